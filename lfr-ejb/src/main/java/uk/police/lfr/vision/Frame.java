@@ -2,6 +2,7 @@ package uk.police.lfr.vision;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import uk.police.lfr.vision.memory.DirectMemory;
 
 /**
  * One picture: 8-bit BGR, interleaved, rows top to bottom without padding, origin at the top left.
@@ -37,7 +38,7 @@ public final class Frame implements AutoCloseable {
         if (width <= 0 || height <= 0) {
             throw new IllegalArgumentException("A frame needs a size above 0, not " + width + "x" + height);
         }
-        return new Frame(width, height, capturedAt, PixelPool.take(width * height * CHANNELS));
+        return new Frame(width, height, capturedAt, DirectMemory.take(width * height * CHANNELS));
     }
 
     public int width() {
@@ -63,7 +64,7 @@ public final class Frame implements AutoCloseable {
     @Override
     public void close() {
         if (pixels != null) {
-            PixelPool.giveBack(pixels);
+            DirectMemory.giveBack(pixels);
             pixels = null;
         }
     }

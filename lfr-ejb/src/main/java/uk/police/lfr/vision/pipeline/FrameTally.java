@@ -1,0 +1,22 @@
+package uk.police.lfr.vision.pipeline;
+
+import java.util.Map;
+import uk.police.lfr.vision.quality.QualityLabel;
+
+/**
+ * What happened in one frame, as counts to be added up; all that remains of faces that did not match.
+ *
+ * @param detections boxes that the detector gave, verified or not
+ * @param facesVerified of these, confirmed by the landmarker
+ * @param facesScanned tracks compared with the watchlist for the first time: the published figure
+ * @param comparisons searches of the watchlist, one per round of shots
+ * @param templatesZeroed templates destroyed
+ * @param dropped verified faces not compared in this frame, by what was wrong; one face may count under several
+ */
+public record FrameTally(
+        int detections,
+        int facesVerified,
+        int facesScanned,
+        int comparisons,
+        int templatesZeroed,
+        Map<QualityLabel, Integer> dropped) {}

@@ -1,0 +1,6 @@
+package uk.police.lfr.vision.quality;
+
+/** follows */
+final class Sharpness {
+    private Sharpness() {}
+}
