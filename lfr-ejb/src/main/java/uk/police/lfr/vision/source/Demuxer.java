@@ -1,0 +1,112 @@
+package uk.police.lfr.vision.source;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
+import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
+import static org.bytedeco.ffmpeg.global.avutil.AV_DICT_DONT_OVERWRITE;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+
+import java.time.Duration;
+import java.util.Map;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.javacpp.Pointer;
+
+/** A connection or file taken apart into the coded pictures of its one video stream. One thread. */
+final class Demuxer implements AutoCloseable {
+    private static final Duration GOODBYE = Duration.ofMillis(200);
+
+    private final CameraAddress address;
+    private final CallDeadline deadline;
+    private final AVFormatContext format;
+    private final AVPacket packet;
+    private final AVStream video;
+
+    private Demuxer(CameraAddress address, CallDeadline deadline, AVFormatContext format, AVStream video) {
+        this.address = address;
+        this.deadline = deadline;
+        this.format = format;
+        this.video = video;
+        this.packet = av_packet_alloc();
+    }
+
+    /** @throws SourceException with what went wrong; nothing stays open then */
+    static Demuxer open(CameraAddress address, CallDeadline deadline) {
+        AVFormatContext format = avformat_alloc_context();
+        deadline.guard(format);
+        connect(format, address, deadline);
+        try {
+            return new Demuxer(address, deadline, format, videoOf(format, address, deadline));
+        } catch (SourceException fault) {
+            avformat_close_input(format);
+            throw fault;
+        }
+    }
+
+    /** FFmpeg itself frees the context where this fails. */
+    private static void connect(AVFormatContext format, CameraAddress address, CallDeadline deadline) {
+        AVDictionary options = new AVDictionary((Pointer) null);
+        for (Map.Entry<String, String> option : StreamOptions.of(address).entrySet()) {
+            av_dict_set(options, option.getKey(), option.getValue(), AV_DICT_DONT_OVERWRITE);
+        }
+        int opened = avformat_open_input(format, address.forFfmpeg(), null, options);
+        av_dict_free(options);
+        if (opened < 0) {
+            throw StreamFaults.connecting(address, deadline, opened);
+        }
+    }
+
+    private static AVStream videoOf(AVFormatContext format, CameraAddress address, CallDeadline deadline) {
+        int described = avformat_find_stream_info(format, (AVDictionary) null);
+        int index = av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0);
+        if (described < 0 || index < 0 || deadline.stopsReader()) {
+            throw StreamFaults.connecting(address, deadline, Math.min(described, index));
+        }
+        return format.streams(index);
+    }
+
+    /** The stream's description, valid until this is closed. */
+    AVStream video() {
+        return video;
+    }
+
+    /**
+     * The next coded picture, waiting for it within the deadline.
+     *
+     * @return valid until the next call, or null at the end of a file
+     * @throws SourceException the stream ended, fell silent or was closed
+     */
+    AVPacket read() {
+        int read;
+        do {
+            av_packet_unref(packet);
+            read = av_read_frame(format, packet);
+        } while (read >= 0 && packet.stream_index() != video.index());
+        if (read >= 0) {
+            return packet;
+        }
+        if (read == AVERROR_EOF() && address.isFile() && !deadline.stopsReader()) {
+            return null;
+        }
+        throw StreamFaults.reading(address, deadline, read);
+    }
+
+    @Override
+    public void close() {
+        av_packet_free(packet);
+        deadline.startLastWords(GOODBYE);
+        avformat_close_input(format);
+    }
+}

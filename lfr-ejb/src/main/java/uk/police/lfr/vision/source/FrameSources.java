@@ -1,0 +1,28 @@
+package uk.police.lfr.vision.source;
+
+import java.time.Clock;
+import uk.police.lfr.vision.FrameSource;
+
+/** Opens cameras and video files. Thread-safe; the sources themselves belong to one reading thread each. */
+public final class FrameSources {
+    private final Clock clock;
+
+    /** @param clock tells when a picture reached this system */
+    public FrameSources(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A source that connects at its first {@code next()}, on the reading thread, so that {@code close()} can end an
+     * attempt to connect as well. Its faults are {@link SourceException}s.
+     *
+     * <p>A camera's and a paced file's pictures carry the clock's time of arrival; those of a file that is not paced
+     * carry the clock's time of the first picture plus their own timestamp, so that trackers see the film's own time.
+     *
+     * <p>Limit: the operating system's name look-up cannot be ended from here. Name cameras by IP address, or keep the
+     * resolver's own timeout short.
+     */
+    public FrameSource open(CameraAddress address, SourceSettings settings) {
+        return new VideoSource(address, settings, clock);
+    }
+}

@@ -1,0 +1,32 @@
+package uk.police.lfr.vision.source;
+
+import java.nio.ByteBuffer;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
+
+/** Overwrites native memory that held a face before it is reused or freed. */
+final class Wipe {
+    private Wipe() {}
+
+    /** A direct buffer, all of its capacity. */
+    static void zero(ByteBuffer buffer) {
+        try (BytePointer bytes = new BytePointer(buffer.duplicate().clear())) {
+            Pointer.memset(bytes, 0, buffer.capacity());
+        }
+    }
+
+    static void zero(BytePointer bytes, long count) {
+        if (bytes != null && !bytes.isNull()) {
+            Pointer.memset(bytes, 0, count);
+        }
+    }
+
+    /** The planes of a YUV 4:2:0 picture that no one else refers to. */
+    static void zeroYuv420(AVFrame picture) {
+        int chromaRows = (picture.height() + 1) / 2;
+        zero(picture.data(0), (long) picture.linesize(0) * picture.height());
+        zero(picture.data(1), (long) picture.linesize(1) * chromaRows);
+        zero(picture.data(2), (long) picture.linesize(2) * chromaRows);
+    }
+}
