@@ -7,7 +7,7 @@ import uk.police.lfr.vision.memory.DirectMemory;
 /**
  * One picture: 8-bit BGR, interleaved, rows top to bottom without padding, origin at the top left.
  *
- * <p>The pixels lie in one pooled direct buffer of {@code width * height * 3} bytes, never on the heap, because the
+ * <p>The pixels lie in one pooled direct buffer, {@code width * height * 3} bytes up to its limit, never on the heap, because the
  * moving collector leaves copies behind. Whoever receives a frame closes it; closing zeroes the pixels and gives the
  * buffer back. Not thread-safe: one owner at a time.
  */

@@ -36,7 +36,7 @@ public final class TemplateBytes {
                     direct.order(ByteOrder.LITTLE_ENDIAN).put(0, bytes).asFloatBuffer();
             return FaceTemplate.of(version, values);
         } finally {
-            DirectMemory.giveBack(direct.order(ByteOrder.nativeOrder()));
+            DirectMemory.giveBack(direct);
         }
     }
 }

@@ -7,12 +7,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Direct buffers by size, zeroed as they come back, so that no pixel and no template waits for the collector to be
- * lost. A buffer from {@link #take} is all zero, in native byte order. Thread-safe.
+ * Direct buffers, zeroed as they come back, so that no pixel and no template waits for the collector to be lost. A
+ * buffer from {@link #take} is all zero, in native byte order. Thread-safe.
  */
 public final class DirectMemory {
     /** Per size: a camera holds three frames at once (decoding, waiting, analysed); more than this are let go. */
     private static final int KEPT_PER_SIZE = 12;
+
+    /** Per size: a huge still picture is not kept for the next one. */
+    private static final int KEPT_BYTES_PER_SIZE = 64 << 20;
+
+    private static final int SMALLEST = 256;
 
     /** Bulk copies from here run at memory speed, which a loop over a buffer does not reach. */
     private static final byte[] ZEROS = new byte[1 << 16];
@@ -21,11 +26,21 @@ public final class DirectMemory {
 
     private DirectMemory() {}
 
-    /** A zeroed direct buffer of exactly that many bytes; whoever takes it gives it back. */
+    /** A zeroed direct buffer whose limit is that many bytes; whoever takes it gives it back. */
     public static ByteBuffer take(int bytes) {
-        ConcurrentLinkedDeque<ByteBuffer> idle = IDLE.get(bytes);
+        int capacity = roundedUp(bytes);
+        ConcurrentLinkedDeque<ByteBuffer> idle = IDLE.get(capacity);
         ByteBuffer buffer = idle == null ? null : idle.pollFirst();
-        return buffer == null ? ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()) : buffer;
+        if (buffer == null) {
+            buffer = ByteBuffer.allocateDirect(capacity);
+        }
+        return buffer.order(ByteOrder.nativeOrder()).limit(bytes);
+    }
+
+    /** Four sizes per power of two, so that crops of every width share a few of them. */
+    private static int roundedUp(int bytes) {
+        int step = Math.max(SMALLEST, Integer.highestOneBit(bytes) >> 2);
+        return (int) Math.min(Integer.MAX_VALUE, ((long) bytes + step - 1) / step * step);
     }
 
     /** Zeroes a buffer that {@link #take} gave and keeps it for the next taker. Nobody may use it afterwards. */
@@ -34,7 +49,7 @@ public final class DirectMemory {
         buffer.clear();
         ConcurrentLinkedDeque<ByteBuffer> idle =
                 IDLE.computeIfAbsent(buffer.capacity(), size -> new ConcurrentLinkedDeque<>());
-        if (idle.size() < KEPT_PER_SIZE) {
+        if (idle.size() < Math.min(KEPT_PER_SIZE, KEPT_BYTES_PER_SIZE / buffer.capacity())) {
             idle.addFirst(buffer);
         }
     }

@@ -1,10 +1,42 @@
 package uk.police.lfr.vision.onnx;
 
 import java.nio.file.Path;
+import java.util.List;
+import uk.police.lfr.vision.FaceDetector;
+import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.FaceLandmarker;
+import uk.police.lfr.vision.ModelIdentity;
 
 /** A {@link FaceEngine} on ONNX Runtime: one session per model, one thread per call. */
-public abstract class OnnxFaceEngine implements FaceEngine {
+public final class OnnxFaceEngine implements FaceEngine {
+    private static final System.Logger LOG = System.getLogger(OnnxFaceEngine.class.getName());
+
+    private final String profile;
+    private final String templateVersion;
+    private final int templateLength;
+    private final List<ModelIdentity> models;
+    private final Thresholds thresholds;
+    private final int probeMinFacePx;
+    private final int enrolMinFacePx;
+    private final ScaledDetector detector;
+    private final FaceLandmarker landmarker;
+    private final AlignedEmbedder embedder;
+
+    private OnnxFaceEngine(ModelProfile described) {
+        profile = described.name();
+        templateVersion = described.templateVersion();
+        models = described.models().map(ModelDescriptor::identity).toList();
+        thresholds = Thresholds.of(described.embedder());
+        templateLength = described.embedder().whole("length");
+        probeMinFacePx = described.embedder().whole("probe.min.face.px");
+        enrolMinFacePx = described.embedder().whole("enrol.min.face.px");
+        detector = new ScaledDetector(described.detector());
+        landmarker =
+                described.landmarker().<FaceLandmarker>map(OnetLandmarker::new).orElseGet(DetectorLandmarks::new);
+        embedder = new AlignedEmbedder(described.embedder(), templateVersion);
+    }
+
     /**
      * Reads the profile's descriptors, verifies every weight file against its SHA-256 and loads the models.
      *
@@ -14,6 +46,77 @@ public abstract class OnnxFaceEngine implements FaceEngine {
      *     message names the file and both hashes
      */
     public static FaceEngine open(Path modelsDir, String profile) {
-        throw new UnsupportedOperationException("follows");
+        OnnxFaceEngine engine = new OnnxFaceEngine(ModelProfile.read(modelsDir, profile));
+        LOG.log(System.Logger.Level.INFO, "Face engine: profile {0}, templates {1}", profile, engine.templateVersion);
+        return engine;
+    }
+
+    @Override
+    public String profile() {
+        return profile;
+    }
+
+    @Override
+    public String templateVersion() {
+        return templateVersion;
+    }
+
+    @Override
+    public int templateLength() {
+        return templateLength;
+    }
+
+    @Override
+    public List<ModelIdentity> models() {
+        return models;
+    }
+
+    @Override
+    public float thresholdFor(int watchlistSize, double falsePositiveIdentificationRate) {
+        return thresholds.forList(watchlistSize, falsePositiveIdentificationRate);
+    }
+
+    @Override
+    public float thresholdDefault() {
+        return thresholds.preset();
+    }
+
+    @Override
+    public float thresholdFloor() {
+        return thresholds.floor();
+    }
+
+    @Override
+    public int probeMinFacePx() {
+        return probeMinFacePx;
+    }
+
+    @Override
+    public int enrolMinFacePx() {
+        return enrolMinFacePx;
+    }
+
+    @Override
+    public FaceDetector detector() {
+        return detector;
+    }
+
+    @Override
+    public FaceLandmarker landmarker() {
+        return landmarker;
+    }
+
+    @Override
+    public FaceEmbedder embedder() {
+        return embedder;
+    }
+
+    @Override
+    public void close() {
+        detector.close();
+        if (landmarker instanceof OnetLandmarker network) {
+            network.close();
+        }
+        embedder.close();
     }
 }

@@ -1,0 +1,61 @@
+package uk.police.lfr.vision.onnx;
+
+import java.nio.FloatBuffer;
+import java.util.List;
+import uk.police.lfr.vision.FaceEmbedder;
+import uk.police.lfr.vision.FaceTemplate;
+import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.Landmarks;
+import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.geometry.Alignment;
+import uk.police.lfr.vision.geometry.TensorFormat;
+import uk.police.lfr.vision.geometry.Warp;
+
+/** An embedder that looks at an aligned face of 112 by 112 pixels and gives {@code float[1,length]}. */
+final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
+    private final Network network;
+    private final TensorFormat format;
+    private final Alignment alignment = Alignment.ARCFACE_112;
+    private final int length;
+    private final String output;
+    private final String templateVersion;
+
+    AlignedEmbedder(ModelDescriptor descriptor, String templateVersion) {
+        this.templateVersion = templateVersion;
+        require(descriptor, "family", "embedding");
+        require(descriptor, "alignment", alignment.name());
+        require(descriptor, "input.width", Integer.toString(alignment.sizePx()));
+        require(descriptor, "input.height", Integer.toString(alignment.sizePx()));
+        require(descriptor, "l2", "true");
+        format = PictureInput.of(descriptor);
+        length = descriptor.whole("length");
+        network = new Network(descriptor);
+        output = network.output(descriptor, "output.embedding", length);
+    }
+
+    private static void require(ModelDescriptor descriptor, String key, String only) {
+        if (!descriptor.text(key).equals(only)) {
+            throw new VisionException(descriptor + ": " + key + " can only be " + only);
+        }
+    }
+
+    @Override
+    public FaceTemplate embed(Frame frame, Landmarks landmarks) {
+        int side = alignment.sizePx();
+        try (Scratch scratch = new Scratch()) {
+            FloatBuffer picture = scratch.floats(TensorFormat.CHANNELS * side * side);
+            Warp.toTensor(frame, alignment.of(landmarks), side, side, format, picture);
+            FloatBuffer values = scratch.floats(length);
+            network.run(
+                    picture,
+                    format.shape(side, side),
+                    List.of(new Network.Output(output, new long[] {1, length}, values)));
+            return FaceTemplate.of(templateVersion, values);
+        }
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

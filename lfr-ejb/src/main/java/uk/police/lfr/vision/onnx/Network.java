@@ -1,0 +1,117 @@
+package uk.police.lfr.vision.onnx;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import java.nio.FloatBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.police.lfr.vision.VisionException;
+
+/**
+ * One loaded model: a picture in, numbers out, both in direct memory of ours, so that ONNX Runtime copies nothing to
+ * the heap. One session for all threads, each call on its caller's thread alone: more threads per call gained nothing
+ * where it was measured. Thread-safe.
+ */
+final class Network implements AutoCloseable {
+    private final String name;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final String input;
+
+    Network(ModelDescriptor descriptor) {
+        name = descriptor.text("id");
+        environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lfr");
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            session = environment.createSession(VerifiedWeights.of(descriptor), options);
+            input = descriptor.optional("input.name").orElseGet(this::onlyInput);
+        } catch (OrtException e) {
+            throw new VisionException("ONNX Runtime cannot load " + descriptor.weights(), e);
+        }
+    }
+
+    private String onlyInput() {
+        Set<String> names = session.getInputNames();
+        if (names.size() != 1) {
+            throw new VisionException(name + " has several inputs, so its descriptor must say input.name: " + names);
+        }
+        return names.iterator().next();
+    }
+
+    /**
+     * The output that the descriptor names under that key, or else the only one whose last dimension is as given.
+     *
+     * @throws VisionException there is no such output, or several
+     */
+    String output(ModelDescriptor descriptor, String key, int lastDimension) {
+        return descriptor
+                .optional(key)
+                .filter(session.getOutputNames()::contains)
+                .orElseGet(() -> {
+                    List<String> fitting = outputsEndingIn(lastDimension);
+                    if (fitting.size() != 1) {
+                        throw new VisionException(
+                                descriptor + " must say " + key + ": one of " + session.getOutputNames());
+                    }
+                    return fitting.get(0);
+                });
+    }
+
+    private List<String> outputsEndingIn(int dimension) {
+        try {
+            return session.getOutputInfo().values().stream()
+                    .filter(info -> lastDimension(info) == dimension)
+                    .map(NodeInfo::getName)
+                    .toList();
+        } catch (OrtException e) {
+            throw new VisionException("ONNX Runtime does not tell the outputs of " + name, e);
+        }
+    }
+
+    private static long lastDimension(NodeInfo info) {
+        long[] shape = ((TensorInfo) info.getInfo()).getShape();
+        return shape.length == 0 ? 0 : shape[shape.length - 1];
+    }
+
+    /**
+     * Runs the model once.
+     *
+     * @param picture direct, filled as {@code shape} says
+     * @param outputs each receives the output of its name; direct, of the right size
+     */
+    void run(FloatBuffer picture, long[] shape, List<Output> outputs) {
+        Map<String, OnnxTensor> pinned = new HashMap<>();
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, picture, shape)) {
+            for (Output output : outputs) {
+                pinned.put(output.name(), OnnxTensor.createTensor(environment, output.values(), output.shape()));
+            }
+            session.run(Map.of(input, tensor), pinned).close();
+        } catch (OrtException e) {
+            throw new VisionException("The model " + name + " failed on one picture", e);
+        } finally {
+            pinned.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    /** Where one output goes. */
+    record Output(String name, long[] shape, FloatBuffer values) {}
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new VisionException("ONNX Runtime cannot close " + name, e);
+        }
+    }
+}

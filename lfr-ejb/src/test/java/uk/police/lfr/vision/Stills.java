@@ -1,0 +1,39 @@
+package uk.police.lfr.vision;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import javax.imageio.ImageIO;
+
+/** Reads still pictures into frames, for tests that must not depend on the product's own decoder. */
+public final class Stills {
+    private Stills() {}
+
+    public static Frame read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            BufferedImage image = ImageIO.read(in);
+            if (image == null) {
+                throw new IllegalArgumentException(file + " is no picture");
+            }
+            return frameOf(image);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot read " + file, e);
+        }
+    }
+
+    public static Frame frameOf(BufferedImage image) {
+        Frame frame = Frame.allocate(image.getWidth(), image.getHeight(), Instant.EPOCH);
+        int at = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int rgb = image.getRGB(x, y);
+                frame.pixels().put(at++, (byte) rgb);
+                frame.pixels().put(at++, (byte) (rgb >> 8));
+                frame.pixels().put(at++, (byte) (rgb >> 16));
+            }
+        }
+        return frame;
+    }
+}
