@@ -1,0 +1,61 @@
+package uk.police.lfr.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+
+/**
+ * Everything one server process writes: {@code data} outlives its restarts, the rest is laid out anew at each.
+ * The provisioned server itself stays as it was built, so any number of directories can share it.
+ *
+ * @param path the directory; created when absent
+ */
+public record ServerDirectory(Path path) {
+
+    /** Puts a fresh configuration and the application in place; data of an earlier start stay. */
+    public void layOut(Path serverHome, Path application) throws IOException {
+        erase(path.resolve("configuration"));
+        erase(deployments());
+        Files.createDirectories(deployments());
+        Files.createDirectories(data());
+        copyTree(serverHome.resolve("standalone/configuration"), path.resolve("configuration"));
+        Files.copy(application, deployments().resolve(application.getFileName()));
+    }
+
+    /** The database file, the keys and the transaction log. */
+    public Path data() {
+        return path.resolve("data");
+    }
+
+    /** The server's log of this start and earlier ones. */
+    public Path log() {
+        return path.resolve("log/server.log");
+    }
+
+    /** Where the server's scanner picks up the application and says how that went. */
+    Path deployments() {
+        return path.resolve("deployments");
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = to.resolve(from.relativize(file).toString());
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void erase(Path tree) throws IOException {
+        if (Files.notExists(tree)) {
+            return;
+        }
+        try (var files = Files.walk(tree)) {
+            for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+    }
+}
