@@ -1,5 +1,6 @@
 package uk.police.lfr.vision.source;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_NONE;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -69,12 +70,19 @@ final class Demuxer implements AutoCloseable {
     }
 
     private static AVStream videoOf(AVFormatContext format, CameraAddress address, CallDeadline deadline) {
-        int described = avformat_find_stream_info(format, (AVDictionary) null);
+        int described = isDescribed(format, address) ? 0 : avformat_find_stream_info(format, (AVDictionary) null);
         int index = av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0);
         if (described < 0 || index < 0 || deadline.stopsReader()) {
             throw StreamFaults.connecting(address, deadline, Math.min(described, index));
         }
         return format.streams(index);
+    }
+
+    /** RTSP says what it will send before it sends it; probing would then cost up to a second of pictures. */
+    private static boolean isDescribed(AVFormatContext format, CameraAddress address) {
+        return address.scheme().startsWith("rtsp")
+                && format.nb_streams() > 0
+                && format.streams(0).codecpar().codec_id() != AV_CODEC_ID_NONE;
     }
 
     /** The stream's description, valid until this is closed. */
@@ -94,7 +102,8 @@ final class Demuxer implements AutoCloseable {
             av_packet_unref(packet);
             read = av_read_frame(format, packet);
         } while (read >= 0 && packet.stream_index() != video.index());
-        if (read >= 0) {
+        // An ended wait can still flush out a last picture; what follows would look like a cut.
+        if (read >= 0 && !deadline.hasExpired()) {
             return packet;
         }
         if (read == AVERROR_EOF() && address.isFile() && !deadline.stopsReader()) {

@@ -45,7 +45,6 @@ final class StreamOptions {
 
     /** Live pictures soon rather than a frame rate guessed well: nobody here uses the rate. */
     private static void stream(Map<String, String> options) {
-        options.put("fflags", "nobuffer");
         options.put("fpsprobesize", "0");
         options.put("analyzeduration", "1000000");
     }

@@ -1,0 +1,189 @@
+package uk.police.lfr.vision.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A camera for tests: an RTSP server on the loopback that shows a bare H.264 clip for ever, RTP inside the RTSP
+ * connection, and can be made to fail in the ways of real ones. Thread-safe; close it.
+ */
+public final class RtspTestCamera implements AutoCloseable {
+    private final AccessUnits clip;
+    private final int framesPerSecond;
+    private final int port;
+    private final Set<RtspSession> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile ServerSocket door;
+    private volatile boolean mute;
+    private volatile boolean still;
+    private volatile boolean closed;
+    private volatile String signIn = "";
+
+    /**
+     * Listens at once.
+     *
+     * @param annexB a bare H.264 stream that begins with a key picture, as {@code ClipWriter} writes to *.h264
+     * @param framesPerSecond the speed at which it is shown, whatever it was made for
+     */
+    public RtspTestCamera(Path annexB, int framesPerSecond) throws IOException {
+        this.clip = AccessUnits.read(annexB);
+        this.framesPerSecond = framesPerSecond;
+        this.door = open(0);
+        this.port = door.getLocalPort();
+    }
+
+    /** What to give the system as this camera's address. */
+    public String address() {
+        return "rtsp://127.0.0.1:" + port + "/live";
+    }
+
+    /** Connections accepted so far. */
+    public int connections() {
+        return connections.get();
+    }
+
+    /** Clients being served now. */
+    public int sessions() {
+        return sessions.size();
+    }
+
+    /** From now on: connections are accepted, but no request is answered. */
+    public void goMute() {
+        mute = true;
+    }
+
+    /** From now on: requests are answered, but no picture comes, to clients already connected neither. */
+    public void fallSilent() {
+        still = true;
+    }
+
+    /** From now on: only who shows these is served (Basic). */
+    public void demand(String user, String password) {
+        String pair = user + ":" + password;
+        signIn = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Ends every connection now; new ones are still accepted. */
+    public void cut() {
+        sessions.forEach(RtspSession::cut);
+    }
+
+    /** From now on: connections are refused by the operating system. Those that stand go on. */
+    public void refuse() {
+        try {
+            door.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Everything works again, at the same address. */
+    public void comeBack() {
+        mute = false;
+        still = false;
+        if (door.isClosed()) {
+            door = open(port);
+        }
+    }
+
+    private ServerSocket open(int wantedPort) {
+        try {
+            ServerSocket opened = new ServerSocket();
+            opened.setReuseAddress(true);
+            opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wantedPort));
+            start(() -> acceptAt(opened));
+            return opened;
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    private void acceptAt(ServerSocket opened) {
+        try {
+            while (true) {
+                welcome(opened.accept(), opened);
+            }
+        } catch (IOException closedDoor) {
+            // refuse() or close().
+        }
+    }
+
+    /** An accept under way outlives the closing of its door by a moment: who came through then is turned away. */
+    private void welcome(Socket socket, ServerSocket by) throws IOException {
+        if (by.isClosed()) {
+            socket.close();
+            return;
+        }
+        connections.incrementAndGet();
+        RtspSession session = new RtspSession(this, socket);
+        sessions.add(session);
+        start(() -> serve(session));
+    }
+
+    private void serve(RtspSession session) {
+        try {
+            session.serve();
+        } finally {
+            sessions.remove(session);
+        }
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "rtsp-test-camera");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    AccessUnits clip() {
+        return clip;
+    }
+
+    int framesPerSecond() {
+        return framesPerSecond;
+    }
+
+    boolean lets(String shown) {
+        return signIn.isEmpty() || signIn.equals(shown);
+    }
+
+    /** Holds an answer back while the camera is mute. */
+    void awaitVoice() {
+        while (mute && !closed) {
+            rest(5_000_000);
+        }
+    }
+
+    /** Holds a picture back until it is due, and while the camera is silent. */
+    void awaitPicture(long startNanos, int number) {
+        while (still && !closed) {
+            rest(5_000_000);
+        }
+        rest(startNanos + number * (1_000_000_000L / framesPerSecond) - System.nanoTime());
+    }
+
+    private static void rest(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        refuse();
+        cut();
+    }
+}
