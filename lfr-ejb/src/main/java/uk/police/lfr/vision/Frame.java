@@ -41,6 +41,13 @@ public final class Frame implements AutoCloseable {
         return new Frame(width, height, capturedAt, DirectMemory.take(width * height * CHANNELS));
     }
 
+    /** Another frame with the same pixels, which its receiver closes. */
+    public static Frame copyOf(Frame other) {
+        Frame copy = allocate(other.width, other.height, other.capturedAt);
+        copy.pixels.put(0, other.pixels(), 0, other.width * other.height * CHANNELS);
+        return copy;
+    }
+
     public int width() {
         return width;
     }

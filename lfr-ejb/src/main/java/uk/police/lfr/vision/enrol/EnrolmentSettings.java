@@ -10,8 +10,11 @@ import uk.police.lfr.vision.quality.QualitySettings;
  * @param otherFaceShare a second face counts when it is at least this share of the widest one's width
  */
 public record EnrolmentSettings(QualitySettings quality, float otherFaceShare) {
+    /** Somebody in the background is clearly smaller than the person portrayed. */
+    private static final float OTHER_FACE_SHARE = 0.4f;
+
     /** The defaults, with the size limit of the engine's embedder. */
     public static EnrolmentSettings defaultsFor(FaceEngine engine) {
-        throw new UnsupportedOperationException("follows");
+        return new EnrolmentSettings(QualitySettings.forReferences(engine.enrolMinFacePx()), OTHER_FACE_SHARE);
     }
 }

@@ -1,6 +1,9 @@
 package uk.police.lfr.vision.gallery;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.police.lfr.vision.FaceTemplate;
 
 /**
@@ -11,6 +14,24 @@ import uk.police.lfr.vision.FaceTemplate;
  * that throws {@link GalleryRetired}; {@link CurrentGallery} handles this for callers that swap galleries.
  */
 public final class Gallery implements AutoCloseable {
+    /** Added to the searches in progress once closed, so that the sum is negative. */
+    private static final int RETIRED = Integer.MIN_VALUE / 2;
+
+    private final String templateVersion;
+    private final long[] entryIds;
+    private final SearchKernel kernel;
+    private final PanelLayout layout;
+    private final List<float[]> chunks;
+    private final AtomicInteger searches = new AtomicInteger();
+
+    private Gallery(GalleryBuilder builder, String templateVersion, int templateLength, SearchKernel kernel) {
+        this.templateVersion = templateVersion;
+        this.kernel = kernel;
+        this.layout = kernel.layout(templateLength);
+        this.entryIds = builder.entryIds();
+        this.chunks = builder.chunks(layout);
+    }
+
     /**
      * Builds a gallery; rows of the same entry are averaged into one template.
      *
@@ -20,16 +41,26 @@ public final class Gallery implements AutoCloseable {
      * @throws uk.police.lfr.vision.VisionException a row is not {@code 4 * templateLength} bytes long
      */
     public static Gallery build(String templateVersion, int templateLength, Iterable<GalleryRow> rows) {
-        throw new UnsupportedOperationException("follows");
+        return build(templateVersion, templateLength, rows, SearchKernels.chosen());
+    }
+
+    static Gallery build(String version, int templateLength, Iterable<GalleryRow> rows, SearchKernel kernel) {
+        GalleryBuilder builder = new GalleryBuilder(version, templateLength);
+        try {
+            rows.forEach(builder::add);
+            return new Gallery(builder, version, templateLength, kernel);
+        } finally {
+            builder.wipe();
+        }
     }
 
     public String templateVersion() {
-        throw new UnsupportedOperationException("follows");
+        return templateVersion;
     }
 
     /** Entries, each with one template. */
     public int size() {
-        throw new UnsupportedOperationException("follows");
+        return entryIds.length;
     }
 
     /**
@@ -43,11 +74,95 @@ public final class Gallery implements AutoCloseable {
      * @throws GalleryRetired this gallery was closed
      */
     public List<List<Candidate>> search(List<FaceTemplate> probes, int k, float minScore) {
-        throw new UnsupportedOperationException("follows");
+        probes.forEach(probe -> probe.requireComparable(templateVersion));
+        begin();
+        try {
+            List<BestCandidates> best = new ArrayList<>();
+            probes.forEach(probe -> best.add(new BestCandidates(k, minScore)));
+            for (int from = 0; from < probes.size(); ) {
+                from = searchSome(probes, from, best);
+            }
+            return best.stream().map(BestCandidates::list).toList();
+        } finally {
+            end();
+        }
+    }
+
+    /** As many probes as the scratch holds; returns the first one left. */
+    private int searchSome(List<FaceTemplate> probes, int from, List<BestCandidates> best) {
+        try (SearchScratch scratch = SearchScratch.take(layout, kernel.probesPerCall())) {
+            int to = Math.min(probes.size(), from + scratch.capacity());
+            int[] at = new int[to - from];
+            for (int p = from; p < to; p++) {
+                at[p - from] = scratch.add(probes.get(p));
+            }
+            float[] limits = new float[to - from];
+            int steps = (entryIds.length + layout.rowsPerStep() - 1) / layout.rowsPerStep();
+            for (int step = 0; step < steps; step++) {
+                for (int p = 0; p < at.length; p += kernel.probesPerCall()) {
+                    int count = Math.min(kernel.probesPerCall(), at.length - p);
+                    scoreStep(step, scratch.floats(), at[p], count, limits, p, best.subList(from, to));
+                }
+            }
+            return to;
+        }
+    }
+
+    private void scoreStep(
+            int step, float[] scratch, int probes, int count, float[] limits, int first, List<BestCandidates> best) {
+        for (int p = 0; p < count; p++) {
+            limits[first + p] = best.get(first + p).limit();
+        }
+        float[] chunk = chunks.get(step / layout.panels());
+        int hits = kernel.score(chunk, layout, step % layout.panels(), scratch, probes, count, limits, first, 0);
+        for (int p = 0; p < count && hits >> p != 0; p++) {
+            if ((hits >> p & 1) != 0) {
+                collect(step, scratch, p * layout.rowsPerStep(), limits[first + p], best.get(first + p));
+            }
+        }
+    }
+
+    private void collect(int step, float[] scratch, int scores, float limit, BestCandidates best) {
+        int firstRow = step * layout.rowsPerStep();
+        int rows = Math.min(layout.rowsPerStep(), entryIds.length - firstRow);
+        for (int i = 0; i < rows; i++) {
+            if (scratch[scores + i] >= limit) {
+                best.offer(entryIds[firstRow + i], scratch[scores + i]);
+            }
+        }
+    }
+
+    private void begin() {
+        if (searches.getAndUpdate(count -> count < 0 ? count : count + 1) < 0) {
+            throw new GalleryRetired();
+        }
+    }
+
+    private void end() {
+        if (searches.decrementAndGet() == RETIRED) {
+            wipe();
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException("follows");
+        int running = searches.getAndUpdate(count -> count < 0 ? count : count + RETIRED);
+        if (running == 0) {
+            wipe();
+        }
+    }
+
+    private void wipe() {
+        chunks.forEach(chunk -> Arrays.fill(chunk, 0f));
+    }
+
+    /** Where the templates lie, for the check that nothing stays. */
+    List<float[]> chunks() {
+        return chunks;
+    }
+
+    @Override
+    public String toString() {
+        return "Gallery of " + entryIds.length + " entries, version " + templateVersion;
     }
 }

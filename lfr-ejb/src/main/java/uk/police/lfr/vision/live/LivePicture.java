@@ -1,15 +1,23 @@
 package uk.police.lfr.vision.live;
 
+import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
+import uk.police.lfr.vision.pipeline.TrackedFace;
 
 /**
  * Draws the camera picture for staff: every face that did not match is made unrecognisable, matched ones are outlined.
- * One per camera, one thread.
+ * Stateless, thread-safe.
  */
 public final class LivePicture {
+    /** A detector's box ends at brow and chin; hair and ears tell who somebody is, too. */
+    private static final float MARGIN = 0.3f;
+
+    /** A face out of sight is somewhere near. */
+    private static final float MARGIN_UNSEEN = 0.6f;
+
     /**
-     * A copy of the frame with the faces blurred. Faces lost a moment ago stay blurred where they were last, so that a
+     * A copy of the frame with the faces blurred. Faces lost a moment ago stay blurred where they should be, so that a
      * missed detection does not flash a face.
      *
      * @param frame only read
@@ -19,6 +27,21 @@ public final class LivePicture {
      * @throws IllegalArgumentException the detector did not run on this frame
      */
     public Frame of(Frame frame, FrameAnalysis analysis) {
-        throw new UnsupportedOperationException("follows");
+        if (!analysis.detected()) {
+            throw new IllegalArgumentException("The detector did not run on this frame, so faces may be in it unknown");
+        }
+        Frame picture = Frame.copyOf(frame);
+        for (FaceBox box : analysis.mayBeFaces()) {
+            Veil.draw(picture, box, MARGIN);
+        }
+        for (TrackedFace face : analysis.faces()) {
+            if (!face.matched() || !face.seen()) {
+                Veil.draw(picture, face.box(), face.seen() ? MARGIN : MARGIN_UNSEEN);
+            }
+        }
+        analysis.faces().stream()
+                .filter(face -> face.matched() && face.seen())
+                .forEach(face -> Outline.draw(picture, face.box()));
+        return picture;
     }
 }

@@ -1,14 +1,46 @@
 package uk.police.lfr.vision.pipeline;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.police.lfr.vision.DetectedFace;
+import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.LocatedFace;
 import uk.police.lfr.vision.gallery.CurrentGallery;
+import uk.police.lfr.vision.pipeline.StageClock.Stage;
+import uk.police.lfr.vision.quality.FaceQuality;
+import uk.police.lfr.vision.quality.QualityGate;
+import uk.police.lfr.vision.track.Track;
+import uk.police.lfr.vision.track.Tracker;
 
 /**
  * What the frames of one camera go through. One thread at a time; one pipeline per camera. Closing zeroes whatever is
  * being held of faces not yet decided; the engine and the gallery stay the caller's.
+ *
+ * <p>A face is compared in rounds: up to three good shots within half a second are averaged and searched once, then
+ * zeroed, whatever came of it. A face that did not match is looked at again only when it is seen clearly better, or
+ * when it may have become another person's.
  */
 public final class FacePipeline implements AutoCloseable {
+    /** A frame this near to the interval's end is taken, or else 8 of 25 frames would become 6. */
+    private static final double EARLY = 0.9;
+
+    private final FaceEngine engine;
+    private final PipelineSettings settings;
+    private final RoundSearch search;
+    private final QualityGate gate;
+    private final Tracker tracker;
+    private final Map<Track, Passage> passages = new HashMap<>();
+    private final Duration detectionInterval;
+    private Optional<Instant> lastDetection = Optional.empty();
+
     /**
      * @param engine shared between cameras
      * @param gallery shared between the deployment's cameras; of the engine's template version
@@ -16,7 +48,16 @@ public final class FacePipeline implements AutoCloseable {
      * @throws IllegalArgumentException the threshold is below the engine's floor
      */
     public FacePipeline(FaceEngine engine, CurrentGallery gallery, float threshold, PipelineSettings settings) {
-        throw new UnsupportedOperationException("follows");
+        if (!(threshold >= engine.thresholdFloor())) {
+            throw new IllegalArgumentException(
+                    "Threshold " + threshold + " is below the floor of " + engine.thresholdFloor());
+        }
+        this.engine = engine;
+        this.settings = settings;
+        search = new RoundSearch(gallery, threshold, settings);
+        gate = new QualityGate(settings.quality());
+        tracker = new Tracker(settings.lostAfter());
+        detectionInterval = Duration.ofNanos((long) (EARLY * 1e9 / settings.detectionsPerSecond()));
     }
 
     /**
@@ -27,11 +68,97 @@ public final class FacePipeline implements AutoCloseable {
      * @throws uk.police.lfr.vision.VisionException a model failed on this frame; the next frame may be tried
      */
     public FrameAnalysis analyse(Frame frame) {
-        throw new UnsupportedOperationException("follows");
+        StageClock clock = new StageClock();
+        TallyCounter tally = new TallyCounter();
+        boolean detects = detectionDue(frame.capturedAt());
+        List<FaceBox> mayBeFaces = new ArrayList<>();
+        if (detects) {
+            List<DetectedFace> found = engine.detector().detect(frame);
+            tally.found(found.size());
+            clock.spent(Stage.DETECT);
+            List<LocatedFace> faces = verify(frame, found, mayBeFaces);
+            clock.spent(Stage.LANDMARK);
+            List<Passage> passing = follow(frame, faces, tally);
+            clock.spent(Stage.TRACK);
+            collectShots(frame, faces, passing, tally);
+            clock.spent(Stage.EMBED);
+        }
+        List<PossibleMatch> matches = search.decide(passages.values(), frame.capturedAt(), tally);
+        clock.spent(Stage.SEARCH);
+        return new FrameAnalysis(
+                frame.capturedAt(),
+                detects,
+                trackedFaces(frame.capturedAt(), detects),
+                matches,
+                mayBeFaces,
+                tally.tally(),
+                clock.timings());
+    }
+
+    private boolean detectionDue(Instant at) {
+        boolean due = lastDetection
+                .map(last -> Duration.between(last, at).abs().compareTo(detectionInterval) >= 0)
+                .orElse(true);
+        if (due) {
+            lastDetection = Optional.of(at);
+        }
+        return due;
+    }
+
+    /** Boxes that the landmarker does not confirm are not compared, but a live picture blurs them. */
+    private List<LocatedFace> verify(Frame frame, List<DetectedFace> found, List<FaceBox> mayBeFaces) {
+        List<LocatedFace> faces = new ArrayList<>();
+        for (DetectedFace detected : found) {
+            engine.landmarker()
+                    .locate(frame, detected)
+                    .ifPresentOrElse(faces::add, () -> mayBeFaces.add(detected.box()));
+        }
+        return faces;
+    }
+
+    /** The passage of each face, in the faces' order. */
+    private List<Passage> follow(Frame frame, List<LocatedFace> faces, TallyCounter tally) {
+        Tracker.Update update =
+                tracker.update(faces.stream().map(LocatedFace::box).toList(), frame.capturedAt());
+        for (Track lost : update.lost()) {
+            tally.zeroed(passages.remove(lost).dropRound());
+        }
+        List<Passage> passing = new ArrayList<>();
+        for (Track track : update.tracks()) {
+            passing.add(passages.computeIfAbsent(track, Passage::new));
+        }
+        return passing;
+    }
+
+    private void collectShots(Frame frame, List<LocatedFace> faces, List<Passage> passing, TallyCounter tally) {
+        passages.values().forEach(Passage::outOfSight);
+        for (int i = 0; i < faces.size(); i++) {
+            LocatedFace face = faces.get(i);
+            FaceQuality quality = gate.judge(frame, face);
+            tally.verified(quality);
+            Passage passage = passing.get(i);
+            passage.sees(quality);
+            if (passage.wantsShot(settings)) {
+                FaceTemplate template = engine.embedder().embed(frame, face.landmarks());
+                tally.zeroed(passage.take(Shot.of(frame, face.box(), quality, template), settings));
+            }
+        }
+    }
+
+    private List<TrackedFace> trackedFaces(Instant at, boolean detected) {
+        return passages.values().stream()
+                .map(passage -> new TrackedFace(
+                        passage.track().id(),
+                        passage.track().expectedAt(at),
+                        detected && passage.track().seen(),
+                        detected ? passage.quality() : Optional.empty(),
+                        passage.matched()))
+                .toList();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException("follows");
+        passages.values().forEach(Passage::close);
+        passages.clear();
     }
 }

@@ -12,6 +12,17 @@ import java.util.Set;
  * @param labels what is wrong, empty where nothing is
  */
 public record FaceQuality(float faceWidthPx, float sharpness, float yaw, float rollDegrees, Set<QualityLabel> labels) {
+    /** Widths above the embedder's square bring nothing more. */
+    private static final float ENOUGH_PX = 112;
+
+    /** Nose offset that stands for a full profile. */
+    private static final float PROFILE = 0.7f;
+
+    /** For choosing the best of several shots of one face, 0 to 1: wider, then more frontal. No measure of anything. */
+    public float rank() {
+        return Math.min(1, faceWidthPx / ENOUGH_PX) * (1 - Math.min(1, Math.abs(yaw) / PROFILE));
+    }
+
     /** Good enough to be compared. */
     public boolean comparable() {
         return labels.stream().noneMatch(QualityLabel::blocking);

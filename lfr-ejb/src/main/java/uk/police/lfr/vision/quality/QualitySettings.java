@@ -11,4 +11,34 @@ package uk.police.lfr.vision.quality;
  * @param minInside least share of the face box that lies inside the frame
  */
 public record QualitySettings(
-        float minFacePx, float fullDetailPx, float minSharpness, float maxYaw, float maxRollDegrees, float minInside) {}
+        float minFacePx, float fullDetailPx, float minSharpness, float maxYaw, float maxRollDegrees, float minInside) {
+    /** From this width on the models study found matching sound (LFW shrunk, 2026, section 3). */
+    private static final float FULL_DETAIL_PX = 40;
+
+    /** Keeps what still matches and drops what does not: LFW blurred step by step (2026, docs/developers/vision.md). */
+    private static final float PROBE_SHARPNESS = 1.2f;
+
+    /** Twice as strict: a blurred reference would stay blurred for every passer-by. */
+    private static final float REFERENCE_SHARPNESS = 2.5f;
+
+    /** About profile (models study, 2026, section 4). */
+    private static final float PROBE_YAW = 0.35f;
+
+    /** A reference should face the camera; passport rules ask for more. */
+    private static final float REFERENCE_YAW = 0.25f;
+
+    /** Up to 30 degrees were measured without loss; alignment turns the face upright (models study, section 3). */
+    private static final float ROLL_DEGREES = 35;
+
+    private static final float INSIDE = 0.9f;
+
+    /** @param minFacePx of the embedder's descriptor, for faces seen by a camera */
+    public static QualitySettings forProbes(int minFacePx) {
+        return new QualitySettings(minFacePx, FULL_DETAIL_PX, PROBE_SHARPNESS, PROBE_YAW, ROLL_DEGREES, INSIDE);
+    }
+
+    /** @param minFacePx of the embedder's descriptor, for reference pictures */
+    public static QualitySettings forReferences(int minFacePx) {
+        return new QualitySettings(minFacePx, minFacePx, REFERENCE_SHARPNESS, REFERENCE_YAW, ROLL_DEGREES, INSIDE);
+    }
+}

@@ -1,0 +1,105 @@
+package uk.police.lfr.vision.gallery;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * Chooses the kernel once per process: the fast one if this virtual machine has the Vector API and the kernel agrees
+ * with sums in double precision, otherwise the plain one. The choice is logged.
+ */
+final class SearchKernels {
+    private static final System.Logger LOG = System.getLogger(SearchKernels.class.getName());
+
+    /** Sums of 512 products of numbers up to 1 in float differ from those in double by less (search study: 5e-7). */
+    private static final double TOLERANCE = 2e-6;
+
+    /** Until then the first searches would run uncompiled, hundreds of times slower. */
+    private static final long WARM_UP_NANOS = 400_000_000L;
+
+    private static final int CHECKED_LENGTH = 192;
+
+    private SearchKernels() {}
+
+    static SearchKernel chosen() {
+        return Chosen.KERNEL;
+    }
+
+    private static final class Chosen {
+        static final SearchKernel KERNEL = choose(List.of(VectorKernel::new, PlainKernel::new));
+    }
+
+    static SearchKernel choose(List<Supplier<SearchKernel>> candidates) {
+        for (Supplier<SearchKernel> candidate : candidates) {
+            try {
+                SearchKernel kernel = candidate.get();
+                double error = warmUp(kernel);
+                if (error <= TOLERANCE) {
+                    LOG.log(
+                            System.Logger.Level.INFO,
+                            "Gallery search: kernel {0}, error {1}",
+                            kernel.name(),
+                            "" + error);
+                    return kernel;
+                }
+                LOG.log(System.Logger.Level.WARNING, "Gallery search: {0} is wrong by {1}", kernel.name(), error);
+            } catch (LinkageError e) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Gallery search: no Vector API ({0}); start with --add-modules jdk.incubator.vector",
+                        e.toString());
+            }
+        }
+        throw new IllegalStateException("No search kernel computes correctly on this machine");
+    }
+
+    /** Largest error of every path of the kernel, each run until it is compiled. */
+    private static double warmUp(SearchKernel kernel) {
+        PanelLayout layout = kernel.layout(CHECKED_LENGTH);
+        Random random = new Random(1);
+        float[] chunk = layout.newChunk();
+        for (int row = 0; row < layout.rows(); row++) {
+            fill(chunk, layout.offset(row), layout.lanes(), random);
+        }
+        int most = kernel.probesPerCall();
+        float[] scratch = new float[most * (layout.rowsPerStep() + layout.dims())];
+        int probes = most * layout.rowsPerStep();
+        for (int p = 0; p < most; p++) {
+            fill(scratch, probes + p * layout.dims(), 1, random);
+        }
+        float[] limits = new float[most];
+        double error = 0;
+        for (int count = 1; count <= most; count++) {
+            kernel.score(chunk, layout, layout.panels() - 1, scratch, probes, count, limits, 0, 0);
+            error = Math.max(error, error(chunk, layout, scratch, probes, count));
+        }
+        long end = System.nanoTime() + WARM_UP_NANOS;
+        for (int call = 0; System.nanoTime() < end; call++) {
+            kernel.score(chunk, layout, call % layout.panels(), scratch, probes, 1 + call % most, limits, 0, 0);
+        }
+        return error;
+    }
+
+    private static void fill(float[] into, int at, int step, Random random) {
+        for (int j = 0; j < CHECKED_LENGTH; j++) {
+            into[at + j * step] = (random.nextFloat() - 0.5f) / 8;
+        }
+    }
+
+    /** Of the last panel's scores. */
+    private static double error(float[] chunk, PanelLayout layout, float[] scratch, int probes, int count) {
+        double worst = 0;
+        int firstRow = (layout.panels() - 1) * layout.rowsPerStep();
+        for (int p = 0; p < count; p++) {
+            for (int i = 0; i < layout.rowsPerStep(); i++) {
+                double truth = 0;
+                for (int j = 0; j < CHECKED_LENGTH; j++) {
+                    truth += (double) scratch[probes + p * layout.dims() + j]
+                            * chunk[layout.offset(firstRow + i) + j * layout.lanes()];
+                }
+                worst = Math.max(worst, Math.abs(truth - scratch[p * layout.rowsPerStep() + i]));
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,119 @@
+package uk.police.lfr.vision.pipeline;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import uk.police.lfr.vision.quality.FaceQuality;
+import uk.police.lfr.vision.track.Track;
+
+/**
+ * One person's passage before the camera: whether to look (again), what was collected for the next search, which
+ * entries were already reported. Between rounds it holds no template and no pixel. One thread.
+ */
+final class Passage implements AutoCloseable {
+    private final Track track;
+    private final Set<Long> reported = new HashSet<>();
+    private Round round;
+    private int rounds;
+    private float bestRank;
+    private boolean matched;
+    private boolean inDoubt;
+    private boolean recheck;
+    private Optional<FaceQuality> quality = Optional.empty();
+
+    Passage(Track track) {
+        this.track = track;
+    }
+
+    Track track() {
+        return track;
+    }
+
+    boolean matched() {
+        return matched;
+    }
+
+    /** Never compared before: its first search counts as one face scanned. */
+    boolean unscanned() {
+        return rounds == 0;
+    }
+
+    /** Of the latest frame's picture; empty where the face was not seen. */
+    Optional<FaceQuality> quality() {
+        return quality;
+    }
+
+    /** Not seen in this frame, until {@link #sees} says otherwise. */
+    void outOfSight() {
+        quality = Optional.empty();
+    }
+
+    /** Seen in this frame. Once a doubt about whose face it is has ended, it is compared afresh. */
+    void sees(FaceQuality now) {
+        quality = Optional.of(now);
+        boolean doubted = track.takeDoubt();
+        recheck |= inDoubt && !doubted;
+        inDoubt = doubted;
+    }
+
+    /** Whether this frame's picture is worth a template. */
+    boolean wantsShot(PipelineSettings settings) {
+        if (quality.isEmpty() || !quality.get().comparable()) {
+            return false;
+        }
+        if (round != null || rounds == 0 || recheck) {
+            return true;
+        }
+        return !matched && rounds < settings.roundsPerTrack() && quality.get().rank() > bestRank * settings.betterBy();
+    }
+
+    /** @return templates destroyed, because the face seems to have become another person's */
+    int take(Shot shot, PipelineSettings settings) {
+        int destroyed = 0;
+        if (round != null && !round.agreesWith(shot, settings.samePersonFloor())) {
+            destroyed = dropRound();
+            recheck = true;
+        }
+        if (round == null) {
+            round = new Round(shot);
+        } else {
+            round.add(shot);
+        }
+        return destroyed;
+    }
+
+    /** The round to be searched now, if one is complete. */
+    Optional<Round> dueRound(Instant now, PipelineSettings settings) {
+        return Optional.ofNullable(round).filter(open -> open.complete(now, settings));
+    }
+
+    /** The search has been made; afterwards {@link #dropRound()} follows. */
+    void searched(boolean found) {
+        rounds++;
+        bestRank = Math.max(bestRank, round.best().quality().rank());
+        matched = found;
+        recheck = false;
+    }
+
+    /** Whether this entry is new for this passage. */
+    boolean reports(long entryId) {
+        return reported.add(entryId);
+    }
+
+    /** Zeroes what was collected; returns how many templates that destroyed. */
+    int dropRound() {
+        if (round == null) {
+            return 0;
+        }
+        int destroyed = round.size();
+        round.close();
+        round = null;
+        return destroyed;
+    }
+
+    @Override
+    public void close() {
+        dropRound();
+    }
+}
