@@ -1,0 +1,165 @@
+package uk.police.lfr.alert.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import uk.police.lfr.alert.contract.AlertChanged;
+import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.CandidateView;
+import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.control.AlertErasure;
+import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.EntryView;
+
+/** Where operator and engagement officer decide. No name and no score leave before the operator's own verdict. */
+@Stateless
+public class AlertDesk {
+    private static final int LONGEST_NOTE = 1000;
+
+    @Inject
+    private AlertStore alerts;
+
+    @Inject
+    private AlertErasure erasure;
+
+    @Inject
+    private SealedLists watchlists;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AlertChanged> changed;
+
+    /** A deployment's alerts that are still kept, newest first. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
+    public List<AlertSummary> alerts(long deploymentId) {
+        return alerts.of(deploymentId).stream().map(Alert::summary).toList();
+    }
+
+    /** Alerts that wait for the engagement officer, longest waiting first. */
+    @RolesAllowed({Roles.ENGAGE, Roles.OPERATOR})
+    public List<AlertSummary> awaitingEngagement() {
+        return alerts.awaitingEngagement().stream().map(Alert::summary).toList();
+    }
+
+    /** @throws uk.police.lfr.platform.contract.NotFound it has been erased */
+    @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
+    public AlertView alert(long id) {
+        Alert alert = alerts.alert(id);
+        CandidateView candidate = alert.adjudicated()
+                ? watchlists.entry(alert.entryId()).map(entry -> candidate(alert, entry)).orElse(null)
+                : null;
+        return new AlertView(alert.summary(), candidate, alert.outcome(), alert.note());
+    }
+
+    private static CandidateView candidate(Alert alert, EntryView entry) {
+        return new CandidateView(
+                entry.displayName(),
+                entry.personRef(),
+                entry.category(),
+                entry.responsePlan(),
+                entry.justification(),
+                alert.scoreBand());
+    }
+
+    @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO})
+    public AlertTally tally(long deploymentId) {
+        return alerts.counts(deploymentId).map(DeploymentAlerts::tally).orElse(AlertTally.NONE);
+    }
+
+    /** The operator takes an alert to look at. */
+    @RolesAllowed(Roles.OPERATOR)
+    public void claim(long id) {
+        Alert alert = alerts.locked(id);
+        alert.claim(caller.name(), clock.instant());
+        tell(alert, "claimed");
+    }
+
+    /**
+     * The operator's first verdict. {@link Verdict#NOT_THE_SAME} erases the alert in this transaction (seed S29).
+     *
+     * @throws SeparationOfDuties the operator put this person on the list (rule R3)
+     */
+    @RolesAllowed(Roles.OPERATOR)
+    public void adjudicate(long id, Verdict verdict) {
+        Alert alert = alerts.locked(id);
+        requireNotNominator(alert);
+        if (verdict == Verdict.POSSIBLE) {
+            alert.possible(caller.name());
+            tell(alert, "possible");
+            return;
+        }
+        alert.requireClaimedBy(caller.name());
+        alerts.lockedCounts(alert.deploymentId()).foundIncorrect();
+        tell(alert, "not-the-same");
+        erasure.erase(alert, ErasureReason.FOUND_INCORRECT, caller.name());
+    }
+
+    private void requireNotNominator(Alert alert) {
+        boolean nominator = watchlists
+                .entry(alert.entryId())
+                .filter(entry -> entry.nominatedBy().equals(caller.name()))
+                .isPresent();
+        if (nominator) {
+            throw new SeparationOfDuties("alert.own_nomination", caller.name());
+        }
+    }
+
+    /** The engagement officer decides whether the person is approached. */
+    @RolesAllowed(Roles.ENGAGE)
+    public void decide(long id, boolean engage) {
+        Alert alert = alerts.locked(id);
+        if (engage) {
+            alert.engage(caller.name());
+            alerts.lockedCounts(alert.deploymentId()).engaged();
+        } else {
+            alert.decline(caller.name(), clock.instant());
+            alerts.lockedCounts(alert.deploymentId()).declined();
+        }
+        tell(alert, engage ? "engaged" : "declined");
+    }
+
+    /**
+     * What came of the engagement. {@link Outcome#NOT_THE_PERSON} erases the alert in this transaction.
+     *
+     * @param note for the day's record; no name; may be empty; deleted with the alert
+     */
+    @RolesAllowed(Roles.ENGAGE)
+    public void recordOutcome(long id, Outcome outcome, String note) {
+        if (outcome == null) {
+            throw new InvalidInput("outcome", "alert.outcome_missing");
+        }
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new InvalidInput("note", "alert.note_too_long", LONGEST_NOTE);
+        }
+        Alert alert = alerts.locked(id);
+        alert.record(outcome, note, clock.instant());
+        alerts.lockedCounts(alert.deploymentId()).came(outcome);
+        tell(alert, "outcome " + outcome);
+        if (outcome == Outcome.NOT_THE_PERSON) {
+            erasure.erase(alert, ErasureReason.SHOWN_INCORRECT, caller.name());
+        }
+    }
+
+    private void tell(Alert alert, String step) {
+        changed.fire(new AlertChanged(caller.name(), alert.id(), alert.deploymentId(), step));
+    }
+}

@@ -1,0 +1,25 @@
+package uk.police.lfr.alert.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+
+/** Counts for the public record and the retention sweep. */
+@Stateless
+@PermitAll // Counts hold nothing of a person; read by timers and by the public record.
+public class AlertRegister {
+    @Inject
+    private AlertStore alerts;
+
+    public AlertTally tally(long deploymentId) {
+        return alerts.counts(deploymentId).map(DeploymentAlerts::tally).orElse(AlertTally.NONE);
+    }
+
+    /** Alerts of a deployment that are still kept. */
+    public int kept(long deploymentId) {
+        return alerts.of(deploymentId).size();
+    }
+}

@@ -1,0 +1,9 @@
+package uk.police.lfr.alert.contract;
+
+/**
+ * An alert for the person who acts on it.
+ *
+ * @param candidate null before the first verdict, and after the entry was withdrawn or purged
+ * @param outcome null until recorded
+ */
+public record AlertView(AlertSummary summary, CandidateView candidate, Outcome outcome, String note) {}

@@ -1,0 +1,13 @@
+package uk.police.lfr.alert.contract;
+
+/** Why an alert was deleted. */
+public enum ErasureReason {
+    /** By the operator's verdict. */
+    FOUND_INCORRECT,
+    /** By the engagement. */
+    SHOWN_INCORRECT,
+    /** Declined, or its outcome recorded. */
+    USE_ENDED,
+    /** 24 hours after the deployment's end. */
+    DAY_ENDED
+}

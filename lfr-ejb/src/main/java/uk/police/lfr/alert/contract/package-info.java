@@ -1,0 +1,2 @@
+/** What others may know of alerts: states, verdicts, outcomes, counts and events. */
+package uk.police.lfr.alert.contract;

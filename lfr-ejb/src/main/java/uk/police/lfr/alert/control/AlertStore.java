@@ -1,0 +1,109 @@
+package uk.police.lfr.alert.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.AlertPicture;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.platform.contract.NotFound;
+
+/** Alerts, their pictures and their counts in the database. Callers bring the transaction. */
+@Dependent
+public class AlertStore {
+    @PersistenceContext
+    private EntityManager entities;
+
+    public void keep(Alert alert) {
+        entities.persist(alert);
+        entities.flush();
+    }
+
+    public void keep(AlertPicture picture) {
+        entities.persist(picture);
+    }
+
+    /** @throws NotFound erased, or never there */
+    public Alert alert(long id) {
+        return found(entities.find(Alert.class, id), id);
+    }
+
+    /** As {@link #alert}, and nobody else decides on it until this transaction ends. */
+    public Alert locked(long id) {
+        return found(entities.find(Alert.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static Alert found(Alert alert, long id) {
+        if (alert == null) {
+            throw new NotFound("alert.not_found", id);
+        }
+        return alert;
+    }
+
+    public Optional<AlertPicture> picture(long alertId) {
+        return Optional.ofNullable(entities.find(AlertPicture.class, alertId));
+    }
+
+    /** The alert about this entry that people have not yet finished with. */
+    public Optional<Alert> openFor(long deploymentId, long entryId) {
+        return entities
+                .createQuery(
+                        "select a from Alert a where a.deploymentId = :deployment and a.entryId = :entry"
+                                + " and a.usedAt is null",
+                        Alert.class)
+                .setParameter("deployment", deploymentId)
+                .setParameter("entry", entryId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    public List<Alert> of(long deploymentId) {
+        return entities.createQuery(
+                        "select a from Alert a where a.deploymentId = :deployment order by a.id desc", Alert.class)
+                .setParameter("deployment", deploymentId)
+                .getResultList();
+    }
+
+    /** Oldest first: who has waited longest comes first. */
+    public List<Alert> awaitingEngagement() {
+        return entities.createQuery("select a from Alert a where a.state in :states order by a.id", Alert.class)
+                .setParameter("states", List.of(AlertState.POSSIBLE, AlertState.ENGAGED))
+                .getResultList();
+    }
+
+    public List<Alert> usedBefore(Instant moment) {
+        return entities.createQuery("select a from Alert a where a.usedAt <= :moment", Alert.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    public void erase(Alert alert) {
+        entities.createQuery("delete from AlertPicture p where p.alertId = :alert")
+                .setParameter("alert", alert.id())
+                .executeUpdate();
+        entities.remove(alert);
+        entities.flush();
+    }
+
+    /** The counts of a deployment, locked for this transaction; made at its first alert. */
+    public DeploymentAlerts lockedCounts(long deploymentId) {
+        DeploymentAlerts counts =
+                entities.find(DeploymentAlerts.class, deploymentId, LockModeType.PESSIMISTIC_WRITE);
+        if (counts == null) {
+            counts = new DeploymentAlerts(deploymentId);
+            entities.persist(counts);
+        }
+        return counts;
+    }
+
+    public Optional<DeploymentAlerts> counts(long deploymentId) {
+        return Optional.ofNullable(entities.find(DeploymentAlerts.class, deploymentId));
+    }
+}

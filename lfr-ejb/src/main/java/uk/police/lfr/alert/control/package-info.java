@@ -1,0 +1,2 @@
+/** Keeping, counting and erasing alerts. */
+package uk.police.lfr.alert.control;

@@ -1,0 +1,119 @@
+package uk.police.lfr.deployment.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import uk.police.lfr.deployment.contract.DeploymentAmended;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.DeploymentDrafted;
+import uk.police.lfr.deployment.contract.DeploymentSubmitted;
+import uk.police.lfr.deployment.contract.DeploymentSummary;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.ThresholdAdvice;
+import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.DraftRules;
+import uk.police.lfr.deployment.control.ThresholdForecast;
+import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+
+/** Where deployments are asked for and looked at. */
+@Stateless
+public class DeploymentDesk {
+    @Inject
+    private DeploymentStore deployments;
+
+    @Inject
+    private DraftRules rules;
+
+    @Inject
+    private ThresholdForecast forecast;
+
+    @Inject
+    private WatchlistDesk watchlists;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DeploymentDrafted> drafted;
+
+    @Inject
+    private Event<DeploymentAmended> amended;
+
+    @Inject
+    private Event<DeploymentSubmitted> submitted;
+
+    /**
+     * Keeps a new application and makes the empty watchlist that belongs to it alone (seed S35).
+     *
+     * @return the deployment's number
+     * @throws uk.police.lfr.platform.contract.InvalidInput names the field and what to do
+     */
+    @RolesAllowed(Roles.OP_LEAD)
+    public long draft(DeploymentDraft draft) {
+        rules.check(draft);
+        long watchlist = watchlists.create(draft.title().en());
+        Deployment deployment = new Deployment(draft, watchlist, caller.name());
+        deployments.keep(deployment);
+        deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
+        drafted.fire(new DeploymentDrafted(caller.name(), deployment.id(), deployment.reference()));
+        return deployment.id();
+    }
+
+    @RolesAllowed(Roles.OP_LEAD)
+    public void amend(long id, DeploymentDraft draft) {
+        rules.check(draft);
+        ownDraft(id).amend(draft);
+        amended.fire(new DeploymentAmended(caller.name(), id));
+    }
+
+    /** Hands the application to the authorising officer; it cannot be changed afterwards. */
+    @RolesAllowed(Roles.OP_LEAD)
+    public void submit(long id) {
+        Deployment deployment = ownDraft(id);
+        deployment.submit(clock.instant());
+        submitted.fire(new DeploymentSubmitted(
+                caller.name(), id, deployment.plan().threshold(), deployment.plan().window()));
+    }
+
+    private Deployment ownDraft(long id) {
+        Deployment deployment = deployments.locked(id);
+        if (!deployment.requestedBy().equals(caller.name())) {
+            throw new SeparationOfDuties("deployment.not_your_draft", deployment.requestedBy());
+        }
+        return deployment;
+    }
+
+    /** Newest first. */
+    @RolesAllowed({
+        Roles.OP_LEAD, Roles.AO, Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO,
+        Roles.AUDITOR
+    })
+    public List<DeploymentSummary> list() {
+        return deployments.all().stream().map(Deployment::summary).toList();
+    }
+
+    @RolesAllowed({
+        Roles.OP_LEAD, Roles.AO, Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO,
+        Roles.AUDITOR
+    })
+    public DeploymentView view(long id) {
+        return deployments.deployment(id).view();
+    }
+
+    /** What a threshold can be expected to do with a list of this size, for the requester and the officer. */
+    @RolesAllowed({Roles.OP_LEAD, Roles.AO})
+    public ThresholdAdvice thresholdAdvice(double threshold, int watchlistSize) {
+        return forecast.advice(threshold, watchlistSize);
+    }
+}

@@ -1,0 +1,18 @@
+package uk.police.lfr.deployment.contract;
+
+import java.util.Map;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Facts;
+
+/** An authorising officer allowed the deployment. */
+public record DeploymentAuthorised(String actor, long deploymentId, double threshold, String window, String rationale) implements Auditable {
+    @Override
+    public String subject() {
+        return "deployment/" + deploymentId;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("threshold", threshold, "window", window, "rationale", rationale);
+    }
+}

@@ -1,0 +1,18 @@
+package uk.police.lfr.deployment.contract;
+
+import java.util.Map;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Facts;
+
+/** An application was handed to the authorising officer. */
+public record DeploymentSubmitted(String actor, long deploymentId, double threshold, String window) implements Auditable {
+    @Override
+    public String subject() {
+        return "deployment/" + deploymentId;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("threshold", threshold, "window", window);
+    }
+}

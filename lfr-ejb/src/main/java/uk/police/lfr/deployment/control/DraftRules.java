@@ -1,0 +1,113 @@
+package uk.police.lfr.deployment.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.source.CameraAddress;
+
+/** What an application must say before it can be kept; each refusal names the field and what to do. */
+@Dependent
+public class DraftRules {
+    /** An authority cannot be open-ended: one operational day (domain brief A1, {@code lfr.authority.maxWindow}). */
+    static final Duration LONGEST_WINDOW = Duration.ofDays(1);
+
+    /** Folder below which alone an exercise may read a video file instead of a camera. */
+    public static final String EXERCISE_FOLDER_PROPERTY = "lfr.exercise.dir";
+
+    private static final int JUSTIFICATION_CHARACTERS = 40;
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_JUSTIFICATION = 4000;
+
+    @Inject
+    private FaceModels models;
+
+    @Inject
+    private Installation installation;
+
+    public void check(DeploymentDraft draft) {
+        requireText("title", draft.title());
+        requireText("context", draft.context());
+        requireText("place", draft.place());
+        requireWindow(draft);
+        if (draft.purposes() == null || draft.purposes().isEmpty()) {
+            throw new InvalidInput("purposes", "deployment.purpose_missing");
+        }
+        requireJustification(draft.justification());
+        requireThreshold(draft.threshold());
+        if (draft.cameras() == null || draft.cameras().isEmpty()) {
+            throw new InvalidInput("cameras", "deployment.camera_missing");
+        }
+        draft.cameras().forEach(this::requireCamera);
+    }
+
+    private static void requireText(String field, BilingualText text) {
+        if (text == null || !text.complete()) {
+            throw new InvalidInput(field, "deployment.text_missing");
+        }
+        if (text.en().length() > LONGEST_TEXT || text.cy().length() > LONGEST_TEXT) {
+            throw new InvalidInput(field, "deployment.text_too_long", LONGEST_TEXT);
+        }
+    }
+
+    private static void requireWindow(DeploymentDraft draft) {
+        if (draft.start() == null || draft.end() == null) {
+            throw new InvalidInput("start", "deployment.window_missing");
+        }
+        if (!draft.end().isAfter(draft.start())) {
+            throw new InvalidInput("end", "deployment.window_backwards");
+        }
+        if (Duration.between(draft.start(), draft.end()).compareTo(LONGEST_WINDOW) > 0) {
+            throw new InvalidInput("end", "deployment.window_too_long", LONGEST_WINDOW.toHours());
+        }
+    }
+
+    private static void requireJustification(String justification) {
+        if (justification == null || justification.strip().length() < JUSTIFICATION_CHARACTERS) {
+            throw new InvalidInput("justification", "deployment.justification_short", JUSTIFICATION_CHARACTERS);
+        }
+        if (justification.length() > LONGEST_JUSTIFICATION) {
+            throw new InvalidInput("justification", "deployment.text_too_long", LONGEST_JUSTIFICATION);
+        }
+    }
+
+    private void requireThreshold(double threshold) {
+        double floor = models.engine().thresholdFloor();
+        if (!(threshold >= floor && threshold < 1)) {
+            throw new InvalidInput("threshold", "deployment.threshold_range", floor);
+        }
+    }
+
+    private void requireCamera(CameraPlan camera) {
+        if (camera.name() == null || camera.name().isBlank()) {
+            throw new InvalidInput("cameras", "deployment.camera_name_missing");
+        }
+        CameraAddress address = parsed(camera);
+        if (address.isFile() && !isExerciseFile(camera.address())) {
+            throw new InvalidInput("cameras", "deployment.camera_file", camera.name());
+        }
+    }
+
+    private static CameraAddress parsed(CameraPlan camera) {
+        try {
+            return CameraAddress.parse(camera.address() == null ? "" : camera.address().strip());
+        } catch (VisionException wrong) {
+            throw new InvalidInput("cameras", "deployment.camera_address", camera.name(), wrong.getMessage());
+        }
+    }
+
+    /** A camera address must never become a way to read this server's files. */
+    private boolean isExerciseFile(String address) {
+        String folder = System.getProperty(EXERCISE_FOLDER_PROPERTY);
+        return installation.exercise()
+                && folder != null
+                && Path.of(java.net.URI.create(address.strip())).normalize().startsWith(Path.of(folder).normalize());
+    }
+}

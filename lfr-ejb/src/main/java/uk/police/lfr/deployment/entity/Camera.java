@@ -1,0 +1,47 @@
+package uk.police.lfr.deployment.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.LeasedCamera;
+import uk.police.lfr.vision.source.CameraAddress;
+
+/** A camera of one deployment. Its address may hold a password and is shown shortened only. */
+@Entity
+@Table(name = "camera")
+public class Camera {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String name;
+
+    @Column(name = "address")
+    private String address;
+
+    protected Camera() {
+        // for JPA
+    }
+
+    Camera(CameraPlan plan) {
+        this.name = plan.name().strip();
+        this.address = plan.address().strip();
+    }
+
+    public LeasedCamera leased() {
+        return new LeasedCamera(id, name, address);
+    }
+
+    CameraPlan shortened() {
+        return new CameraPlan(name, CameraAddress.parse(address).redacted());
+    }
+
+    @Override
+    public String toString() {
+        return "Camera " + id + " " + name;
+    }
+}

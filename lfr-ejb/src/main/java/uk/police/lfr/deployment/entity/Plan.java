@@ -1,0 +1,120 @@
+package uk.police.lfr.deployment.entity;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.platform.contract.BilingualText;
+
+/** What is asked for and authorised: why, where, when and how strictly. Fixed once submitted. */
+@Embeddable
+public class Plan {
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "title_cy")
+    private String titleCy;
+
+    @Column(name = "context_en")
+    private String contextEn;
+
+    @Column(name = "context_cy")
+    private String contextCy;
+
+    @Column(name = "place_en")
+    private String placeEn;
+
+    @Column(name = "place_cy")
+    private String placeCy;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private String purposes;
+
+    private String justification;
+
+    private double threshold;
+
+    protected Plan() {
+        // for JPA
+    }
+
+    Plan(DeploymentDraft draft) {
+        titleEn = draft.title().en();
+        titleCy = draft.title().cy();
+        contextEn = draft.context().en();
+        contextCy = draft.context().cy();
+        placeEn = draft.place().en();
+        placeCy = draft.place().cy();
+        startsAt = draft.start();
+        endsAt = draft.end();
+        purposes = draft.purposes().stream().sorted().map(Enum::name).collect(joining(","));
+        justification = draft.justification().strip();
+        threshold = draft.threshold();
+    }
+
+    DeploymentDraft draft(List<CameraPlan> cameras) {
+        return new DeploymentDraft(
+                title(),
+                new BilingualText(contextEn, contextCy),
+                place(),
+                startsAt,
+                endsAt,
+                purposeLimbs(),
+                justification,
+                threshold,
+                cameras);
+    }
+
+    private Set<PurposeLimb> purposeLimbs() {
+        return Arrays.stream(purposes.split(","))
+                .map(PurposeLimb::valueOf)
+                .collect(toCollection(() -> EnumSet.noneOf(PurposeLimb.class)));
+    }
+
+    boolean contains(Instant moment) {
+        return !moment.isBefore(startsAt) && moment.isBefore(endsAt);
+    }
+
+    boolean endsAfter(Instant moment) {
+        return endsAt.isAfter(moment);
+    }
+
+    public BilingualText title() {
+        return new BilingualText(titleEn, titleCy);
+    }
+
+    public BilingualText place() {
+        return new BilingualText(placeEn, placeCy);
+    }
+
+    public Instant start() {
+        return startsAt;
+    }
+
+    public Instant end() {
+        return endsAt;
+    }
+
+    public double threshold() {
+        return threshold;
+    }
+
+    /** For the audit log. */
+    public String window() {
+        return startsAt + " to " + endsAt;
+    }
+}

@@ -1,0 +1,60 @@
+package uk.police.lfr.recognition.boundary;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentEnded;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.recognition.control.SessionBoard;
+import uk.police.lfr.watchlist.contract.EntryWithdrawn;
+
+/**
+ * Compares each second what runs with what is live, so that a deployment that goes live, ends, or was live when the
+ * server stopped is picked up without anyone being told. A person's end and a withdrawal are followed at once.
+ */
+@Singleton
+@PermitAll // Reached by its timer and by events alone.
+@Lock(LockType.WRITE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RecognitionTimer {
+    @Inject
+    private SessionBoard sessions;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void keepInStep() {
+        Set<Long> live = deployments.in(DeploymentState.LIVE).stream()
+                .map(DeploymentView::id)
+                .collect(Collectors.toSet());
+        sessions.keepInStepWith(live);
+    }
+
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentEnded ended) {
+        sessions.stop(ended.deploymentId(), ended.reason());
+    }
+
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryWithdrawn withdrawn) {
+        deployments.in(DeploymentState.LIVE).stream()
+                .filter(live -> live.watchlistId() == withdrawn.watchlistId())
+                .forEach(live -> sessions.reloadGallery(live.id()));
+    }
+
+    @PreDestroy
+    void stopAll() {
+        sessions.stopAll("server stops");
+    }
+}

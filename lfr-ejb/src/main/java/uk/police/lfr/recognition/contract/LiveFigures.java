@@ -1,0 +1,22 @@
+package uk.police.lfr.recognition.contract;
+
+import java.time.Instant;
+
+/**
+ * A live deployment in figures.
+ *
+ * @param live a lease holds now
+ * @param facesScanned passages compared with the list at least once
+ * @param listed people on the list that is searched; 0 while nothing is
+ * @param authorityEnds end of the authority's window
+ */
+public record LiveFigures(
+        long deploymentId,
+        boolean live,
+        long facesScanned,
+        int listed,
+        double capturedPerSecond,
+        double analysedPerSecond,
+        double droppedPerSecond,
+        long latencyMillis,
+        Instant authorityEnds) {}

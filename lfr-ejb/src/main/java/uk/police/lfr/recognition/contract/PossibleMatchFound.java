@@ -1,0 +1,23 @@
+package uk.police.lfr.recognition.contract;
+
+import java.time.Instant;
+
+/**
+ * The machine's finding that a passer-by may be on the list: at most one per passage and entry. Handled at once, in the
+ * worker's thread; its crop is gone afterwards.
+ *
+ * @param score cosine similarity at or above the threshold; not a probability
+ * @param capturedAt when the picture reached this system
+ */
+public record PossibleMatchFound(
+        long deploymentId,
+        long watchlistId,
+        long cameraId,
+        String cameraName,
+        long trackId,
+        long entryId,
+        double score,
+        double threshold,
+        String templateVersion,
+        Instant capturedAt,
+        ProbeCrop crop) {}

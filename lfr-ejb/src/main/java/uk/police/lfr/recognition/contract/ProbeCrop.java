@@ -1,0 +1,14 @@
+package uk.police.lfr.recognition.contract;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The picture of the face that may be a match, cut from its frame. Lives as long as the event that carries it: whoever
+ * wants to keep it writes it out while handling the event. Only {@code alert} opens it.
+ */
+@FunctionalInterface
+public interface ProbeCrop {
+    /** Writes the crop as JPEG. */
+    void open(OutputStream out) throws IOException;
+}

@@ -1,0 +1,2 @@
+/** Camera states, figures, and the event of a possible match. */
+package uk.police.lfr.recognition.contract;

@@ -1,0 +1,117 @@
+package uk.police.lfr.recognition.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.recognition.contract.RecognitionStarted;
+import uk.police.lfr.recognition.contract.RecognitionStopped;
+
+/** The sessions of this node, kept in step with the deployments that are live. One thread at a time changes it. */
+@ApplicationScoped
+public class SessionBoard {
+    private static final System.Logger LOG = System.getLogger(SessionBoard.class.getName());
+
+    /** After a refused or failed start, so that neither log nor database is flooded. */
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(10);
+
+    private final Map<Long, RecognitionSession> sessions = new ConcurrentHashMap<>();
+    private final Map<Long, Instant> notBefore = new ConcurrentHashMap<>();
+
+    @Inject
+    private SessionFactory factory;
+
+    @Inject
+    private FaceModels models;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RecognitionStarted> started;
+
+    @Inject
+    private Event<RecognitionStopped> stopped;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/lfr-camera")
+    private ManagedExecutorService executor;
+
+    /** Starts what is live and not running, stops what runs and is not live or has lost its lease. */
+    public void keepInStepWith(Set<Long> live) {
+        for (Long running : Set.copyOf(sessions.keySet())) {
+            if (!live.contains(running)) {
+                stop(running, "deployment is not live");
+            } else if (!sessions.get(running).keepAlive()) {
+                stop(running, "no lease, or a worker failed");
+                notBefore.put(running, clock.instant().plus(TRY_AGAIN_AFTER));
+            }
+        }
+        live.stream().filter(id -> !sessions.containsKey(id)).filter(this::mayTry).forEach(this::start);
+    }
+
+    private boolean mayTry(long deploymentId) {
+        return !clock.instant().isBefore(notBefore.getOrDefault(deploymentId, Instant.EPOCH));
+    }
+
+    private void start(long deploymentId) {
+        notBefore.put(deploymentId, clock.instant().plus(TRY_AGAIN_AFTER));
+        try {
+            Optional<RecognitionSession> opened = factory.open(deploymentId);
+            if (opened.isPresent()) {
+                RecognitionSession session = opened.get();
+                session.start(executor);
+                sessions.put(deploymentId, session);
+                notBefore.remove(deploymentId);
+                transactions.runInNew(() -> started.fire(new RecognitionStarted(
+                        Auditable.SYSTEM,
+                        deploymentId,
+                        session.statuses().size(),
+                        session.listed(),
+                        models.engine().templateVersion())));
+            }
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Recognition of deployment " + deploymentId + " did not start", fault);
+        }
+    }
+
+    public void stop(long deploymentId, String reason) {
+        RecognitionSession session = sessions.remove(deploymentId);
+        if (session != null) {
+            session.close();
+            LOG.log(System.Logger.Level.INFO, "Recognition of deployment {0} stopped: {1}", deploymentId, reason);
+            transactions.runInNew(
+                    () -> stopped.fire(new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason)));
+        }
+    }
+
+    public void stopAll(String reason) {
+        Set.copyOf(sessions.keySet()).forEach(id -> stop(id, reason));
+    }
+
+    /** The list of a running deployment has lost an entry. */
+    public void reloadGallery(long deploymentId) {
+        session(deploymentId).ifPresent(RecognitionSession::reloadGallery);
+    }
+
+    Optional<RecognitionSession> session(long deploymentId) {
+        return Optional.ofNullable(sessions.get(deploymentId));
+    }
+
+    Optional<RecognitionSession> sessionOfCamera(long cameraId) {
+        return sessions.values().stream().filter(session -> session.has(cameraId)).findFirst();
+    }
+}

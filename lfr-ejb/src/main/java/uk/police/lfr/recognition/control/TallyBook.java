@@ -1,0 +1,90 @@
+package uk.police.lfr.recognition.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.recognition.entity.TallyCount;
+import uk.police.lfr.vision.pipeline.FrameTally;
+
+/**
+ * One camera's counts on their way to the database: at most two seconds of them are in memory, so a crash loses no
+ * more. Written by the camera's worker; captured frames are counted by its reader.
+ */
+final class TallyBook {
+    private static final System.Logger LOG = System.getLogger(TallyBook.class.getName());
+
+    private static final Duration KEEP_EVERY = Duration.ofSeconds(2);
+
+    private final long deploymentId;
+    private final long cameraId;
+    private final TallyStore store;
+    private final Transactions transactions;
+    private final RecognitionMeters meters;
+    private final Clock clock;
+    private final Runnable kept;
+    private final AtomicLong captured = new AtomicLong();
+
+    private TallyCount pending = TallyCount.NOTHING;
+    private Instant keepAt = Instant.EPOCH;
+
+    TallyBook(
+            long deploymentId,
+            long cameraId,
+            TallyStore store,
+            Transactions transactions,
+            RecognitionMeters meters,
+            Clock clock,
+            Runnable kept) {
+        this.deploymentId = deploymentId;
+        this.cameraId = cameraId;
+        this.store = store;
+        this.transactions = transactions;
+        this.meters = meters;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    void captured() {
+        captured.incrementAndGet();
+    }
+
+    void count(FrameTally frame) {
+        pending = pending.plus(new TallyCount(
+                frame.facesScanned(), frame.detections(), frame.comparisons(), frame.templatesZeroed(), 0, 1));
+    }
+
+    void analysed(Duration sinceFrame) {
+        meters.analysed(sinceFrame);
+    }
+
+    void failed() {
+        meters.failedFrame();
+    }
+
+    void keepIfDue() {
+        if (!clock.instant().isBefore(keepAt)) {
+            keep();
+        }
+    }
+
+    /** Writes the counts down; counts that could not be written stay for the next time. */
+    void keep() {
+        keepAt = clock.instant().plus(KEEP_EVERY);
+        long frames = captured.getAndSet(0);
+        TallyCount counted = pending.plus(new TallyCount(0, 0, 0, 0, frames, 0));
+        if (counted.equals(TallyCount.NOTHING)) {
+            return;
+        }
+        try {
+            transactions.runInNew(() -> store.add(deploymentId, cameraId, counted));
+            pending = TallyCount.NOTHING;
+            meters.counted(counted);
+            kept.run();
+        } catch (jakarta.ejb.EJBException fault) {
+            captured.addAndGet(frames);
+            LOG.log(System.Logger.Level.ERROR, "Counts of camera " + cameraId + " could not be kept yet", fault);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Readers, workers, leases, galleries and tallies. */
+package uk.police.lfr.recognition.control;

@@ -1,0 +1,2 @@
+/** The counts that remain. */
+package uk.police.lfr.recognition.entity;

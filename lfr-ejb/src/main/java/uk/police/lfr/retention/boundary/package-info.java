@@ -1,0 +1,2 @@
+/** The timer and the data protection officer's desk. */
+package uk.police.lfr.retention.boundary;

@@ -1,0 +1,2 @@
+/** The sweep and the record of deletions. */
+package uk.police.lfr.retention.control;

@@ -1,0 +1,2 @@
+/** The rules and the record. */
+package uk.police.lfr.retention.entity;

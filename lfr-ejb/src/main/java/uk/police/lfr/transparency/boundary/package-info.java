@@ -1,0 +1,2 @@
+/** The public register, which needs no role, and the publishing desk. */
+package uk.police.lfr.transparency.boundary;

@@ -1,0 +1,31 @@
+package uk.police.lfr.transparency.contract;
+
+import java.time.Instant;
+import java.util.Set;
+import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.platform.contract.BilingualText;
+
+/**
+ * A deployment as the public sees it, under one reference from notice to results.
+ *
+ * @param start begin of the authorised window before the deployment, of the deployment itself afterwards
+ * @param threshold cosine similarity; null until the results are published
+ * @param everythingDeleted list and alerts are gone; null while the deployment is to come or running
+ * @param resultsPublishedAt null until then
+ * @param exercise invented, on recorded video: no real deployment
+ */
+public record PublicDeployment(
+        String reference,
+        BilingualText title,
+        BilingualText context,
+        BilingualText place,
+        Instant start,
+        Instant end,
+        DeploymentPhase phase,
+        Set<PurposeLimb> purposes,
+        PublicFigures figures,
+        Double threshold,
+        Boolean everythingDeleted,
+        Instant noticePublishedAt,
+        Instant resultsPublishedAt,
+        boolean exercise) {}

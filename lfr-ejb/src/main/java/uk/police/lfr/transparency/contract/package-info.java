@@ -1,0 +1,2 @@
+/** The public record of a deployment. */
+package uk.police.lfr.transparency.contract;

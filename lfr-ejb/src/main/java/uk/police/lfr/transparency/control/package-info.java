@@ -1,0 +1,2 @@
+/** Compiling the public record. */
+package uk.police.lfr.transparency.control;

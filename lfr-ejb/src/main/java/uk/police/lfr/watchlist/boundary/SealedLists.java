@@ -1,0 +1,78 @@
+package uk.police.lfr.watchlist.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.vision.gallery.Gallery;
+import uk.police.lfr.vision.gallery.GalleryRow;
+import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.control.WatchlistStore;
+import uk.police.lfr.watchlist.entity.ReferenceTemplate;
+import uk.police.lfr.watchlist.entity.Watchlist;
+
+/**
+ * What {@code deployment}, {@code recognition} and {@code alert} need of a sealed list. Not for pages: the portal sees
+ * lists through {@link WatchlistDesk}.
+ */
+@Stateless
+@PermitAll // Called by camera workers, which have no user; what they may compare is decided by the lease.
+public class SealedLists {
+    @Inject
+    private WatchlistStore lists;
+
+    @Inject
+    private FaceModels models;
+
+    public boolean isSealed(long watchlistId) {
+        return lists.list(watchlistId).state() == WatchlistState.SEALED;
+    }
+
+    public WatchlistState state(long watchlistId) {
+        return lists.list(watchlistId).state();
+    }
+
+    /** People on the list, counted now. */
+    public int entries(long watchlistId) {
+        return lists.summary(lists.list(watchlistId)).entries();
+    }
+
+    /** The entry, unless it was withdrawn or purged. */
+    public Optional<EntryView> entry(long entryId) {
+        return lists.entry(entryId).map(entry -> entry.view(0));
+    }
+
+    /**
+     * The templates of a sealed list, ready to be searched. The caller closes it.
+     *
+     * @throws WrongState the list is not sealed, or its templates are of another recognition profile
+     */
+    public Gallery gallery(long watchlistId) {
+        Watchlist list = lists.list(watchlistId);
+        if (list.state() != WatchlistState.SEALED) {
+            throw new WrongState("watchlist.not_sealed", list.name());
+        }
+        if (!models.engine().templateVersion().equals(list.templateVersion())) {
+            throw new WrongState(
+                    "watchlist.other_profile",
+                    list.templateVersion(),
+                    models.engine().templateVersion());
+        }
+        List<ReferenceTemplate> templates = lists.templates(watchlistId);
+        try {
+            return Gallery.build(
+                    list.templateVersion(),
+                    models.engine().templateLength(),
+                    templates.stream()
+                            .map(row -> new GalleryRow(row.entryId(), row.template()))
+                            .toList());
+        } finally {
+            templates.forEach(row -> Arrays.fill(row.template(), (byte) 0));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package uk.police.lfr.watchlist.contract;
+
+/** A list's life: built, sealed by a second person, purged at the end of the day. Never back. */
+public enum WatchlistState {
+    BUILDING,
+    SEALED,
+    PURGED
+}

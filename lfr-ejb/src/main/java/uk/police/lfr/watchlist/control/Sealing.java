@@ -1,0 +1,30 @@
+package uk.police.lfr.watchlist.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import uk.police.lfr.watchlist.contract.WatchlistSealed;
+import uk.police.lfr.watchlist.entity.Watchlist;
+import uk.police.lfr.watchlist.entity.WatchlistEntry;
+
+/** Fixing a list: the second person's act, and the root that commits to every entry. */
+@Dependent
+public class Sealing {
+    @Inject
+    private WatchlistStore lists;
+
+    @Inject
+    private Clock clock;
+
+    public WatchlistSealed seal(long watchlistId, String by) {
+        Watchlist list = lists.lockedList(watchlistId);
+        list.requireBuilding();
+        List<WatchlistEntry> entries = lists.entries(watchlistId);
+        String salt = SealRoot.newSalt();
+        String root = entries.isEmpty() ? null : SealRoot.of(salt, entries, lists.pictureHashes(watchlistId));
+        boolean contributed = list.madeBy(by) || lists.nominatedAny(watchlistId, by);
+        list.seal(by, contributed, entries.size(), salt, root, clock.instant());
+        return new WatchlistSealed(by, watchlistId, entries.size(), root);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading what was handed in, line by line and picture by picture, and keeping it. */
+package uk.police.lfr.watchlist.control;

@@ -1,0 +1,168 @@
+package uk.police.lfr.watchlist.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.contract.WatchlistSummary;
+
+/**
+ * The list of one deployment. BUILDING: entries come and go. SEALED: a second person has fixed it, only withdrawals are
+ * left. PURGED: its people, pictures and templates are gone, the number of entries remains.
+ */
+@Entity
+@Table(name = "watchlist")
+public class Watchlist {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private WatchlistState state;
+
+    @Column(name = "template_version")
+    private String templateVersion;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sealed_by")
+    private String sealedBy;
+
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+
+    @Column(name = "sealed_root")
+    private String sealedRoot;
+
+    @Column(name = "seal_salt")
+    private String sealSalt;
+
+    @Column(name = "sealed_entries")
+    private int sealedEntries;
+
+    @Column(name = "purged_at")
+    private Instant purgedAt;
+
+    @Version
+    private int version;
+
+    protected Watchlist() {
+        // for JPA
+    }
+
+    public Watchlist(String name, String createdBy, Instant createdAt) {
+        this.name = name;
+        this.state = WatchlistState.BUILDING;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    /**
+     * Pictures may be added.
+     *
+     * @throws WrongState sealed or purged
+     */
+    public void requireBuilding() {
+        if (state != WatchlistState.BUILDING) {
+            throw new WrongState("watchlist.not_building", name);
+        }
+    }
+
+    /**
+     * The templates of this list are made by one recognition profile; the first picture decides which.
+     *
+     * @throws WrongState the list was begun under another profile
+     */
+    public void takeTemplatesOf(String profileVersion) {
+        requireBuilding();
+        if (templateVersion == null) {
+            templateVersion = profileVersion;
+        } else if (!templateVersion.equals(profileVersion)) {
+            throw new WrongState("watchlist.other_profile", templateVersion, profileVersion);
+        }
+    }
+
+    /**
+     * Fixes the list. Precondition: building, at least one entry, the sealer built none of it.
+     *
+     * @param contributed whether the sealer made the list or nominated an entry
+     * @throws SeparationOfDuties the sealer took part in building (rule R2: builder and approver are two people)
+     */
+    public void seal(String by, boolean contributed, int entries, String salt, String root, Instant at) {
+        requireBuilding();
+        if (contributed) {
+            throw new SeparationOfDuties("watchlist.sealer_built_it", by);
+        }
+        if (entries == 0) {
+            throw new WrongState("watchlist.empty", name);
+        }
+        state = WatchlistState.SEALED;
+        sealedBy = by;
+        sealedAt = at;
+        sealedEntries = entries;
+        sealSalt = salt;
+        sealedRoot = root;
+    }
+
+    /** @throws WrongState the list was purged before */
+    public void purge(Instant at) {
+        if (state == WatchlistState.PURGED) {
+            throw new WrongState("watchlist.purged", name);
+        }
+        state = WatchlistState.PURGED;
+        sealSalt = null;
+        purgedAt = at;
+    }
+
+    public boolean madeBy(String user) {
+        return createdBy.equals(user);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public WatchlistState state() {
+        return state;
+    }
+
+    public String templateVersion() {
+        return templateVersion;
+    }
+
+    /** @param entries as counted now; a purged list answers with the number that was sealed */
+    public WatchlistSummary summary(int entries, int pictures) {
+        return new WatchlistSummary(
+                id,
+                name,
+                state,
+                state == WatchlistState.PURGED ? sealedEntries : entries,
+                pictures,
+                createdBy,
+                createdAt,
+                sealedBy,
+                sealedAt,
+                sealedRoot,
+                templateVersion,
+                purgedAt);
+    }
+}
