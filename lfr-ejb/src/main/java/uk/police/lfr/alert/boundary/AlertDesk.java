@@ -65,7 +65,10 @@ public class AlertDesk {
     public AlertView alert(long id) {
         Alert alert = alerts.alert(id);
         CandidateView candidate = alert.adjudicated()
-                ? watchlists.entry(alert.entryId()).map(entry -> candidate(alert, entry)).orElse(null)
+                ? watchlists
+                        .entry(alert.entryId())
+                        .map(entry -> candidate(alert, entry))
+                        .orElse(null)
                 : null;
         return new AlertView(alert.summary(), candidate, alert.outcome(), alert.note());
     }

@@ -51,8 +51,7 @@ public class AlertStore {
 
     /** The alert about this entry that people have not yet finished with. */
     public Optional<Alert> openFor(long deploymentId, long entryId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Alert a where a.deploymentId = :deployment and a.entryId = :entry"
                                 + " and a.usedAt is null",
                         Alert.class)
@@ -94,8 +93,7 @@ public class AlertStore {
 
     /** The counts of a deployment, locked for this transaction; made at its first alert. */
     public DeploymentAlerts lockedCounts(long deploymentId) {
-        DeploymentAlerts counts =
-                entities.find(DeploymentAlerts.class, deploymentId, LockModeType.PESSIMISTIC_WRITE);
+        DeploymentAlerts counts = entities.find(DeploymentAlerts.class, deploymentId, LockModeType.PESSIMISTIC_WRITE);
         if (counts == null) {
             counts = new DeploymentAlerts(deploymentId);
             entities.persist(counts);

@@ -209,14 +209,6 @@ public class Alert {
 
     public AlertSummary summary() {
         return new AlertSummary(
-                id,
-                deploymentId,
-                cameraName,
-                capturedAt,
-                raisedAt,
-                state,
-                claimedBy,
-                adjudicatedBy,
-                sightings);
+                id, deploymentId, cameraName, capturedAt, raisedAt, state, claimedBy, adjudicatedBy, sightings);
     }
 }

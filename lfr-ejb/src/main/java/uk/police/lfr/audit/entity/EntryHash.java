@@ -15,13 +15,7 @@ final class EntryHash {
     private EntryHash() {}
 
     static String of(
-            String previousHash,
-            long sequence,
-            Instant at,
-            String actor,
-            String action,
-            String subject,
-            String facts) {
+            String previousHash, long sequence, Instant at, String actor, String action, String subject, String facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeLong(sequence);

@@ -83,7 +83,10 @@ public class DeploymentDesk {
         Deployment deployment = ownDraft(id);
         deployment.submit(clock.instant());
         submitted.fire(new DeploymentSubmitted(
-                caller.name(), id, deployment.plan().threshold(), deployment.plan().window()));
+                caller.name(),
+                id,
+                deployment.plan().threshold(),
+                deployment.plan().window()));
     }
 
     private Deployment ownDraft(long id) {
@@ -96,7 +99,14 @@ public class DeploymentDesk {
 
     /** Newest first. */
     @RolesAllowed({
-        Roles.OP_LEAD, Roles.AO, Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO,
+        Roles.OP_LEAD,
+        Roles.AO,
+        Roles.WL_MGR,
+        Roles.WL_CHECKER,
+        Roles.OPERATOR,
+        Roles.ENGAGE,
+        Roles.COMMS,
+        Roles.DPO,
         Roles.AUDITOR
     })
     public List<DeploymentSummary> list() {
@@ -104,7 +114,14 @@ public class DeploymentDesk {
     }
 
     @RolesAllowed({
-        Roles.OP_LEAD, Roles.AO, Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO,
+        Roles.OP_LEAD,
+        Roles.AO,
+        Roles.WL_MGR,
+        Roles.WL_CHECKER,
+        Roles.OPERATOR,
+        Roles.ENGAGE,
+        Roles.COMMS,
+        Roles.DPO,
         Roles.AUDITOR
     })
     public DeploymentView view(long id) {

@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An authorising officer allowed the deployment. */
-public record DeploymentAuthorised(String actor, long deploymentId, double threshold, String window, String rationale) implements Auditable {
+public record DeploymentAuthorised(String actor, long deploymentId, double threshold, String window, String rationale)
+        implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;

@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An application was handed to the authorising officer. */
-public record DeploymentSubmitted(String actor, long deploymentId, double threshold, String window) implements Auditable {
+public record DeploymentSubmitted(String actor, long deploymentId, double threshold, String window)
+        implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;

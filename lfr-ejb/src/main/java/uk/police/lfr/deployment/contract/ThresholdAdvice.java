@@ -8,5 +8,4 @@ package uk.police.lfr.deployment.contract;
  * @param suggested threshold for at most one false alert in 6,000 faces at this size
  * @param profile recognition profile that the figures belong to
  */
-public record ThresholdAdvice(
-        double falseAlertsPer10000Faces, double floor, double suggested, String profile) {}
+public record ThresholdAdvice(double falseAlertsPer10000Faces, double floor, double suggested, String profile) {}

@@ -47,7 +47,8 @@ public class DeploymentStore {
 
     public List<Deployment> in(Collection<DeploymentState> states) {
         return entities.createQuery(
-                        "select d from Deployment d where d.state in :states order by d.plan.startsAt", Deployment.class)
+                        "select d from Deployment d where d.state in :states order by d.plan.startsAt",
+                        Deployment.class)
                 .setParameter("states", states)
                 .getResultList();
     }

@@ -97,7 +97,8 @@ public class DraftRules {
 
     private static CameraAddress parsed(CameraPlan camera) {
         try {
-            return CameraAddress.parse(camera.address() == null ? "" : camera.address().strip());
+            return CameraAddress.parse(
+                    camera.address() == null ? "" : camera.address().strip());
         } catch (VisionException wrong) {
             throw new InvalidInput("cameras", "deployment.camera_address", camera.name(), wrong.getMessage());
         }
@@ -108,6 +109,8 @@ public class DraftRules {
         String folder = System.getProperty(EXERCISE_FOLDER_PROPERTY);
         return installation.exercise()
                 && folder != null
-                && Path.of(java.net.URI.create(address.strip())).normalize().startsWith(Path.of(folder).normalize());
+                && Path.of(java.net.URI.create(address.strip()))
+                        .normalize()
+                        .startsWith(Path.of(folder).normalize());
     }
 }

@@ -17,7 +17,8 @@ public class InstallationRecord {
      * @throws IllegalStateException the database belongs to the other mode
      */
     public void claim(InstallationMode mode) {
-        List<?> kept = entities.createNativeQuery("select mode from installation").getResultList();
+        List<?> kept =
+                entities.createNativeQuery("select mode from installation").getResultList();
         if (kept.isEmpty()) {
             entities.createNativeQuery("insert into installation (id, mode) values (1, ?1)")
                     .setParameter(1, mode.name())

@@ -1,5 +1,6 @@
 package uk.police.lfr.platform.control;
 
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -7,7 +8,6 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
-import javax.sql.DataSource;
 
 /** Brings the schema up to date inside the persistence unit's start, before Hibernate compares it with the entities. */
 public class MigrationsBeforeValidation implements Integrator {

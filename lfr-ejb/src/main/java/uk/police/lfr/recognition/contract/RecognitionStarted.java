@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** Workers began to compare faces under a lease. */
-public record RecognitionStarted(String actor, long deploymentId, int cameras, int listed, String templateVersion) implements Auditable {
+public record RecognitionStarted(String actor, long deploymentId, int cameras, int listed, String templateVersion)
+        implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;

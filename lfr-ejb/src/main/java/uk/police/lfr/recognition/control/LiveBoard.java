@@ -33,23 +33,13 @@ public class LiveBoard {
                 .map(RecognitionSession::statuses)
                 .orElseGet(() -> deployments.cameras(deploymentId).stream()
                         .map(camera -> new CameraStatus(
-                                camera.id(),
-                                camera.name(),
-                                CameraState.STOPPED,
-                                clock.instant(),
-                                "",
-                                0,
-                                0,
-                                0,
-                                0,
-                                0))
+                                camera.id(), camera.name(), CameraState.STOPPED, clock.instant(), "", 0, 0, 0, 0, 0))
                         .toList());
     }
 
     public LiveFigures figures(long deploymentId) {
         Optional<RecognitionSession> session = sessions.session(deploymentId);
-        List<CameraStatus> cameras =
-                session.map(RecognitionSession::statuses).orElse(List.of());
+        List<CameraStatus> cameras = session.map(RecognitionSession::statuses).orElse(List.of());
         return new LiveFigures(
                 deploymentId,
                 session.map(RecognitionSession::holds).orElse(false),

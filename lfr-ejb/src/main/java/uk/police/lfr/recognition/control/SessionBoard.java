@@ -60,7 +60,10 @@ public class SessionBoard {
                 notBefore.put(running, clock.instant().plus(TRY_AGAIN_AFTER));
             }
         }
-        live.stream().filter(id -> !sessions.containsKey(id)).filter(this::mayTry).forEach(this::start);
+        live.stream()
+                .filter(id -> !sessions.containsKey(id))
+                .filter(this::mayTry)
+                .forEach(this::start);
     }
 
     private boolean mayTry(long deploymentId) {
@@ -93,8 +96,7 @@ public class SessionBoard {
         if (session != null) {
             session.close();
             LOG.log(System.Logger.Level.INFO, "Recognition of deployment {0} stopped: {1}", deploymentId, reason);
-            transactions.runInNew(
-                    () -> stopped.fire(new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason)));
+            transactions.runInNew(() -> stopped.fire(new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason)));
         }
     }
 
@@ -112,6 +114,8 @@ public class SessionBoard {
     }
 
     Optional<RecognitionSession> sessionOfCamera(long cameraId) {
-        return sessions.values().stream().filter(session -> session.has(cameraId)).findFirst();
+        return sessions.values().stream()
+                .filter(session -> session.has(cameraId))
+                .findFirst();
     }
 }

@@ -92,8 +92,8 @@ public class SessionFactory {
                 clock,
                 () -> figuresChanged.fire(new FiguresChanged(deployment)));
         LatestPicture picture = new LatestPicture(clock);
-        FacePipeline pipeline = new FacePipeline(
-                engine, gallery, (float) lease.threshold(), PipelineSettings.defaultsFor(engine));
+        FacePipeline pipeline =
+                new FacePipeline(engine, gallery, (float) lease.threshold(), PipelineSettings.defaultsFor(engine));
         CameraWorker worker = new CameraWorker(
                 camera, holder, pipeline, slot, gauge, picture, book, report, engine.templateVersion(), clock);
         CameraReader reader = new CameraReader(camera, new FrameSources(clock), slot, gauge, book);

@@ -23,8 +23,8 @@ public class DeletionListener {
     private Clock clock;
 
     public void on(@Observes AlertErased erased) {
-        boolean incorrect = erased.reason() == ErasureReason.FOUND_INCORRECT
-                || erased.reason() == ErasureReason.SHOWN_INCORRECT;
+        boolean incorrect =
+                erased.reason() == ErasureReason.FOUND_INCORRECT || erased.reason() == ErasureReason.SHOWN_INCORRECT;
         keep(
                 incorrect ? RetentionRule.ALERT_INCORRECT : RetentionRule.ALERT,
                 erased.subject(),

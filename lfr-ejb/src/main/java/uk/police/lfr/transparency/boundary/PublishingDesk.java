@@ -87,8 +87,8 @@ public class PublishingDesk {
         DeploymentView deployment = deployments.view(deploymentId);
         Optional<PublicRecord> record = records.of(deploymentId);
         boolean over = OVER.contains(deployment.state());
-        SealedFigures figures = record.map(PublicRecord::figures)
-                .orElseGet(() -> over ? compiler.figures(deployment) : null);
+        SealedFigures figures =
+                record.map(PublicRecord::figures).orElseGet(() -> over ? compiler.figures(deployment) : null);
         return compiler.compile(
                 deployment,
                 record.map(PublicRecord::noticePublishedAt).orElse(null),

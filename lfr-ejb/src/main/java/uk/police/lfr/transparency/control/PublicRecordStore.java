@@ -23,13 +23,11 @@ public class PublicRecordStore {
     }
 
     public Optional<PublicRecord> lockedOf(long deploymentId) {
-        return Optional.ofNullable(
-                entities.find(PublicRecord.class, deploymentId, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(PublicRecord.class, deploymentId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<PublicRecord> byReference(String reference) {
-        return entities
-                .createQuery("select r from PublicRecord r where r.reference = :reference", PublicRecord.class)
+        return entities.createQuery("select r from PublicRecord r where r.reference = :reference", PublicRecord.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();

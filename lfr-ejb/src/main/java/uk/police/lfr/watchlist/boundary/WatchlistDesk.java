@@ -60,7 +60,14 @@ public class WatchlistDesk {
     }
 
     @RolesAllowed({
-        Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.OP_LEAD, Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO
+        Roles.WL_MGR,
+        Roles.WL_CHECKER,
+        Roles.AO,
+        Roles.OP_LEAD,
+        Roles.OPERATOR,
+        Roles.ENGAGE,
+        Roles.COMMS,
+        Roles.DPO
     })
     public WatchlistSummary list(long id) {
         return lists.summary(lists.list(id));

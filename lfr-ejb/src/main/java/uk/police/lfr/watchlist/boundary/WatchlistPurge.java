@@ -37,8 +37,7 @@ public class WatchlistPurge {
         if (list.state() != WatchlistState.PURGED) {
             lists.purge(watchlistId);
             list.purge(clock.instant());
-            purged.fire(
-                    new WatchlistPurged(Auditable.SYSTEM, watchlistId, before.entries(), before.pictures()));
+            purged.fire(new WatchlistPurged(Auditable.SYSTEM, watchlistId, before.entries(), before.pictures()));
         }
         return before;
     }

@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An import came to its end. */
-public record ImportFinished(String actor, long watchlistId, long jobId, ImportState state, int accepted, int refused) implements Auditable {
+public record ImportFinished(String actor, long watchlistId, long jobId, ImportState state, int accepted, int refused)
+        implements Auditable {
     @Override
     public String subject() {
         return "watchlist/" + watchlistId;

@@ -33,7 +33,9 @@ public record ImportProgress(
 
     /** Lines per second since the start; 0 before the first. */
     public double linesPerSecond(Instant now) {
-        double seconds = Duration.between(startedAt, finishedAt == null ? now : finishedAt).toMillis() / 1000.0;
+        double seconds = Duration.between(startedAt, finishedAt == null ? now : finishedAt)
+                        .toMillis()
+                / 1000.0;
         return seconds <= 0 ? 0 : done() / seconds;
     }
 }

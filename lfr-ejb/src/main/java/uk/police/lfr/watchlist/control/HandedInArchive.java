@@ -26,7 +26,10 @@ final class HandedInArchive implements HandedIn {
         Set<String> names = new LinkedHashSet<>();
         try {
             zip = new ZipFile(file.toFile());
-            zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).forEach(names::add);
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .forEach(names::add);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new ImportRefused(ImportReason.NOT_AN_ARCHIVE, "");
         }

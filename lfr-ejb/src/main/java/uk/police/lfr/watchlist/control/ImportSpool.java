@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class ImportSpool {
-    private final Path folder = Path.of(
-            System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")), "lfr-imports");
+    private final Path folder =
+            Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")), "lfr-imports");
 
     /** Keeps a copy under a name of our own; nobody's file name ever becomes a path. */
     public Path keep(InputStream content) {

@@ -33,8 +33,8 @@ public class ImportStore {
     }
 
     public Optional<ImportJob> latest(long watchlistId) {
-        return entities
-                .createQuery("select j from ImportJob j where j.watchlistId = :list order by j.id desc", ImportJob.class)
+        return entities.createQuery(
+                        "select j from ImportJob j where j.watchlistId = :list order by j.id desc", ImportJob.class)
                 .setParameter("list", watchlistId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -85,8 +85,7 @@ final class NominationReader {
             }
             return date;
         } catch (DateTimeParseException notADate) {
-            throw new LineRefused(
-                    ImportReason.BAD_VALUE, Column.IMAGE_DATE.title() + ": " + text + " (2026-05-21)");
+            throw new LineRefused(ImportReason.BAD_VALUE, Column.IMAGE_DATE.title() + ": " + text + " (2026-05-21)");
         }
     }
 

@@ -77,7 +77,8 @@ public class WatchlistImport {
         files.pictures().forEach(picture -> unnamed.put(picture, true));
         lines.forEach(line -> unnamed.remove(Column.FILE.of(line).replace('\\', '/')));
         ImportJob job = transactions.inNew(() -> {
-            imports.job(jobId).expect(lines.size() + unnamed.size() + files.outside().size());
+            imports.job(jobId)
+                    .expect(lines.size() + unnamed.size() + files.outside().size());
             return imports.job(jobId);
         });
         FaceEngine engine = models.engine();
@@ -172,8 +173,7 @@ public class WatchlistImport {
     }
 
     private void refuse(ImportJob job, int line, String file, String person, ImportReason reason, String detail) {
-        transactions.runInNew(() ->
-                imports.record(job.id(), new ImportResultLine(line, file, person, reason, detail)));
+        transactions.runInNew(() -> imports.record(job.id(), new ImportResultLine(line, file, person, reason, detail)));
     }
 
     private void refuse(long jobId, ImportReason reason, String detail) {

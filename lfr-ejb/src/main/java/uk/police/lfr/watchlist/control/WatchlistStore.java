@@ -83,8 +83,7 @@ public class WatchlistStore {
     }
 
     public Optional<WatchlistEntry> entryOf(long watchlistId, String personRef) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from WatchlistEntry e where e.watchlistId = :list and e.personRef = :ref",
                         WatchlistEntry.class)
                 .setParameter("list", watchlistId)
@@ -137,8 +136,7 @@ public class WatchlistStore {
 
     /** The best picture of an entry: the one with the widest face. */
     public Optional<ReferenceImage> bestImage(long entryId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select i from ReferenceImage i where i.entryId = :entry order by i.faceWidthPx desc, i.id",
                         ReferenceImage.class)
                 .setParameter("entry", entryId)
@@ -166,8 +164,7 @@ public class WatchlistStore {
     }
 
     private long countOf(String entity, long watchlistId) {
-        return entities.createQuery(
-                        "select count(x) from " + entity + " x where x.watchlistId = :list", Long.class)
+        return entities.createQuery("select count(x) from " + entity + " x where x.watchlistId = :list", Long.class)
                 .setParameter("list", watchlistId)
                 .getSingleResult();
     }
