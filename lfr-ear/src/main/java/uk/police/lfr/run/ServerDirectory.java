@@ -14,14 +14,24 @@ import java.util.Comparator;
  */
 public record ServerDirectory(Path path) {
 
-    /** Puts a fresh configuration and the application in place; data of an earlier start stay. */
-    public void layOut(Path serverHome, Path application) throws IOException {
+    /** Puts a fresh configuration in place, without any application; data and log of an earlier start stay. */
+    public void layOut(Path serverHome) throws IOException {
         erase(path.resolve("configuration"));
         erase(deployments());
         Files.createDirectories(deployments());
         Files.createDirectories(data());
+        Files.createDirectories(log().getParent());
         copyTree(serverHome.resolve("standalone/configuration"), path.resolve("configuration"));
+    }
+
+    /** Puts the application where the server finds it at its start. */
+    public void place(Path application) throws IOException {
         Files.copy(application, deployments().resolve(application.getFileName()));
+    }
+
+    /** Removes the directory with all data; nothing happens when it is absent. */
+    public void wipe() throws IOException {
+        erase(path);
     }
 
     /** The database file, the keys and the transaction log. */

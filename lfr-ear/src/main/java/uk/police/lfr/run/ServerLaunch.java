@@ -1,7 +1,7 @@
 package uk.police.lfr.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +20,7 @@ public final class ServerLaunch {
     private final ServerPorts ports;
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private Redirect console = Redirect.INHERIT;
 
     /**
      * @param serverHome the provisioned server
@@ -45,6 +46,12 @@ public final class ServerLaunch {
         return this;
     }
 
+    /** Says where the server's console goes; without this call, to the console of this process. */
+    public ServerLaunch console(Redirect target) {
+        console = target;
+        return this;
+    }
+
     /** Where the process writes. */
     public ServerDirectory directory() {
         return directory;
@@ -56,18 +63,18 @@ public final class ServerLaunch {
     }
 
     /**
-     * Starts the process; it is not ready before {@link ServerProcess#awaitReady} returns. Its console is that of this
-     * process. The caller closes the result.
+     * Starts the process; it is not ready before {@link ServerProcess#awaitReady} returns. The caller closes the result.
      */
     public ServerProcess start() throws IOException {
-        directory.layOut(serverHome, application);
+        directory.layOut(serverHome);
+        directory.place(application);
         var builder = new ProcessBuilder(command()).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectOutput(console);
         builder.environment().putAll(environment);
         return new ServerProcess(builder.start(), directory, ports, application.getFileName());
     }
 
-    private List<String> command() throws IOException {
+    private List<String> command() {
         var command = StandaloneCommandBuilder.of(serverHome)
                 .setBaseDirectory(directory.path())
                 .setJavaOptions("@" + serverHome.resolve("bin/lfr-jvm.options"))
@@ -76,7 +83,6 @@ public final class ServerLaunch {
                 .addServerArgument("-Djboss.management.http.port=" + ports.management())
                 .addServerArgument(
                         "-Djboss.server.content.dir=" + directory.path().resolve("tmp/content"));
-        Files.createDirectories(directory.log().getParent());
         properties.forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         return command.build();
     }

@@ -1,0 +1,92 @@
+package uk.police.lfr.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/**
+ * The machine's own Chromium, driven by Playwright through the machine's own Node. Every page is watched: errors on its
+ * console and requests to another host are remembered. One thread only; the test closes it.
+ */
+public final class PortalBrowser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private PortalBrowser(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts the browser without a window. */
+    public static PortalBrowser start() {
+        var environment = Map.of(
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1",
+                "PLAYWRIGHT_NODEJS_PATH",
+                onPath("node").toString());
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var options = new LaunchOptions().setExecutablePath(onPath("chromium", "chromium-browser", "google-chrome"));
+        return new PortalBrowser(playwright, playwright.chromium().launch(options.setArgs(ARGUMENTS)));
+    }
+
+    /** A page of a person of their own: no cookie is shared with another. */
+    public Page newPerson() {
+        var page = browser.newContext().newPage();
+        page.onConsoleMessage(this::remember);
+        page.onPageError(error -> complaints.add("script error: " + error));
+        page.onRequest(request -> rememberForeign(request.url()));
+        return page;
+    }
+
+    /** Errors on any page's console, script errors, and requests to another host, in the order of their appearance. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private void remember(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            complaints.add("console: " + message.text() + " " + message.location());
+        }
+    }
+
+    private void rememberForeign(String url) {
+        var host = URI.create(url).getHost();
+        if (host != null && !host.equals("localhost")) {
+            complaints.add("foreign request: " + url);
+        }
+    }
+
+    private static Path onPath(String... names) {
+        var folders = System.getenv("PATH").split(":");
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need " + String.join(" or ", names)));
+    }
+}

@@ -1,0 +1,81 @@
+package uk.police.lfr.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import uk.police.lfr.run.ServerDirectory;
+import uk.police.lfr.run.ServerLaunch;
+import uk.police.lfr.run.ServerPorts;
+
+/**
+ * What the whole run of the tests shares: the database, and the server that Arquillian starts. JUnit opens it before
+ * Arquillian reads {@code arquillian.xml}, which takes the properties set here.
+ */
+public final class SystemUnderTest implements LauncherSessionListener {
+
+    private static final Path SERVER = Path.of(System.getProperty("lfr.server.dir"));
+    private static final Path WORK = Path.of(System.getProperty("lfr.it.dir"));
+    private static DatabaseUnderTest database;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            new ServerDirectory(WORK).wipe();
+            database = DatabaseUnderTest.start(System.getProperty("lfr.it.database"));
+            var directory = new ServerDirectory(WORK.resolve("arquillian"));
+            directory.layOut(SERVER);
+            var ports = ServerPorts.free();
+            System.setProperty("lfr.it.management", Integer.toString(ports.management()));
+            System.setProperty("lfr.it.http", Integer.toString(ports.http()));
+            System.setProperty("lfr.it.base", directory.path().toString());
+            System.setProperty("lfr.it.settings", settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tests of the whole cannot start", e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the test PostgreSQL did not stop", e);
+        }
+    }
+
+    /** The database of this run. */
+    public static DatabaseUnderTest database() {
+        return database;
+    }
+
+    /** Where the server that Arquillian started listens. */
+    public static ServerPorts ports() {
+        return new ServerPorts(Integer.getInteger("lfr.it.http"), Integer.getInteger("lfr.it.management"));
+    }
+
+    /**
+     * A server of the test's own, with data and database of its own, beside the one that Arquillian runs; its log lies in
+     * its directory only.
+     *
+     * @param name of the directory, unique per test class
+     * @param application the EAR, as built or as {@link Deployments} extended it
+     */
+    public static ServerLaunch separateServer(String name, Path application) {
+        var directory = new ServerDirectory(WORK.resolve(name));
+        var launch = new ServerLaunch(SERVER, application, directory, ServerPorts.free()).console(Redirect.DISCARD);
+        database.settingsOfNewDatabase().forEach(launch::property);
+        return launch.property("lfr.models.dir", SERVER.resolve("lfr-models"))
+                .property("lfr.models.profile", "clean")
+                .property("lfr.exercise.dir", System.getProperty("lfr.exercise.dir"));
+    }
+
+    private static String settings() {
+        return database.settingsOfNewDatabase().entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}
