@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class PortalBrowserIT {
 
-    private static final String GOOD = "<!DOCTYPE html><html lang=en><title>Good</title><link rel=icon href=data:,><main><h1>Good</h1></main>";
+    private static final String GOOD =
+            "<!DOCTYPE html><html lang=en><title>Good</title><link rel=icon href=data:,><main><h1>Good</h1></main>";
     private static final String FAULTY = "<!DOCTYPE html><html><title>Faulty</title><main><h1>Faulty</h1>"
             + "<img src='http://elsewhere.invalid/a.png'><script>console.error('broken')</script></main>";
 
