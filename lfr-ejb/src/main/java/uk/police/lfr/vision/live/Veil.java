@@ -9,8 +9,8 @@ import uk.police.lfr.vision.Frame;
  * other. Nothing finer than the blocks is left to be restored.
  */
 final class Veil {
-    /** Blocks along each side: with six over the widened box, four lie on the face itself. */
-    private static final int BLOCKS = 6;
+    /** Blocks along each side of the widened box, so two to three across the face: too few for eyes and mouth. */
+    private static final int BLOCKS = 4;
 
     private Veil() {}
 

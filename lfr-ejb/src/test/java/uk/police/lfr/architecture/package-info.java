@@ -1,0 +1,2 @@
+/** The boundaries between packages, checked. */
+package uk.police.lfr.architecture;
