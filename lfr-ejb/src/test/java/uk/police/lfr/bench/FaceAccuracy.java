@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.police.lfr.vision.FaceEngine;
@@ -43,7 +44,7 @@ final class FaceAccuracy {
                     .filter(pair -> pair.fold == tested && pair.same == (pair.score >= threshold))
                     .count();
         }
-        Map<String, Object> figures = new java.util.LinkedHashMap<>();
+        Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("pairs", pairs.size());
         figures.put("accuracy", right / pairs.size());
         figures.put("tarAtFar1e-2", trueAcceptRate(pairs, 0.01));
@@ -129,11 +130,5 @@ final class FaceAccuracy {
         double threshold = impostors[(int) Math.ceil(impostors.length * (1 - farLimit)) - 1];
         List<Pair> genuine = pairs.stream().filter(Pair::same).toList();
         return (double) genuine.stream().filter(p -> p.score > threshold).count() / genuine.size();
-    }
-
-    public static void main(String[] args) throws IOException {
-        try (FaceEngine engine = uk.police.lfr.vision.onnx.OnnxFaceEngine.open(Path.of(args[0]), args[1])) {
-            System.out.println(new FaceAccuracy(engine, Path.of(args[2])).measure());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package uk.police.lfr.vision;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,15 @@ public final class Stills {
     }
 
     public static Frame frameOf(BufferedImage image) {
-        Frame frame = Frame.allocate(image.getWidth(), image.getHeight(), Instant.EPOCH);
+        return frameOf(image, Instant.EPOCH);
+    }
+
+    public static Frame frameOf(BufferedImage image, Instant capturedAt) {
+        Frame frame = Frame.allocate(image.getWidth(), image.getHeight(), capturedAt);
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            frame.pixels().put(0, ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
+            return frame;
+        }
         int at = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

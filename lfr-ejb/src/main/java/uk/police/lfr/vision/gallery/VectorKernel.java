@@ -5,17 +5,15 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The Vector API kernel: four streams of panels as wide as the processor's registers; one probe with eight running
- * sums, or four (two on narrow registers) with four each. Reaches 78 to 85 % of the processor's multiply-add peak
- * (search study, 2026). Needs {@code --add-modules jdk.incubator.vector}.
+ * The Vector API kernel: four streams of panels as wide as the processor's registers, eight running sums, for one probe
+ * or for two at once. Four at once would read the panel half as often, but Java 17 compiles so many running sums badly
+ * (11 instead of 87 GFLOP/s, 2026), and the panel is in the second cache anyway. Needs {@code --add-modules
+ * jdk.incubator.vector}.
  */
 final class VectorKernel implements SearchKernel {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
     private static final int STREAMS = 4;
-
-    /** Sixteen running sums need 32 registers, which processors have from 512 bits on. */
-    private static final boolean WIDE = LANES >= 16;
 
     @Override
     public String name() {
@@ -29,7 +27,7 @@ final class VectorKernel implements SearchKernel {
 
     @Override
     public int probesPerCall() {
-        return WIDE ? 4 : 2;
+        return 2;
     }
 
     @Override
@@ -46,28 +44,10 @@ final class VectorKernel implements SearchKernel {
         int step = layout.dims() * layout.panels() * LANES;
         int at = layout.panel(0, panel);
         int dims = layout.dims();
-        if (count == 4) {
-            return four(chunk, at, step, dims, scratch, probes, limits, firstLimit, scores);
+        if (count == 2) {
+            return two(chunk, at, step, dims, scratch, probes, limits, firstLimit, scores);
         }
-        int hits = 0;
-        int done = 0;
-        if (count >= 2) {
-            hits = two(chunk, at, step, dims, scratch, probes, limits, firstLimit, scores);
-            done = 2;
-        }
-        if (done < count) {
-            hits |= one(
-                            chunk,
-                            at,
-                            step,
-                            dims,
-                            scratch,
-                            probes + done * dims,
-                            limits[firstLimit + done],
-                            scores + done * STREAMS * LANES)
-                    << done;
-        }
-        return hits;
+        return one(chunk, at, step, dims, scratch, probes, limits[firstLimit], scores);
     }
 
     private static int one(
@@ -136,66 +116,6 @@ final class VectorKernel implements SearchKernel {
         }
         return store(a0, b0, c0, d0, limits[firstLimit], scratch, scores)
                 | store(a1, b1, c1, d1, limits[firstLimit + 1], scratch, scores + STREAMS * LANES) << 1;
-    }
-
-    private static int four(
-            float[] chunk,
-            int at,
-            int step,
-            int dims,
-            float[] scratch,
-            int probe,
-            float[] limits,
-            int firstLimit,
-            int scores) {
-        FloatVector a0 = FloatVector.zero(SPECIES);
-        FloatVector b0 = a0;
-        FloatVector c0 = a0;
-        FloatVector d0 = a0;
-        FloatVector a1 = a0;
-        FloatVector b1 = a0;
-        FloatVector c1 = a0;
-        FloatVector d1 = a0;
-        FloatVector a2 = a0;
-        FloatVector b2 = a0;
-        FloatVector c2 = a0;
-        FloatVector d2 = a0;
-        FloatVector a3 = a0;
-        FloatVector b3 = a0;
-        FloatVector c3 = a0;
-        FloatVector d3 = a0;
-        for (int j = 0; j < dims; j++) {
-            int o = at + j * LANES;
-            FloatVector va = FloatVector.fromArray(SPECIES, chunk, o);
-            FloatVector vb = FloatVector.fromArray(SPECIES, chunk, o + step);
-            FloatVector vc = FloatVector.fromArray(SPECIES, chunk, o + 2 * step);
-            FloatVector vd = FloatVector.fromArray(SPECIES, chunk, o + 3 * step);
-            FloatVector q0 = FloatVector.broadcast(SPECIES, scratch[probe + j]);
-            a0 = va.fma(q0, a0);
-            b0 = vb.fma(q0, b0);
-            c0 = vc.fma(q0, c0);
-            d0 = vd.fma(q0, d0);
-            FloatVector q1 = FloatVector.broadcast(SPECIES, scratch[probe + dims + j]);
-            a1 = va.fma(q1, a1);
-            b1 = vb.fma(q1, b1);
-            c1 = vc.fma(q1, c1);
-            d1 = vd.fma(q1, d1);
-            FloatVector q2 = FloatVector.broadcast(SPECIES, scratch[probe + 2 * dims + j]);
-            a2 = va.fma(q2, a2);
-            b2 = vb.fma(q2, b2);
-            c2 = vc.fma(q2, c2);
-            d2 = vd.fma(q2, d2);
-            FloatVector q3 = FloatVector.broadcast(SPECIES, scratch[probe + 3 * dims + j]);
-            a3 = va.fma(q3, a3);
-            b3 = vb.fma(q3, b3);
-            c3 = vc.fma(q3, c3);
-            d3 = vd.fma(q3, d3);
-        }
-        int each = STREAMS * LANES;
-        return store(a0, b0, c0, d0, limits[firstLimit], scratch, scores)
-                | store(a1, b1, c1, d1, limits[firstLimit + 1], scratch, scores + each) << 1
-                | store(a2, b2, c2, d2, limits[firstLimit + 2], scratch, scores + 2 * each) << 2
-                | store(a3, b3, c3, d3, limits[firstLimit + 3], scratch, scores + 3 * each) << 3;
     }
 
     private static int store(
