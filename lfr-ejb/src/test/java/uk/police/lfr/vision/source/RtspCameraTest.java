@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class RtspCameraTest {
                 assertTrue(frame.capturedAt().isAfter(before));
                 assertEquals(320, frame.width());
             }
+        }
+    }
+
+    @Test
+    void secureCameraIsReadOverTls() throws Exception {
+        SSLContext tls = TestCertificate.context(folder);
+        try (RtspTestCamera secure = RtspTestCamera.secure(folder.resolve("clip.h264"), 50, tls);
+                FrameSource source = open(secure.address())) {
+            int first = show(source);
+            assertEquals((first + 1) % 40, show(source));
+            secure.cut();
+            assertEquals(SourceFault.CUT, faultAfterLastPictures(source));
         }
     }
 

@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * A camera for tests: an RTSP server on the loopback that shows a bare H.264 clip for ever, RTP inside the RTSP
  * connection, and can be made to fail in the ways of real ones. Thread-safe; close it.
  */
 public final class RtspTestCamera implements AutoCloseable {
+    private final String scheme;
+    private final ServerSocketFactory doors;
     private final AccessUnits clip;
     private final int framesPerSecond;
     private final int port;
@@ -37,6 +41,18 @@ public final class RtspTestCamera implements AutoCloseable {
      * @param framesPerSecond the speed at which it is shown, whatever it was made for
      */
     public RtspTestCamera(Path annexB, int framesPerSecond) throws IOException {
+        this(annexB, framesPerSecond, "rtsp", ServerSocketFactory.getDefault());
+    }
+
+    /** The same over TLS, as {@code rtsps}. */
+    public static RtspTestCamera secure(Path annexB, int framesPerSecond, SSLContext tls) throws IOException {
+        return new RtspTestCamera(annexB, framesPerSecond, "rtsps", tls.getServerSocketFactory());
+    }
+
+    private RtspTestCamera(Path annexB, int framesPerSecond, String scheme, ServerSocketFactory doors)
+            throws IOException {
+        this.scheme = scheme;
+        this.doors = doors;
         this.clip = AccessUnits.read(annexB);
         this.framesPerSecond = framesPerSecond;
         this.door = open(0);
@@ -45,7 +61,7 @@ public final class RtspTestCamera implements AutoCloseable {
 
     /** What to give the system as this camera's address. */
     public String address() {
-        return "rtsp://127.0.0.1:" + port + "/live";
+        return scheme + "://127.0.0.1:" + port + "/live";
     }
 
     /** Connections accepted so far. */
@@ -99,7 +115,7 @@ public final class RtspTestCamera implements AutoCloseable {
 
     private ServerSocket open(int wantedPort) {
         try {
-            ServerSocket opened = new ServerSocket();
+            ServerSocket opened = doors.createServerSocket();
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wantedPort));
             start(() -> acceptAt(opened));
