@@ -28,10 +28,15 @@ final class StreamFaults {
         if (code == AVERROR_HTTP_UNAUTHORIZED() || code == AVERROR_HTTP_FORBIDDEN()) {
             return new SourceException(SourceFault.SIGN_IN_REFUSED, address + " refused user and password");
         }
-        if (NO_VIDEO.contains(code)) {
+        if (NO_VIDEO.contains(code) && !isRtspTalk(address, code)) {
             return noVideo(address);
         }
         return new SourceException(SourceFault.UNREACHABLE, address + " cannot be reached: " + Ffmpeg.reason(code));
+    }
+
+    /** Whoever hangs up or does not speak RTSP is no camera at this port; what it would show is not known. */
+    private static boolean isRtspTalk(CameraAddress address, int code) {
+        return address.scheme().startsWith("rtsp") && code == AVERROR_INVALIDDATA();
     }
 
     static SourceException reading(CameraAddress address, CallDeadline deadline, int code) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,6 +85,23 @@ class RtspCameraTest {
     void refusedPortIsUnreachable() {
         camera.refuse();
         assertEquals(SourceFault.UNREACHABLE, faultOf(camera.address()).fault());
+    }
+
+    @Test
+    void whoHangsUpAtOnceIsUnreachable() throws IOException, InterruptedException {
+        try (ServerSocket rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread hangUp = new Thread(() -> {
+                try {
+                    rude.accept().close();
+                } catch (IOException over) {
+                    // The test has ended.
+                }
+            });
+            hangUp.start();
+            String address = "rtsp://127.0.0.1:" + rude.getLocalPort() + "/live";
+            assertEquals(SourceFault.UNREACHABLE, faultOf(address).fault());
+            hangUp.join();
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class RtspTestCamera implements AutoCloseable {
     private final Set<RtspSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile ServerSocket door;
+    private volatile Thread doorkeeper;
     private volatile boolean mute;
     private volatile boolean still;
     private volatile boolean closed;
@@ -99,8 +100,12 @@ public final class RtspTestCamera implements AutoCloseable {
     public void refuse() {
         try {
             door.close();
+            // A listening socket lives on until the accept that waits on it has returned.
+            doorkeeper.join();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -118,7 +123,7 @@ public final class RtspTestCamera implements AutoCloseable {
             ServerSocket opened = doors.createServerSocket();
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wantedPort));
-            start(() -> acceptAt(opened));
+            doorkeeper = start(() -> acceptAt(opened));
             return opened;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
@@ -155,10 +160,11 @@ public final class RtspTestCamera implements AutoCloseable {
         }
     }
 
-    private static void start(Runnable work) {
+    private static Thread start(Runnable work) {
         Thread thread = new Thread(work, "rtsp-test-camera");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     AccessUnits clip() {
