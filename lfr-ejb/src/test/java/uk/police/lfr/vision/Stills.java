@@ -45,4 +45,11 @@ public final class Stills {
         }
         return frame;
     }
+
+    /** The same picture captured at another time, which the caller closes. */
+    public static Frame at(Frame picture, Instant capturedAt) {
+        Frame frame = Frame.allocate(picture.width(), picture.height(), capturedAt);
+        frame.pixels().put(0, picture.pixels(), 0, picture.width() * picture.height() * Frame.CHANNELS);
+        return frame;
+    }
 }

@@ -24,12 +24,12 @@ public final class Gallery implements AutoCloseable {
     private final List<float[]> chunks;
     private final AtomicInteger searches = new AtomicInteger();
 
-    private Gallery(GalleryBuilder builder, String templateVersion, int templateLength, SearchKernel kernel) {
+    private Gallery(String templateVersion, SearchKernel kernel, PanelLayout layout, GalleryBuilder builder) {
         this.templateVersion = templateVersion;
         this.kernel = kernel;
-        this.layout = kernel.layout(templateLength);
+        this.layout = layout;
         this.entryIds = builder.entryIds();
-        this.chunks = builder.chunks(layout);
+        this.chunks = builder.chunks();
     }
 
     /**
@@ -45,12 +45,18 @@ public final class Gallery implements AutoCloseable {
     }
 
     static Gallery build(String version, int templateLength, Iterable<GalleryRow> rows, SearchKernel kernel) {
-        GalleryBuilder builder = new GalleryBuilder(version, templateLength);
+        PanelLayout layout = kernel.layout(templateLength);
+        GalleryBuilder builder = new GalleryBuilder(layout, templateLength);
+        boolean built = false;
         try {
             rows.forEach(builder::add);
-            return new Gallery(builder, version, templateLength, kernel);
+            Gallery gallery = new Gallery(version, kernel, layout, builder);
+            built = true;
+            return gallery;
         } finally {
-            builder.wipe();
+            if (!built) {
+                builder.wipe();
+            }
         }
     }
 

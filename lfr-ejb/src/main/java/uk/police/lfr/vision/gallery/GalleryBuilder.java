@@ -1,22 +1,24 @@
 package uk.police.lfr.vision.gallery;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.police.lfr.vision.FaceTemplate;
-import uk.police.lfr.vision.TemplateBytes;
 import uk.police.lfr.vision.VisionException;
 
-/** Collects rows by entry, averages each entry's and lays them out in chunks. One use, one thread. */
+/** Lays rows out in chunks, adding up those of one entry in place. One use, one thread. */
 final class GalleryBuilder {
-    private final String version;
+    private final PanelLayout layout;
     private final int templateLength;
-    private final Map<Long, List<FaceTemplate>> entries = new LinkedHashMap<>();
+    private final Map<Long, Integer> rowOfEntry = new LinkedHashMap<>();
+    private final List<float[]> chunks = new ArrayList<>();
 
-    GalleryBuilder(String version, int templateLength) {
-        this.version = version;
+    GalleryBuilder(PanelLayout layout, int templateLength) {
+        this.layout = layout;
         this.templateLength = templateLength;
     }
 
@@ -25,36 +27,46 @@ final class GalleryBuilder {
             throw new VisionException("The template of entry " + row.entryId() + " has " + row.template().length
                     + " bytes, but those of this gallery have " + templateLength * Float.BYTES);
         }
-        entries.computeIfAbsent(row.entryId(), id -> new ArrayList<>(1))
-                .add(TemplateBytes.restore(version, row.template()));
+        int at = rowOfEntry.computeIfAbsent(row.entryId(), entry -> rowOfEntry.size());
+        if (at / layout.rows() == chunks.size()) {
+            chunks.add(layout.newChunk());
+        }
+        FloatBuffer values =
+                ByteBuffer.wrap(row.template()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        float[] chunk = chunks.get(at / layout.rows());
+        int offset = layout.offset(at % layout.rows());
+        for (int j = 0; j < templateLength; j++) {
+            chunk[offset + j * layout.lanes()] += values.get(j);
+        }
     }
 
+    /** Ids in the order of the rows. */
     long[] entryIds() {
-        return entries.keySet().stream().mapToLong(Long::longValue).toArray();
+        return rowOfEntry.keySet().stream().mapToLong(Long::longValue).toArray();
     }
 
-    List<float[]> chunks(PanelLayout layout) {
-        List<float[]> chunks = new ArrayList<>();
-        int row = 0;
-        for (List<FaceTemplate> shots : entries.values()) {
-            if (row % layout.rows() == 0) {
-                chunks.add(layout.newChunk());
-            }
-            float[] chunk = chunks.get(chunks.size() - 1);
-            try (FaceTemplate mean = FaceTemplate.mean(shots)) {
-                FloatBuffer values = mean.values();
-                int at = layout.offset(row % layout.rows());
-                for (int j = 0; j < templateLength; j++) {
-                    chunk[at + j * layout.lanes()] = values.get(j);
-                }
-            }
-            row++;
+    /** The chunks with every row made unit length: the average of its pictures. */
+    List<float[]> chunks() {
+        for (int row = 0; row < rowOfEntry.size(); row++) {
+            normalise(chunks.get(row / layout.rows()), layout.offset(row % layout.rows()));
         }
         return chunks;
     }
 
-    /** Zeroes what was collected. */
+    private void normalise(float[] chunk, int offset) {
+        double squares = 0;
+        for (int j = 0; j < templateLength; j++) {
+            double value = chunk[offset + j * layout.lanes()];
+            squares += value * value;
+        }
+        float scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;
+        for (int j = 0; j < templateLength; j++) {
+            chunk[offset + j * layout.lanes()] *= scale;
+        }
+    }
+
+    /** Zeroes what was laid out so far. */
     void wipe() {
-        entries.values().forEach(shots -> shots.forEach(FaceTemplate::close));
+        chunks.forEach(chunk -> Arrays.fill(chunk, 0f));
     }
 }
