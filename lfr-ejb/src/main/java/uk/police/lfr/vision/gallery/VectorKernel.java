@@ -5,15 +5,18 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The Vector API kernel: four streams of panels as wide as the processor's registers, eight running sums, for one probe
- * or for two at once. Four at once would read the panel half as often, but Java 17 compiles so many running sums badly
- * (11 instead of 87 GFLOP/s, 2026), and the panel is in the second cache anyway. Needs {@code --add-modules
- * jdk.incubator.vector}.
+ * The Vector API kernel: four streams of panels as wide as the processor's registers; one probe with eight running
+ * sums, or two (four on wide registers) with four each. Needs {@code --add-modules jdk.incubator.vector}.
  */
 final class VectorKernel implements SearchKernel {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
     private static final int STREAMS = 4;
+    private static final int ROWS = STREAMS * LANES;
+    private static final int MOST_PROBES = 4;
+
+    /** Sixteen running sums need 32 registers, which processors have from 512 bits on. */
+    private static final boolean WIDE = LANES >= 16;
 
     @Override
     public String name() {
@@ -27,7 +30,7 @@ final class VectorKernel implements SearchKernel {
 
     @Override
     public int probesPerCall() {
-        return 2;
+        return WIDE ? MOST_PROBES : 2;
     }
 
     @Override
@@ -44,14 +47,25 @@ final class VectorKernel implements SearchKernel {
         int step = layout.dims() * layout.panels() * LANES;
         int at = layout.panel(0, panel);
         int dims = layout.dims();
-        if (count == 2) {
-            return two(chunk, at, step, dims, scratch, probes, limits, firstLimit, scores);
+        int done = 0;
+        if (count == MOST_PROBES) {
+            four(chunk, at, step, dims, scratch, probes, scores);
+            done = MOST_PROBES;
+        } else if (count >= 2) {
+            two(chunk, at, step, dims, scratch, probes, scores);
+            done = 2;
         }
-        return one(chunk, at, step, dims, scratch, probes, limits[firstLimit], scores);
+        if (done < count) {
+            one(chunk, at, step, dims, scratch, probes + done * dims, scores + done * ROWS);
+        }
+        int hits = 0;
+        for (int p = 0; p < count; p++) {
+            hits |= reaches(scratch, scores + p * ROWS, limits[firstLimit + p]) ? 1 << p : 0;
+        }
+        return hits;
     }
 
-    private static int one(
-            float[] chunk, int at, int step, int dims, float[] scratch, int probe, float limit, int scores) {
+    private static void one(float[] chunk, int at, int step, int dims, float[] scratch, int probe, int scores) {
         FloatVector a0 = FloatVector.zero(SPECIES);
         FloatVector b0 = a0;
         FloatVector c0 = a0;
@@ -76,19 +90,10 @@ final class VectorKernel implements SearchKernel {
             c1 = FloatVector.fromArray(SPECIES, chunk, c + o + LANES).fma(odd, c1);
             d1 = FloatVector.fromArray(SPECIES, chunk, d + o + LANES).fma(odd, d1);
         }
-        return store(a0.add(a1), b0.add(b1), c0.add(c1), d0.add(d1), limit, scratch, scores);
+        store(a0.add(a1), b0.add(b1), c0.add(c1), d0.add(d1), scratch, scores);
     }
 
-    private static int two(
-            float[] chunk,
-            int at,
-            int step,
-            int dims,
-            float[] scratch,
-            int probe,
-            float[] limits,
-            int firstLimit,
-            int scores) {
+    private static void two(float[] chunk, int at, int step, int dims, float[] scratch, int probe, int scores) {
         FloatVector a0 = FloatVector.zero(SPECIES);
         FloatVector b0 = a0;
         FloatVector c0 = a0;
@@ -114,17 +119,73 @@ final class VectorKernel implements SearchKernel {
             c1 = vc.fma(q1, c1);
             d1 = vd.fma(q1, d1);
         }
-        return store(a0, b0, c0, d0, limits[firstLimit], scratch, scores)
-                | store(a1, b1, c1, d1, limits[firstLimit + 1], scratch, scores + STREAMS * LANES) << 1;
+        store(a0, b0, c0, d0, scratch, scores);
+        store(a1, b1, c1, d1, scratch, scores + ROWS);
     }
 
-    private static int store(
-            FloatVector a, FloatVector b, FloatVector c, FloatVector d, float limit, float[] scratch, int scores) {
+    private static void four(float[] chunk, int at, int step, int dims, float[] scratch, int probe, int scores) {
+        FloatVector a0 = FloatVector.zero(SPECIES);
+        FloatVector b0 = a0;
+        FloatVector c0 = a0;
+        FloatVector d0 = a0;
+        FloatVector a1 = a0;
+        FloatVector b1 = a0;
+        FloatVector c1 = a0;
+        FloatVector d1 = a0;
+        FloatVector a2 = a0;
+        FloatVector b2 = a0;
+        FloatVector c2 = a0;
+        FloatVector d2 = a0;
+        FloatVector a3 = a0;
+        FloatVector b3 = a0;
+        FloatVector c3 = a0;
+        FloatVector d3 = a0;
+        for (int j = 0; j < dims; j++) {
+            int o = at + j * LANES;
+            FloatVector va = FloatVector.fromArray(SPECIES, chunk, o);
+            FloatVector vb = FloatVector.fromArray(SPECIES, chunk, o + step);
+            FloatVector vc = FloatVector.fromArray(SPECIES, chunk, o + 2 * step);
+            FloatVector vd = FloatVector.fromArray(SPECIES, chunk, o + 3 * step);
+            FloatVector q0 = FloatVector.broadcast(SPECIES, scratch[probe + j]);
+            a0 = va.fma(q0, a0);
+            b0 = vb.fma(q0, b0);
+            c0 = vc.fma(q0, c0);
+            d0 = vd.fma(q0, d0);
+            FloatVector q1 = FloatVector.broadcast(SPECIES, scratch[probe + dims + j]);
+            a1 = va.fma(q1, a1);
+            b1 = vb.fma(q1, b1);
+            c1 = vc.fma(q1, c1);
+            d1 = vd.fma(q1, d1);
+            FloatVector q2 = FloatVector.broadcast(SPECIES, scratch[probe + 2 * dims + j]);
+            a2 = va.fma(q2, a2);
+            b2 = vb.fma(q2, b2);
+            c2 = vc.fma(q2, c2);
+            d2 = vd.fma(q2, d2);
+            FloatVector q3 = FloatVector.broadcast(SPECIES, scratch[probe + 3 * dims + j]);
+            a3 = va.fma(q3, a3);
+            b3 = vb.fma(q3, b3);
+            c3 = vc.fma(q3, c3);
+            d3 = vd.fma(q3, d3);
+        }
+        store(a0, b0, c0, d0, scratch, scores);
+        store(a1, b1, c1, d1, scratch, scores + ROWS);
+        store(a2, b2, c2, d2, scratch, scores + 2 * ROWS);
+        store(a3, b3, c3, d3, scratch, scores + 3 * ROWS);
+    }
+
+    private static void store(FloatVector a, FloatVector b, FloatVector c, FloatVector d, float[] scratch, int scores) {
         a.intoArray(scratch, scores);
         b.intoArray(scratch, scores + LANES);
         c.intoArray(scratch, scores + 2 * LANES);
         d.intoArray(scratch, scores + 3 * LANES);
-        FloatVector best = a.max(b).max(c.max(d));
-        return best.compare(VectorOperators.GE, limit).anyTrue() ? 1 : 0;
+    }
+
+    /** Reads the scores back: a compiler that inlines this into the loops above gives up on their sums. */
+    private static boolean reaches(float[] scratch, int scores, float limit) {
+        FloatVector a = FloatVector.fromArray(SPECIES, scratch, scores);
+        FloatVector b = FloatVector.fromArray(SPECIES, scratch, scores + LANES);
+        FloatVector c = FloatVector.fromArray(SPECIES, scratch, scores + 2 * LANES);
+        FloatVector d = FloatVector.fromArray(SPECIES, scratch, scores + 3 * LANES);
+        return a.max(b).max(c.max(d)).compare(VectorOperators.GE, limit).anyTrue();
     }
 }

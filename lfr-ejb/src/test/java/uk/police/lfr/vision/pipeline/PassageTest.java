@@ -1,0 +1,130 @@
+package uk.police.lfr.vision.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.vision.FaceBox;
+import uk.police.lfr.vision.FaceTemplate;
+import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.TestModels;
+import uk.police.lfr.vision.gallery.RandomTemplates;
+import uk.police.lfr.vision.quality.FaceQuality;
+import uk.police.lfr.vision.quality.QualityLabel;
+import uk.police.lfr.vision.track.Track;
+import uk.police.lfr.vision.track.Tracker;
+
+class PassageTest {
+    private static final FaceBox BOX = new FaceBox(100, 100, 160, 170, 0.9f);
+
+    private final PipelineSettings settings = PipelineSettings.defaultsFor(TestModels.clean());
+    private final Tracker tracker = new Tracker(Duration.ofSeconds(1));
+    private final RandomTemplates faces = new RandomTemplates(64, 5);
+    private final FaceTemplate face = faces.next();
+    private final Track track =
+            tracker.update(List.of(BOX), Instant.EPOCH).tracks().get(0);
+    private final Passage passage = new Passage(track);
+
+    private static FaceQuality quality(float widthPx, QualityLabel... labels) {
+        return new FaceQuality(widthPx, 10, 0, 0, Set.of(labels));
+    }
+
+    private static Instant at(int millis) {
+        return Instant.EPOCH.plusMillis(millis);
+    }
+
+    private Shot shot(FaceTemplate of, float widthPx, int millis) {
+        FaceTemplate own = FaceTemplate.mean(List.of(of));
+        return new Shot(own, quality(widthPx), BOX, at(millis), Frame.allocate(8, 8, at(millis)));
+    }
+
+    private void searchedRound(float widthPx, boolean found) {
+        passage.take(shot(face, widthPx, 0), settings);
+        passage.searched(found);
+        passage.dropRound();
+    }
+
+    private boolean wants(float widthPx, QualityLabel... labels) {
+        passage.sees(quality(widthPx, labels));
+        return passage.wantsShot(settings);
+    }
+
+    @Test
+    void aPoorPictureGivesNoShot() {
+        assertFalse(wants(60, QualityLabel.BLURRED));
+        assertTrue(wants(60, QualityLabel.LOW_DETAIL));
+    }
+
+    @Test
+    void aRoundIsDueAfterThreeShotsOrHalfASecond() {
+        passage.take(shot(face, 60, 0), settings);
+        assertTrue(passage.dueRound(at(120), settings).isEmpty());
+        assertTrue(passage.dueRound(at(500), settings).isPresent());
+        passage.take(shot(face, 60, 120), settings);
+        passage.take(shot(face, 60, 240), settings);
+        assertTrue(passage.dueRound(at(240), settings).isPresent());
+        assertEquals(3, passage.dropRound());
+    }
+
+    @Test
+    void aFaceThatDidNotMatchIsComparedAgainOnlyWhenSeenBetterAndNotForEver() {
+        float widthPx = 32;
+        for (int round = 0; round < settings.roundsPerTrack(); round++) {
+            assertTrue(wants(widthPx));
+            searchedRound(widthPx, false);
+            assertFalse(wants(widthPx));
+            widthPx *= 1.26f;
+        }
+        assertFalse(wants(112));
+    }
+
+    @Test
+    void aMatchedFaceIsNotComparedAgain() {
+        searchedRound(40, true);
+        assertTrue(passage.matched());
+        assertFalse(wants(112));
+    }
+
+    @Test
+    void anEntryIsReportedOnce() {
+        assertTrue(passage.reports(7));
+        assertFalse(passage.reports(7));
+        assertTrue(passage.reports(8));
+    }
+
+    @Test
+    void afterAMeetingEvenAMatchedFaceIsComparedAfreshAndLosesTheMatchIfItIsGone() {
+        searchedRound(60, true);
+        FaceBox other = new FaceBox(120, 100, 180, 170, 0.9f);
+        tracker.update(List.of(BOX, other), at(120));
+        assertFalse(wants(60), "while they overlap");
+        tracker.update(List.of(BOX, new FaceBox(180, 100, 240, 170, 0.9f)), at(240));
+        assertTrue(wants(60), "once they are apart");
+        searchedRound(60, false);
+        assertFalse(passage.matched());
+        assertFalse(wants(60));
+    }
+
+    @Test
+    void shotsOfTwoPersonsAreNeverAveraged() {
+        passage.take(shot(face, 60, 0), settings);
+        Shot stranger = shot(faces.next(), 60, 120);
+        assertEquals(1, passage.take(stranger, settings));
+        assertEquals(1, passage.dropRound());
+    }
+
+    @Test
+    void closingZeroesWhatWasCollected() {
+        Shot shot = shot(face, 60, 0);
+        passage.take(shot, settings);
+        passage.close();
+        assertThrows(IllegalStateException.class, () -> shot.template().values());
+        assertThrows(IllegalStateException.class, () -> shot.crop().pixels());
+    }
+}
