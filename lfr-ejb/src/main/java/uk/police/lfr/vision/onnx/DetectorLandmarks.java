@@ -6,7 +6,7 @@ import uk.police.lfr.vision.FaceLandmarker;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.LocatedFace;
 
-/** Takes the points that the detector itself gave, for profiles whose {@code landmarker} is {@code none}. */
+/** Takes the points that the detector itself gave, for profiles without a {@code landmarker}. */
 final class DetectorLandmarks implements FaceLandmarker {
     @Override
     public Optional<LocatedFace> locate(Frame frame, DetectedFace detected) {

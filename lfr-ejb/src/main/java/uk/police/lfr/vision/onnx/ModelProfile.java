@@ -26,9 +26,9 @@ record ModelProfile(
         ModelDescriptor profile =
                 ModelDescriptor.read(modelsDir.resolve("profiles").resolve(name + ".properties"));
         ModelDescriptor detector = model(modelsDir, profile, "detector");
-        Optional<ModelDescriptor> landmarker = profile.text("landmarker").equals("none")
-                ? Optional.empty()
-                : Optional.of(model(modelsDir, profile, "landmarker"));
+        Optional<ModelDescriptor> landmarker = profile.optional("landmarker")
+                .filter(id -> !id.equals("none"))
+                .map(id -> model(modelsDir, profile, "landmarker"));
         if (landmarker.isEmpty() && detector.whole("landmarks") == 0) {
             throw new VisionException(profile + " needs a landmarker: its detector gives no points");
         }

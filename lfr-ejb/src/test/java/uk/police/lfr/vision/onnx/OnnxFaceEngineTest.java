@@ -80,6 +80,12 @@ class OnnxFaceEngineTest {
     }
 
     @Test
+    void aDetectorWithoutPointsNeedsALandmarker() throws IOException {
+        edit("profiles/clean.properties", "landmarker=onet", "landmarker=none");
+        assertTrue(refusal().contains("needs a landmarker"));
+    }
+
+    @Test
     void anUnknownAlignmentIsRefusedRatherThanGuessed() throws IOException {
         edit("mobilefacenet-192.properties", "alignment=arcface112", "alignment=dlib150");
         assertTrue(refusal().contains("arcface112"));
