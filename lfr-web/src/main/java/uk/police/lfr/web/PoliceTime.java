@@ -1,0 +1,72 @@
+package uk.police.lfr.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Instants as people in Great Britain read them: the time zone is always Europe/London, whatever the
+ * server's own zone, and summer time is applied. Stateless, thread-safe.
+ */
+@Named
+@ApplicationScoped
+public class PoliceTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter STAFF = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK);
+
+    /** Day and minute for staff pages; an empty text when there is no such instant yet. */
+    public String minute(Instant instant) {
+        return instant == null ? "" : STAFF.format(instant.atZone(ZONE));
+    }
+
+    /** Day and second, for alerts, deletions and the audit log. */
+    public String second(Instant instant) {
+        return instant == null ? "" : SECONDS.format(instant.atZone(ZONE));
+    }
+
+    /** A window of time: the end's day is named only if it differs from the start's. */
+    public String window(Instant start, Instant end) {
+        ZonedDateTime from = start.atZone(ZONE);
+        ZonedDateTime until = end.atZone(ZONE);
+        boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
+        return STAFF.format(from) + " to " + (sameDay ? DateTimeFormatter.ofPattern("HH:mm").format(until) : STAFF.format(until));
+    }
+
+    /** Hours, minutes and seconds of a duration, the larger units only where there are any. */
+    public String length(Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        if (duration.toHours() > 0) {
+            return duration.toHours() + " h " + duration.toMinutesPart() + " min";
+        }
+        return duration.toMinutes() > 0
+                ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
+                : duration.toSeconds() + " s";
+    }
+
+    /** The instant that a form's local date and time mean in Europe/London. */
+    public static Instant instant(LocalDateTime local) {
+        return local == null ? null : local.atZone(ZONE).toInstant();
+    }
+
+    /** What a form shows for an instant. */
+    public static LocalDateTime local(Instant instant) {
+        return instant == null ? null : instant.atZone(ZONE).toLocalDateTime();
+    }
+
+    /** The calendar day of an instant in Europe/London. */
+    public static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

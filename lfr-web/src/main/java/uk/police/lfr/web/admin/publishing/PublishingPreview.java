@@ -1,0 +1,76 @@
+package uk.police.lfr.web.admin.publishing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublishingItem;
+import uk.police.lfr.web.publicsite.DeploymentText;
+import uk.police.lfr.web.publicsite.Language;
+
+/** What the public would read, in both languages side by side, and the step that publishes exactly that. */
+@Named
+@ViewScoped
+public class PublishingPreview implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PublishingDesk desk;
+
+    private Long id;
+    private transient PublicDeployment deployment;
+    private transient PublishingItem item;
+
+    public void load() {
+        deployment = desk.preview(id);
+        item = desk.item(id);
+    }
+
+    public String publishNotice() {
+        desk.publishNotice(id);
+        return again();
+    }
+
+    public String publishResults() {
+        desk.publishResults(id);
+        return again();
+    }
+
+    private String again() {
+        return "preview.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<DeploymentText> getVersions() {
+        return Stream.of(Language.values())
+                .map(language -> new DeploymentText(current(), language))
+                .toList();
+    }
+
+    private PublicDeployment current() {
+        if (deployment == null) {
+            load();
+        }
+        return deployment;
+    }
+
+    public boolean isNoticeDue() {
+        return item != null && !item.noticePublished();
+    }
+
+    public boolean isResultsDue() {
+        return item != null && item.resultsDue() && !item.resultsPublished();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

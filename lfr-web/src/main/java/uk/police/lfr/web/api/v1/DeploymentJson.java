@@ -1,0 +1,86 @@
+package uk.police.lfr.web.api.v1;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.Locale;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.FigureState;
+import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.web.publicsite.Language;
+import uk.police.lfr.web.publicsite.PublicAddress;
+
+/**
+ * One deployment as JSON. Texts are objects with {@code en} and {@code cy}; instants are ISO 8601 in UTC; every
+ * figure is an object with a {@code state} and, where that is reported or zero, a {@code value}.
+ */
+final class DeploymentJson {
+
+    private DeploymentJson() {}
+
+    static JsonObjectBuilder of(PublicDeployment deployment) {
+        return Json.createObjectBuilder()
+                .add("reference", deployment.reference())
+                .add("exercise", deployment.exercise())
+                .add("phase", lower(deployment.phase()))
+                .add("title", text(deployment.title()))
+                .add("context", text(deployment.context()))
+                .add("place", text(deployment.place()))
+                .add("start", deployment.start().toString())
+                .add("end", deployment.end().toString())
+                .add("purposes", purposes(deployment))
+                .add("figures", figures(deployment))
+                .add("biometricDataRetained", retained(deployment.biometricDataRetained()))
+                .add("noticePublishedAt", instant(deployment.noticePublishedAt()))
+                .add("resultsPublishedAt", instant(deployment.resultsPublishedAt()))
+                .add("pages", pages(deployment.reference()));
+    }
+
+    private static JsonObjectBuilder figures(PublicDeployment deployment) {
+        return Json.createObjectBuilder()
+                .add("watchlistSize", figure(deployment.watchlistSize()))
+                .add("facesScanned", figure(deployment.facesScanned()))
+                .add("alerts", figure(deployment.alerts()))
+                .add("followUps", figure(deployment.followUps()))
+                .add("arrests", figure(deployment.arrests()));
+    }
+
+    private static JsonObjectBuilder figure(Figure figure) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("state", lower(figure.state()));
+        boolean counted = figure.state() == FigureState.REPORTED || figure.state() == FigureState.ZERO;
+        return counted ? json.add("value", figure.value()) : json;
+    }
+
+    private static JsonArrayBuilder purposes(PublicDeployment deployment) {
+        JsonArrayBuilder purposes = Json.createArrayBuilder();
+        deployment.purposes().stream().sorted().forEach(limb -> purposes.add(lower(limb)));
+        return purposes;
+    }
+
+    private static JsonObjectBuilder text(BilingualText text) {
+        return Json.createObjectBuilder().add("en", text.en()).add("cy", text.cy());
+    }
+
+    private static JsonObjectBuilder pages(String reference) {
+        JsonObjectBuilder pages = Json.createObjectBuilder();
+        for (Language language : Language.values()) {
+            pages.add(language.getCode(), new PublicAddress(language, reference).path());
+        }
+        return pages;
+    }
+
+    private static JsonValue instant(Instant instant) {
+        return instant == null ? JsonValue.NULL : Json.createValue(instant.toString());
+    }
+
+    private static JsonValue retained(Boolean retained) {
+        return retained == null ? JsonValue.NULL : retained ? JsonValue.TRUE : JsonValue.FALSE;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,101 @@
+package uk.police.lfr.web.operations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.web.session.StaffMember;
+
+/** What waits for the person who signed in, one line per kind of work of each of their roles. */
+@Named
+@RequestScoped
+public class StartPage {
+
+    /**
+     * A kind of work.
+     *
+     * @param key names its texts in the bundle
+     * @param count how many wait, as the page shows it; empty where counting says nothing
+     */
+    public record Task(String key, String count, String path) {}
+
+    @Inject
+    private StaffMember staff;
+
+    @Inject
+    private DeploymentDesk deployments;
+
+    @Inject
+    private AuthorisationDesk authority;
+
+    @Inject
+    private WatchlistDesk watchlists;
+
+    @Inject
+    private AlertDesk alerts;
+
+    @Inject
+    private PublishingDesk publishing;
+
+    private final List<Task> tasks = new ArrayList<>();
+
+    @PostConstruct
+    void collect() {
+        if (staff.isRequester()) {
+            add("drafts", deploymentsIn(DeploymentState.DRAFT), "/operations/deployments/list.xhtml");
+        }
+        if (staff.isAuthoriser()) {
+            add("authorise", authority.queue().size(), "/operations/authority/queue.xhtml");
+        }
+        if (staff.isListBuilder()) {
+            add("build", openLists(), "/operations/watchlists/list.xhtml");
+        }
+        if (staff.isListChecker()) {
+            add("seal", openLists(), "/operations/watchlists/list.xhtml");
+        }
+        if (staff.isOperator()) {
+            add("live", deploymentsIn(DeploymentState.LIVE), "/operations/live/list.xhtml");
+        }
+        if (staff.isEngagement()) {
+            add("engage", alerts.awaitingEngagement().size(), "/operations/engagement/list.xhtml");
+        }
+        if (staff.isPublisher()) {
+            add("publish", publishing.awaiting().size(), "/admin/publishing/list.xhtml");
+        }
+        if (staff.isDataProtection()) {
+            tasks.add(new Task("retention", "", "/admin/retention/overview.xhtml"));
+        }
+        if (staff.isAuditor()) {
+            tasks.add(new Task("audit", "", "/admin/audit/log.xhtml"));
+        }
+    }
+
+    private void add(String key, long waiting, String path) {
+        tasks.add(new Task(key, Long.toString(waiting), path));
+    }
+
+    private long deploymentsIn(DeploymentState state) {
+        return deployments.list().stream()
+                .filter(deployment -> deployment.state() == state)
+                .count();
+    }
+
+    private long openLists() {
+        return watchlists.lists().stream()
+                .filter(list -> list.state() == WatchlistState.BUILDING)
+                .count();
+    }
+
+    public List<Task> getTasks() {
+        return tasks;
+    }
+}

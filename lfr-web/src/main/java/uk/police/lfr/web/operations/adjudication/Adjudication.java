@@ -1,0 +1,84 @@
+package uk.police.lfr.web.operations.adjudication;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.Verdict;
+
+/** One alert before the operator who claimed it. Whoever comes second finds it taken. */
+@Named
+@ViewScoped
+public class Adjudication implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AlertDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Long id;
+    private transient AlertView alert;
+
+    public void load() {
+        alert = desk.alert(id);
+    }
+
+    public String claim() {
+        desk.claim(id);
+        return again();
+    }
+
+    public String notTheSame() {
+        desk.adjudicate(id, Verdict.NOT_THE_SAME);
+        return again();
+    }
+
+    public String possible() {
+        desk.adjudicate(id, Verdict.POSSIBLE);
+        return again();
+    }
+
+    private String again() {
+        return "alert.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isClaimable() {
+        return state() == AlertState.NEW;
+    }
+
+    /** Claimed by this operator, verdict outstanding. */
+    public boolean isOpen() {
+        return state() == AlertState.CLAIMED
+                && request.getRemoteUser().equals(getAlert().summary().claimedBy());
+    }
+
+    public boolean isClosed() {
+        return !isClaimable() && !isOpen();
+    }
+
+    private AlertState state() {
+        return getAlert().summary().state();
+    }
+
+    public AlertView getAlert() {
+        if (alert == null) {
+            load();
+        }
+        return alert;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,73 @@
+package uk.police.lfr.web.operations.authority;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentView;
+
+/** One submitted deployment before the officer who answers for it; either answer needs written reasons. */
+@Named
+@ViewScoped
+public class AuthorityDecision implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DeploymentDesk deployments;
+
+    @Inject
+    private AuthorisationDesk desk;
+
+    private Long id;
+    private transient DeploymentView deployment;
+    private String rationale;
+
+    public void load() {
+        deployment = deployments.view(id);
+    }
+
+    public String authorise() {
+        desk.authorise(id, rationale);
+        return decided();
+    }
+
+    public String refuse() {
+        desk.refuse(id, rationale);
+        return decided();
+    }
+
+    private String decided() {
+        return "decide.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isOpen() {
+        return getDeployment().state() == DeploymentState.SUBMITTED;
+    }
+
+    public DeploymentView getDeployment() {
+        if (deployment == null) {
+            load();
+        }
+        return deployment;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getRationale() {
+        return rationale;
+    }
+
+    public void setRationale(String rationale) {
+        this.rationale = rationale;
+    }
+}

@@ -1,0 +1,66 @@
+package uk.police.lfr.web.operations.deployments;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.contract.WatchlistSummary;
+
+/** The application for a deployment: a new draft, or an amendment of one that is still a draft. */
+@Named
+@ViewScoped
+public class DeploymentEdit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DeploymentDesk desk;
+
+    @Inject
+    private WatchlistDesk lists;
+
+    private Long id;
+    private DeploymentForm form = new DeploymentForm();
+
+    public void load() {
+        if (id != null) {
+            form = DeploymentForm.of(desk.view(id).plan());
+        }
+    }
+
+    public String save() {
+        if (id == null) {
+            id = desk.draft(form.draft());
+        } else {
+            desk.amend(id, form.draft());
+        }
+        return "view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public PurposeLimb[] getLimbs() {
+        return PurposeLimb.values();
+    }
+
+    public List<WatchlistSummary> getWatchlists() {
+        return lists.lists().stream()
+                .filter(list -> list.state() != WatchlistState.PURGED)
+                .toList();
+    }
+
+    public DeploymentForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

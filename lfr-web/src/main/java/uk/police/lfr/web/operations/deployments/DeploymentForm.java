@@ -1,0 +1,194 @@
+package uk.police.lfr.web.operations.deployments;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.web.PoliceTime;
+
+/**
+ * What the requester types, field by field, until it is complete enough to be a draft. Times are local to
+ * Europe/London. Not thread-safe: it lives in one person's view.
+ */
+public class DeploymentForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String titleEn;
+    private String titleCy;
+    private String contextEn;
+    private String contextCy;
+    private String placeEn;
+    private String placeCy;
+    private PurposeLimb[] purposes = {};
+    private String justification;
+    private LocalDateTime start;
+    private LocalDateTime end;
+    private Long watchlistId;
+    private Double threshold;
+    private String cameras;
+
+    static DeploymentForm of(DeploymentDraft draft) {
+        DeploymentForm form = new DeploymentForm();
+        form.titleEn = draft.title().en();
+        form.titleCy = draft.title().cy();
+        form.contextEn = draft.context().en();
+        form.contextCy = draft.context().cy();
+        form.placeEn = draft.place().en();
+        form.placeCy = draft.place().cy();
+        form.purposes = draft.purposes().toArray(PurposeLimb[]::new);
+        form.justification = draft.justification();
+        form.start = PoliceTime.local(draft.start());
+        form.end = PoliceTime.local(draft.end());
+        form.watchlistId = draft.watchlistId();
+        form.threshold = draft.threshold();
+        form.cameras = draft.cameras().stream()
+                .map(camera -> camera.name() + " = " + camera.address())
+                .collect(Collectors.joining("\n"));
+        return form;
+    }
+
+    DeploymentDraft draft() {
+        return new DeploymentDraft(
+                new BilingualText(titleEn, titleCy),
+                new BilingualText(contextEn, contextCy),
+                new BilingualText(placeEn, placeCy),
+                PoliceTime.instant(start),
+                PoliceTime.instant(end),
+                limbs(),
+                justification,
+                threshold == null ? 0 : threshold,
+                watchlistId,
+                plannedCameras());
+    }
+
+    private Set<PurposeLimb> limbs() {
+        return purposes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(purposes));
+    }
+
+    /** One camera a line, "name = address"; a line without a name is named by its number. */
+    private List<CameraPlan> plannedCameras() {
+        List<String> lines = cameras == null
+                ? List.of()
+                : cameras.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().map(line -> camera(line, lines.indexOf(line) + 1)).toList();
+    }
+
+    private static CameraPlan camera(String line, int number) {
+        int equals = line.indexOf(" = ");
+        return equals < 0
+                ? new CameraPlan("Camera " + number, line)
+                : new CameraPlan(line.substring(0, equals).strip(), line.substring(equals + 3).strip());
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public String getTitleCy() {
+        return titleCy;
+    }
+
+    public void setTitleCy(String titleCy) {
+        this.titleCy = titleCy;
+    }
+
+    public String getContextEn() {
+        return contextEn;
+    }
+
+    public void setContextEn(String contextEn) {
+        this.contextEn = contextEn;
+    }
+
+    public String getContextCy() {
+        return contextCy;
+    }
+
+    public void setContextCy(String contextCy) {
+        this.contextCy = contextCy;
+    }
+
+    public String getPlaceEn() {
+        return placeEn;
+    }
+
+    public void setPlaceEn(String placeEn) {
+        this.placeEn = placeEn;
+    }
+
+    public String getPlaceCy() {
+        return placeCy;
+    }
+
+    public void setPlaceCy(String placeCy) {
+        this.placeCy = placeCy;
+    }
+
+    public PurposeLimb[] getPurposes() {
+        return purposes.clone();
+    }
+
+    public void setPurposes(PurposeLimb[] purposes) {
+        this.purposes = purposes.clone();
+    }
+
+    public String getJustification() {
+        return justification;
+    }
+
+    public void setJustification(String justification) {
+        this.justification = justification;
+    }
+
+    public LocalDateTime getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDateTime start) {
+        this.start = start;
+    }
+
+    public LocalDateTime getEnd() {
+        return end;
+    }
+
+    public void setEnd(LocalDateTime end) {
+        this.end = end;
+    }
+
+    public Long getWatchlistId() {
+        return watchlistId;
+    }
+
+    public void setWatchlistId(Long watchlistId) {
+        this.watchlistId = watchlistId;
+    }
+
+    public Double getThreshold() {
+        return threshold;
+    }
+
+    public void setThreshold(Double threshold) {
+        this.threshold = threshold;
+    }
+
+    public String getCameras() {
+        return cameras;
+    }
+
+    public void setCameras(String cameras) {
+        this.cameras = cameras;
+    }
+}

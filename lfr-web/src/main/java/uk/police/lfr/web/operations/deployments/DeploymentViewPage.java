@@ -1,0 +1,81 @@
+package uk.police.lfr.web.operations.deployments;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentView;
+
+/** One deployment as its requester sees it: the whole plan, and the next step that is open. */
+@Named("deploymentView")
+@ViewScoped
+public class DeploymentViewPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<DeploymentState> CANCELLABLE =
+            EnumSet.of(DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.AUTHORISED);
+
+    @Inject
+    private DeploymentDesk desk;
+
+    @Inject
+    private SessionDesk sessions;
+
+    private Long id;
+    private transient DeploymentView deployment;
+    private String reason;
+
+    public void load() {
+        deployment = desk.view(id);
+    }
+
+    public String submit() {
+        desk.submit(id);
+        return again();
+    }
+
+    public String cancel() {
+        sessions.cancel(id, reason);
+        return again();
+    }
+
+    private String again() {
+        return "view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public DeploymentView getDeployment() {
+        if (deployment == null) {
+            load();
+        }
+        return deployment;
+    }
+
+    public boolean isDraft() {
+        return getDeployment().state() == DeploymentState.DRAFT;
+    }
+
+    public boolean isCancellable() {
+        return CANCELLABLE.contains(getDeployment().state());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,100 @@
+package uk.police.lfr.web.operations.engagement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.Outcome;
+
+/** One possible match before the officer who decides whether anyone is approached. */
+@Named
+@ViewScoped
+public class Engagement implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AlertDesk desk;
+
+    private Long id;
+    private transient AlertView alert;
+    private Outcome outcome;
+    private String note;
+
+    public void load() {
+        alert = desk.alert(id);
+    }
+
+    public String engage() {
+        desk.decide(id, true);
+        return again();
+    }
+
+    public String decline() {
+        desk.decide(id, false);
+        return again();
+    }
+
+    public String record() {
+        desk.recordOutcome(id, outcome, note);
+        return again();
+    }
+
+    private String again() {
+        return "alert.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isUndecided() {
+        return state() == AlertState.POSSIBLE;
+    }
+
+    public boolean isEngaged() {
+        return state() == AlertState.ENGAGED;
+    }
+
+    public boolean isClosed() {
+        return !isUndecided() && !isEngaged();
+    }
+
+    private AlertState state() {
+        return getAlert().summary().state();
+    }
+
+    public Outcome[] getOutcomes() {
+        return Outcome.values();
+    }
+
+    public AlertView getAlert() {
+        if (alert == null) {
+            load();
+        }
+        return alert;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

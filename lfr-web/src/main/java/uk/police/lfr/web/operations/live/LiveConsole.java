@@ -1,0 +1,95 @@
+package uk.police.lfr.web.operations.live;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentView;
+
+/** The console of one deployment: starts it, ends it, and gives the page's script its words. */
+@Named
+@ViewScoped
+public class LiveConsole implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> SPOKEN =
+            List.of("live.script.", "live.link.", "live.console.sound.", "camera.state.", "alert.state.");
+
+    @Inject
+    private DeploymentDesk deployments;
+
+    @Inject
+    private SessionDesk sessions;
+
+    private Long id;
+    private transient DeploymentView deployment;
+    private String reason;
+
+    public void load() {
+        deployment = deployments.view(id);
+    }
+
+    public String start() {
+        sessions.start(id);
+        return console();
+    }
+
+    public String end() {
+        sessions.end(id, reason);
+        return console();
+    }
+
+    private String console() {
+        return "console.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isStartable() {
+        return getDeployment().state() == DeploymentState.AUTHORISED;
+    }
+
+    public boolean isLive() {
+        return getDeployment().state() == DeploymentState.LIVE;
+    }
+
+    /** The texts that the page's script shows, by their keys. */
+    public Collection<Map.Entry<String, String>> getWords() {
+        ResourceBundle texts = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH);
+        Map<String, String> words = new TreeMap<>();
+        texts.keySet().stream()
+                .filter(key -> SPOKEN.stream().anyMatch(key::startsWith))
+                .forEach(key -> words.put(key, texts.getString(key)));
+        return words.entrySet();
+    }
+
+    public DeploymentView getDeployment() {
+        if (deployment == null) {
+            load();
+        }
+        return deployment;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,94 @@
+package uk.police.lfr.web.operations.live;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.recognition.boundary.LiveDesk;
+import uk.police.lfr.recognition.contract.CameraStatus;
+import uk.police.lfr.recognition.contract.LiveFigures;
+import uk.police.lfr.web.PoliceTime;
+
+/**
+ * Everything that the console shows, as of now, in one JSON object: figures, cameras, open alerts. Ids, states
+ * and counts only; no face, no name, no score. The socket says when to ask again.
+ */
+@WebServlet("/operations/live/snapshot")
+public class LiveSnapshotServlet extends HttpServlet {
+
+    @Inject
+    private LiveDesk live;
+
+    @Inject
+    private AlertDesk alerts;
+
+    @Inject
+    private PoliceTime time;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String deployment = request.getParameter("deployment");
+        if (deployment == null || !deployment.matches("\\d{1,18}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/json");
+        response.getWriter().print(snapshot(Long.parseLong(deployment)));
+    }
+
+    private JsonObject snapshot(long deploymentId) {
+        return Json.createObjectBuilder()
+                .add("figures", figures(live.figures(deploymentId)))
+                .add("cameras", cameras(live.cameras(deploymentId)))
+                .add("alerts", alerts(alerts.open(deploymentId)))
+                .build();
+    }
+
+    private static JsonObjectBuilder figures(LiveFigures figures) {
+        return Json.createObjectBuilder()
+                .add("live", figures.live())
+                .add("facesScanned", figures.facesScanned())
+                .add("alerts", figures.alerts())
+                .add("capturedPerSecond", figures.capturedPerSecond())
+                .add("analysedPerSecond", figures.analysedPerSecond())
+                .add("droppedPerSecond", figures.droppedPerSecond())
+                .add("latencyMillis", figures.latencyMillis());
+    }
+
+    private JsonArrayBuilder cameras(List<CameraStatus> cameras) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (CameraStatus camera : cameras) {
+            array.add(Json.createObjectBuilder()
+                    .add("id", camera.cameraId())
+                    .add("name", camera.name())
+                    .add("state", camera.state().name())
+                    .add("since", time.second(camera.since()))
+                    .add("analysedPerSecond", camera.analysedPerSecond())
+                    .add("droppedPerSecond", camera.droppedPerSecond())
+                    .add("latencyMillis", camera.latencyMillis()));
+        }
+        return array;
+    }
+
+    private JsonArrayBuilder alerts(List<AlertSummary> open) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (AlertSummary alert : open) {
+            array.add(Json.createObjectBuilder()
+                    .add("id", alert.id())
+                    .add("camera", alert.cameraName())
+                    .add("raisedAt", time.second(alert.raisedAt()))
+                    .add("state", alert.state().name())
+                    .add("claimedBy", alert.claimedBy() == null ? "" : alert.claimedBy()));
+        }
+        return array;
+    }
+}

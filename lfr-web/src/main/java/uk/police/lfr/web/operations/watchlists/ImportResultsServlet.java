@@ -1,0 +1,45 @@
+package uk.police.lfr.web.operations.watchlists;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import uk.police.lfr.watchlist.boundary.ImportDesk;
+import uk.police.lfr.watchlist.contract.ImportResultLine;
+import uk.police.lfr.web.CsvRow;
+import uk.police.lfr.web.failure.RefusalText;
+
+/** The results of one import as CSV (RFC 4180, UTF-8, one header row), for the colleague who must fix the pictures. */
+@WebServlet("/operations/watchlists/results.csv")
+public class ImportResultsServlet extends HttpServlet {
+
+    @Inject
+    private ImportDesk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String job = request.getParameter("job");
+        if (job == null || !job.matches("\\d{1,18}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"import-" + job + ".csv\"");
+        PrintWriter out = response.getWriter();
+        out.print(CsvRow.of("line", "file", "result", "reason"));
+        for (ImportResultLine line : desk.results(Long.parseLong(job))) {
+            out.print(row(line));
+        }
+    }
+
+    private static String row(ImportResultLine line) {
+        String reason = line.accepted() ? "" : RefusalText.of(line.reason(), line.args().toArray());
+        return CsvRow.of(
+                Integer.toString(line.line()), line.file(), line.accepted() ? "accepted" : "refused", reason);
+    }
+}

@@ -1,0 +1,99 @@
+package uk.police.lfr.web.operations.watchlists;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.WatchlistEntryView;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.web.session.StaffMember;
+
+/** One watchlist with its entries; read afresh for every request, since an import may be running. */
+@Named
+@ViewScoped
+public class WatchlistPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WatchlistDesk desk;
+
+    @Inject
+    private StaffMember staff;
+
+    private Long id;
+    private transient WatchlistSummary list;
+    private transient List<WatchlistEntryView> entries;
+    private transient WatchlistEntryView chosen;
+    private String reason;
+
+    public void load() {
+        list = desk.list(id);
+        entries = desk.entries(id);
+    }
+
+    public String seal() {
+        desk.seal(id);
+        return "watchlist.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Marks the entry that the dialog is about to withdraw. */
+    public void choose(WatchlistEntryView entry) {
+        chosen = entry;
+        reason = null;
+    }
+
+    public void withdraw() {
+        desk.withdraw(chosen.id(), reason);
+        load();
+    }
+
+    public boolean isImportable() {
+        return staff.isListBuilder() && getList().state() == WatchlistState.BUILDING;
+    }
+
+    public boolean isSealable() {
+        return staff.isListChecker() && getList().state() == WatchlistState.BUILDING && getList().entries() > 0;
+    }
+
+    public boolean isSealed() {
+        return getList().sealedAt() != null;
+    }
+
+    public WatchlistSummary getList() {
+        if (list == null) {
+            load();
+        }
+        return list;
+    }
+
+    public List<WatchlistEntryView> getEntries() {
+        if (entries == null) {
+            load();
+        }
+        return entries;
+    }
+
+    public WatchlistEntryView getChosen() {
+        return chosen;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,99 @@
+package uk.police.lfr.web.publicsite;
+
+import java.util.List;
+import uk.police.lfr.transparency.contract.DeploymentPhase;
+import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.PublicDeployment;
+
+/** A published deployment in one language, ready to print. */
+public class DeploymentText {
+
+    /** One published fact: what it is, and its value in words. */
+    public record Fact(String label, String value) {}
+
+    private final PublicDeployment deployment;
+    private final Language language;
+    private final PublicWords words;
+
+    DeploymentText(PublicDeployment deployment, Language language) {
+        this.deployment = deployment;
+        this.language = language;
+        this.words = new PublicWords(language);
+    }
+
+    public String getPath() {
+        return new PublicAddress(language, deployment.reference()).path();
+    }
+
+    public String getReference() {
+        return deployment.reference();
+    }
+
+    public String getLanguage() {
+        return language.getCode();
+    }
+
+    public String getTitle() {
+        return language.of(deployment.title());
+    }
+
+    public String getContext() {
+        return language.of(deployment.context());
+    }
+
+    public String getPlace() {
+        return language.of(deployment.place());
+    }
+
+    public String getDays() {
+        return words.days(deployment.start(), deployment.end());
+    }
+
+    public String getHours() {
+        return words.hours(deployment.start(), deployment.end());
+    }
+
+    public String getPhase() {
+        return words.text("deployment.phase." + deployment.phase());
+    }
+
+    /** Whether figures have been published: before that, there are none to speak of. */
+    public boolean isFigured() {
+        return deployment.phase() == DeploymentPhase.REPORTED;
+    }
+
+    public List<String> getPurposes() {
+        return deployment.purposes().stream()
+                .sorted()
+                .map(limb -> words.text("purpose." + limb))
+                .toList();
+    }
+
+    /** The figures that sum a deployment up, in the order of the force's own reports. */
+    public List<Fact> getFigures() {
+        return List.of(
+                fact("deployment.facesScanned", deployment.facesScanned()),
+                fact("deployment.alerts", deployment.alerts()),
+                fact("deployment.followUps", deployment.followUps()),
+                fact("deployment.arrests", deployment.arrests()),
+                fact("deployment.watchlistSize", deployment.watchlistSize()));
+    }
+
+    private Fact fact(String label, Figure figure) {
+        return new Fact(words.text(label), words.figure(figure));
+    }
+
+    /** What is known of the biometric data: retained, not retained, or not yet certified. */
+    public String getRetention() {
+        Boolean retained = deployment.biometricDataRetained();
+        return words.text(retained == null ? "retention.open" : retained ? "retention.retained" : "retention.none");
+    }
+
+    public String getNoticePublished() {
+        return deployment.noticePublishedAt() == null ? "" : words.day(deployment.noticePublishedAt());
+    }
+
+    public String getResultsPublished() {
+        return deployment.resultsPublishedAt() == null ? "" : words.day(deployment.resultsPublishedAt());
+    }
+}

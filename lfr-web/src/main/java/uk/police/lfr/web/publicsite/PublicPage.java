@@ -1,0 +1,57 @@
+package uk.police.lfr.web.publicsite;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import uk.police.lfr.platform.boundary.Installation;
+
+/** What every public page needs to know of itself: its language, its address in both languages, the mode. */
+@Named
+@RequestScoped
+public class PublicPage {
+
+    static final String ADDRESS = PublicAddress.class.getName();
+
+    /** Where "Leave this site" goes: a page that says nothing of what was read before. */
+    private static final String EXIT = System.getProperty("lfr.portal.exit", "https://www.bbc.co.uk/weather");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Installation installation;
+
+    /** The address asked for; on a failure page, which has none of its own, the home page's. */
+    public PublicAddress getAddress() {
+        Object asked = request.getAttribute(ADDRESS);
+        return asked instanceof PublicAddress address
+                ? address
+                : new PublicAddress(Language.ofPath(failedPath()), null);
+    }
+
+    private String failedPath() {
+        Object path = request.getAttribute("jakarta.servlet.error.request_uri");
+        return path == null ? request.getRequestURI() : path.toString();
+    }
+
+    public Language getLanguage() {
+        return getAddress().language();
+    }
+
+    public String getHome() {
+        return new PublicAddress(getLanguage(), null).path();
+    }
+
+    public String getOtherLanguagePath() {
+        return getAddress().inOtherLanguage().path();
+    }
+
+    public boolean isExercise() {
+        return installation.exercise();
+    }
+
+    public String getExit() {
+        return EXIT;
+    }
+}

@@ -1,0 +1,63 @@
+package uk.police.lfr.web.publicsite;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.web.PoliceTime;
+
+/** Dates, numbers and figures in one language, as the public pages print them. Immutable, thread-safe. */
+class PublicWords {
+
+    private final Language language;
+    private final ResourceBundle texts;
+
+    PublicWords(Language language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle("messages.publicsite", language.getLocale());
+    }
+
+    String text(String key, Object... args) {
+        String pattern = texts.getString(key);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, language.getLocale()).format(args);
+    }
+
+    /** One day with its weekday, or a range of days as one text: a deployment of several days is one entry. */
+    String days(Instant start, Instant end) {
+        LocalDate first = PoliceTime.day(start);
+        LocalDate last = PoliceTime.day(end);
+        if (first.equals(last)) {
+            return pattern("EEEE, d MMMM uuuu").format(first);
+        }
+        boolean sameMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
+        String from = pattern(sameMonth ? "d" : first.getYear() == last.getYear() ? "d MMMM" : "d MMMM uuuu").format(first);
+        return text("deployment.days", from, pattern("d MMMM uuuu").format(last));
+    }
+
+    String hours(Instant start, Instant end) {
+        DateTimeFormatter minute = pattern("HH:mm");
+        return text("deployment.hours", minute.format(start.atZone(PoliceTime.ZONE)), minute.format(end.atZone(PoliceTime.ZONE)));
+    }
+
+    String day(Instant instant) {
+        return pattern("d MMMM uuuu").format(instant.atZone(PoliceTime.ZONE));
+    }
+
+    /** A figure never stands for another: zero, not recorded, withheld and not applicable each have their words. */
+    String figure(Figure figure) {
+        return switch (figure.state()) {
+            case REPORTED -> NumberFormat.getIntegerInstance(language.getLocale()).format(figure.value());
+            case ZERO -> text("figure.ZERO");
+            case NOT_RECORDED -> text("figure.NOT_RECORDED");
+            case WITHHELD -> text("figure.WITHHELD");
+            case NOT_APPLICABLE -> text("figure.NOT_APPLICABLE");
+        };
+    }
+
+    private DateTimeFormatter pattern(String letters) {
+        return DateTimeFormatter.ofPattern(letters, language.getLocale());
+    }
+}

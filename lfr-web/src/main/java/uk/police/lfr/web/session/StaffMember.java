@@ -1,0 +1,64 @@
+package uk.police.lfr.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.contract.Roles;
+
+/** The person who is signed in, with the roles that decide which pages they are offered. */
+@Named("staff")
+@RequestScoped
+public class StaffMember {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Installation installation;
+
+    public String getName() {
+        return request.getRemoteUser();
+    }
+
+    public boolean isExercise() {
+        return installation.exercise();
+    }
+
+    public boolean isRequester() {
+        return request.isUserInRole(Roles.OP_LEAD);
+    }
+
+    public boolean isAuthoriser() {
+        return request.isUserInRole(Roles.AO);
+    }
+
+    public boolean isListBuilder() {
+        return request.isUserInRole(Roles.WL_MGR);
+    }
+
+    public boolean isListChecker() {
+        return request.isUserInRole(Roles.WL_CHECKER);
+    }
+
+    public boolean isOperator() {
+        return request.isUserInRole(Roles.OPERATOR);
+    }
+
+    public boolean isEngagement() {
+        return request.isUserInRole(Roles.ENGAGE);
+    }
+
+    public boolean isPublisher() {
+        return request.isUserInRole(Roles.COMMS);
+    }
+
+    public boolean isDataProtection() {
+        return request.isUserInRole(Roles.DPO);
+    }
+
+    public boolean isAuditor() {
+        return request.isUserInRole(Roles.AUDITOR);
+    }
+}

@@ -1,0 +1,101 @@
+// The live console: draws what the feed says. Elements are kept and changed, never rebuilt, so that a link
+// does not vanish under somebody's finger or focus.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const console_ = byId("console");
+  const texts = new Map([...byId("words").querySelectorAll("dt")].map((key) => [key.textContent, key.nextElementSibling.textContent]));
+  const words = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), texts.get(key) ?? key);
+  const copy = (template) => byId(template).content.firstElementChild.cloneNode(true);
+  const cameras = new Map();
+  const alerts = new Map();
+  let loud = false;
+  let first = true;
+
+  const link = (state) => {
+    byId("link").dataset.state = state;
+    byId("link").textContent = words(`live.link.${state}`);
+  };
+
+  const figures = (now) => {
+    for (const cell of console_.querySelectorAll("[data-figure]")) {
+      const value = now[cell.dataset.figure];
+      const rate = cell.dataset.figure.endsWith("PerSecond");
+      cell.textContent = rate ? value.toFixed(1) : value.toLocaleString("en-GB");
+    }
+  };
+
+  const camera = (now) => {
+    if (!cameras.has(now.id)) {
+      const article = copy("camera-template");
+      article.querySelector(".camera__name").textContent = now.name;
+      byId("cameras").append(article);
+      cameras.set(now.id, article);
+      new LivePicture(now.id, article.querySelector(".camera__picture"), words, now.name);
+    }
+    const article = cameras.get(now.id);
+    const state = article.querySelector(".camera__state");
+    article.dataset.state = now.state;
+    if (state.textContent !== words(`camera.state.${now.state}`)) { state.textContent = words(`camera.state.${now.state}`); }
+    article.querySelector(".camera__figures").textContent =
+      words("live.script.rates", now.analysedPerSecond.toFixed(1), now.droppedPerSecond.toFixed(1), now.latencyMillis);
+  };
+
+  const alert_ = (now) => {
+    if (!alerts.has(now.id)) {
+      const item = copy("alert-template");
+      item.querySelector("a").href = `/operations/adjudication/alert.xhtml?id=${now.id}`;
+      item.querySelector("strong").textContent = words("live.script.adjudicate");
+      item.querySelector("a span").textContent = `${now.camera}, ${now.raisedAt}`;
+      byId("alerts").prepend(item);
+      alerts.set(now.id, item);
+      if (!first) { announce(now, item); }
+    }
+    const state = alerts.get(now.id).querySelector(".state");
+    state.className = `state state--${now.state}`;
+    state.textContent = words(`alert.state.${now.state}`) + (now.claimedBy ? ` ${words("live.script.claimed", now.claimedBy)}` : "");
+  };
+
+  const announce = (now, item) => {
+    item.classList.add("alerts__alert--new");
+    byId("news").textContent = words("live.script.newAlert", now.camera);
+    if (loud) { beep(); }
+  };
+
+  const beep = () => {
+    const audio = new AudioContext();
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    volume.gain.value = 0.15;
+    tone.frequency.value = 660;
+    tone.connect(volume).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + 0.25);
+    tone.onended = () => audio.close();
+  };
+
+  const forget = (known, present) => {
+    for (const [id, element] of known) {
+      if (!present.has(id)) { element.remove(); known.delete(id); }
+    }
+  };
+
+  const snapshot = (now) => {
+    figures(now.figures);
+    now.cameras.forEach(camera);
+    now.alerts.forEach(alert_);
+    forget(alerts, new Set(now.alerts.map((each) => each.id)));
+    byId("no-alerts").hidden = alerts.size > 0;
+    first = false;
+  };
+
+  const sound = document.getElementById("session:sound");
+  sound?.addEventListener("click", () => {
+    loud = !loud;
+    sound.setAttribute("aria-pressed", loud);
+    (sound.querySelector(".ui-button-text") ?? sound).textContent = words(`live.console.sound.${loud ? "on" : "off"}`);
+    if (loud) { beep(); }
+  });
+
+  link("connecting");
+  new LiveFeed(console_.dataset.deployment, snapshot, link);
+})();

@@ -1,0 +1,15 @@
+// A key that a page shows in <kbd data-presses="id"> presses that button, unless somebody is typing.
+(() => {
+  const keys = new Map([...document.querySelectorAll("kbd[data-presses]")]
+    .map((key) => [key.textContent.trim().toLowerCase(), key.dataset.presses]));
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.matches("input, textarea, select, [contenteditable]");
+    if (typing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) { return; }
+    const button = document.getElementById(keys.get(event.key.toLowerCase()));
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  });
+})();
