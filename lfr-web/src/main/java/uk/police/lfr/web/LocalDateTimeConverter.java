@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,13 +24,14 @@ public class LocalDateTimeConverter implements Converter<LocalDateTime> {
         try {
             return LocalDateTime.parse(typed);
         } catch (DateTimeParseException unreadable) {
-            String words = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH).getString("template.time.unreadable");
+            String words = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH)
+                    .getString("template.time.unreadable");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null), unreadable);
         }
     }
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, LocalDateTime value) {
-        return value == null ? "" : value.toString();
+        return value == null ? "" : value.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

@@ -22,6 +22,7 @@ public class PoliceTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter STAFF = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK);
 
     /** Day and minute for staff pages; an empty text when there is no such instant yet. */
@@ -34,12 +35,18 @@ public class PoliceTime {
         return instant == null ? "" : SECONDS.format(instant.atZone(ZONE));
     }
 
+    /** The time of day alone, for what happened just now. */
+    public String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(ZONE));
+    }
+
     /** A window of time: the end's day is named only if it differs from the start's. */
     public String window(Instant start, Instant end) {
         ZonedDateTime from = start.atZone(ZONE);
         ZonedDateTime until = end.atZone(ZONE);
         boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
-        return STAFF.format(from) + " to " + (sameDay ? DateTimeFormatter.ofPattern("HH:mm").format(until) : STAFF.format(until));
+        return STAFF.format(from) + " to "
+                + (sameDay ? DateTimeFormatter.ofPattern("HH:mm").format(until) : STAFF.format(until));
     }
 
     /** Hours, minutes and seconds of a duration, the larger units only where there are any. */

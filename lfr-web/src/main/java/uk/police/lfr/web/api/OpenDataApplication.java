@@ -17,5 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
                         license =
                                 @License(
                                         name = "Open Government Licence v3.0",
-                                        url = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")))
+                                        url =
+                                                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")))
 public class OpenDataApplication extends Application {}

@@ -35,7 +35,8 @@ enum FailureKind {
         }
         return switch (status) {
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> REFUSED;
-            case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_BAD_REQUEST,
+            case HttpServletResponse.SC_NOT_FOUND,
+                    HttpServletResponse.SC_BAD_REQUEST,
                     HttpServletResponse.SC_METHOD_NOT_ALLOWED -> NOT_FOUND;
             default -> FAULT;
         };

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import uk.police.lfr.platform.boundary.RefusalDesk;
+import uk.police.lfr.web.publicsite.PublicPolicy;
 
 /**
  * Where the container sends every failed request: logs it once under a reference, has a refusal audited,
@@ -68,6 +69,9 @@ public class FailureServlet extends HttpServlet {
     private static void show(String path, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         boolean staff = path.startsWith("/operations") || path.startsWith("/admin") || path.startsWith("/staff");
+        if (!staff) {
+            PublicPolicy.apply(response);
+        }
         request.getRequestDispatcher(staff ? "/staff/failure.xhtml" : "/public/failure.xhtml")
                 .forward(request, response);
     }

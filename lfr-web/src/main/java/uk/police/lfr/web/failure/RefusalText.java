@@ -23,6 +23,8 @@ public final class RefusalText {
         Object[] shown = Arrays.stream(args)
                 .map(arg -> arg instanceof java.time.Instant at ? new PoliceTime().minute(at) : arg)
                 .toArray();
-        return new MessageFormat(TEXTS.getString("refusal." + key), Locale.UK).format(shown);
+        String named = "refusal." + key;
+        String pattern = TEXTS.getString(TEXTS.containsKey(named) ? named : "refusal.unnamed");
+        return new MessageFormat(pattern, Locale.UK).format(shown);
     }
 }

@@ -31,7 +31,8 @@ class StaffFailures extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             if (handled(events.next().getContext().getException())) {
                 events.remove();
@@ -51,7 +52,10 @@ class StaffFailures extends ExceptionHandlerWrapper {
             return true;
         }
         if (Causes.isRefusal(thrown)) {
-            CDI.current().select(RefusalDesk.class).get().refused(faces.getViewRoot().getViewId());
+            CDI.current()
+                    .select(RefusalDesk.class)
+                    .get()
+                    .refused(faces.getViewRoot().getViewId());
             end(faces, HttpServletResponse.SC_FORBIDDEN);
             return true;
         }

@@ -15,7 +15,7 @@ public class DeploymentText {
     private final Language language;
     private final PublicWords words;
 
-    DeploymentText(PublicDeployment deployment, Language language) {
+    public DeploymentText(PublicDeployment deployment, Language language) {
         this.deployment = deployment;
         this.language = language;
         this.words = new PublicWords(language);

@@ -43,11 +43,11 @@ public class PublicSiteServlet extends HttpServlet {
     private static void show(PublicAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(PublicPage.ADDRESS, address);
-        PublicResponse open = new PublicResponse(response);
+        PublicPolicy.apply(response);
         // A minute: long enough to bear a crowd, short enough for "in progress" to be true.
-        open.setHeader("Cache-Control", "public, max-age=60");
-        open.setHeader("Content-Language", address.language().getCode());
+        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Content-Language", address.language().getCode());
         String page = address.reference() == null ? "/public/home.xhtml" : "/public/deployment.xhtml";
-        request.getRequestDispatcher(page).forward(request, open);
+        request.getRequestDispatcher(page).forward(request, response);
     }
 }

@@ -1,7 +1,6 @@
 package uk.police.lfr.web.publicsite;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,13 +32,17 @@ class PublicWords {
             return pattern("EEEE, d MMMM uuuu").format(first);
         }
         boolean sameMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
-        String from = pattern(sameMonth ? "d" : first.getYear() == last.getYear() ? "d MMMM" : "d MMMM uuuu").format(first);
+        String from = pattern(sameMonth ? "d" : first.getYear() == last.getYear() ? "d MMMM" : "d MMMM uuuu")
+                .format(first);
         return text("deployment.days", from, pattern("d MMMM uuuu").format(last));
     }
 
     String hours(Instant start, Instant end) {
         DateTimeFormatter minute = pattern("HH:mm");
-        return text("deployment.hours", minute.format(start.atZone(PoliceTime.ZONE)), minute.format(end.atZone(PoliceTime.ZONE)));
+        return text(
+                "deployment.hours",
+                minute.format(start.atZone(PoliceTime.ZONE)),
+                minute.format(end.atZone(PoliceTime.ZONE)));
     }
 
     String day(Instant instant) {
@@ -48,13 +51,7 @@ class PublicWords {
 
     /** A figure never stands for another: zero, not recorded, withheld and not applicable each have their words. */
     String figure(Figure figure) {
-        return switch (figure.state()) {
-            case REPORTED -> NumberFormat.getIntegerInstance(language.getLocale()).format(figure.value());
-            case ZERO -> text("figure.ZERO");
-            case NOT_RECORDED -> text("figure.NOT_RECORDED");
-            case WITHHELD -> text("figure.WITHHELD");
-            case NOT_APPLICABLE -> text("figure.NOT_APPLICABLE");
-        };
+        return text("figure." + figure.state(), figure.value());
     }
 
     private DateTimeFormatter pattern(String letters) {

@@ -77,7 +77,10 @@ public class DeploymentForm implements Serializable {
     private List<CameraPlan> plannedCameras() {
         List<String> lines = cameras == null
                 ? List.of()
-                : cameras.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : cameras.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         return lines.stream().map(line -> camera(line, lines.indexOf(line) + 1)).toList();
     }
 
@@ -85,7 +88,9 @@ public class DeploymentForm implements Serializable {
         int equals = line.indexOf(" = ");
         return equals < 0
                 ? new CameraPlan("Camera " + number, line)
-                : new CameraPlan(line.substring(0, equals).strip(), line.substring(equals + 3).strip());
+                : new CameraPlan(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 3).strip());
     }
 
     public String getTitleEn() {

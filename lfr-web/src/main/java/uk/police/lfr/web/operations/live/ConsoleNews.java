@@ -36,6 +36,10 @@ public class ConsoleNews {
     private void tell(long deploymentId, String kind, long id) {
         consoles.tell(
                 deploymentId,
-                Json.createObjectBuilder().add("kind", kind).add("id", id).build().toString());
+                Json.createObjectBuilder()
+                        .add("kind", kind)
+                        .add("id", id)
+                        .build()
+                        .toString());
     }
 }

@@ -22,8 +22,8 @@ public class LiveList {
     @PostConstruct
     void read() {
         deployments = desk.list().stream()
-                .filter(deployment -> deployment.state() == DeploymentState.AUTHORISED
-                        || deployment.state() == DeploymentState.LIVE)
+                .filter(deployment ->
+                        deployment.state() == DeploymentState.AUTHORISED || deployment.state() == DeploymentState.LIVE)
                 .toList();
     }
 

@@ -85,7 +85,7 @@ public class LiveSnapshotServlet extends HttpServlet {
             array.add(Json.createObjectBuilder()
                     .add("id", alert.id())
                     .add("camera", alert.cameraName())
-                    .add("raisedAt", time.second(alert.raisedAt()))
+                    .add("raisedAt", time.clock(alert.raisedAt()))
                     .add("state", alert.state().name())
                     .add("claimedBy", alert.claimedBy() == null ? "" : alert.claimedBy()));
         }

@@ -38,8 +38,8 @@ public class ImportResultsServlet extends HttpServlet {
     }
 
     private static String row(ImportResultLine line) {
-        String reason = line.accepted() ? "" : RefusalText.of(line.reason(), line.args().toArray());
-        return CsvRow.of(
-                Integer.toString(line.line()), line.file(), line.accepted() ? "accepted" : "refused", reason);
+        String reason =
+                line.accepted() ? "" : RefusalText.of(line.reason(), line.args().toArray());
+        return CsvRow.of(Integer.toString(line.line()), line.file(), line.accepted() ? "accepted" : "refused", reason);
     }
 }

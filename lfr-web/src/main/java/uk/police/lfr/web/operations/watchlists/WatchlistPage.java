@@ -56,7 +56,9 @@ public class WatchlistPage implements Serializable {
     }
 
     public boolean isSealable() {
-        return staff.isListChecker() && getList().state() == WatchlistState.BUILDING && getList().entries() > 0;
+        return staff.isListChecker()
+                && getList().state() == WatchlistState.BUILDING
+                && getList().entries() > 0;
     }
 
     public boolean isSealed() {

@@ -1,0 +1,119 @@
+package uk.police.lfr.web.messages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.recognition.contract.CameraState;
+import uk.police.lfr.transparency.contract.DeploymentPhase;
+import uk.police.lfr.transparency.contract.FigureState;
+import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.ResponsePlan;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+
+/** Every text that is asked for is there, and every text that is there is asked for. */
+class BundlesTest {
+
+    private static final KeysInUse USED = new KeysInUse();
+
+    /** Beginnings of keys that end in an enum's name, by bundle. */
+    private static final Map<String, Map<String, Class<? extends Enum<?>>>> ENUMS = Map.of(
+            "publicsite",
+            Map.of(
+                    "purpose.", PurposeLimb.class,
+                    "deployment.phase.", DeploymentPhase.class,
+                    "figure.", FigureState.class),
+            "operations",
+            Map.of(
+                    "deployment.state.", DeploymentState.class,
+                    "watchlist.state.", WatchlistState.class,
+                    "category.", Category.class,
+                    "responsePlan.", ResponsePlan.class,
+                    "camera.state.", CameraState.class,
+                    "alert.state.", AlertState.class,
+                    "verdict.", Verdict.class,
+                    "outcome.", Outcome.class));
+
+    @ParameterizedTest
+    @CsvSource({"text, publicsite", "ops, operations", "adm, admin"})
+    void everyKeyThatAPageTakesIsInItsBundle(String variable, String bundle) {
+        Set<String> missing = new TreeSet<>(USED.whole(variable));
+        missing.removeAll(keys(bundle, Locale.ENGLISH));
+        assertEquals(Set.of(), missing, "Add these keys to " + bundle);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, publicsite", "ops, operations", "adm, admin"})
+    void everyBeginningThatAPageCompletesHasKeys(String variable, String bundle) {
+        for (String beginning : USED.beginnings(variable)) {
+            assertTrue(
+                    keys(bundle, Locale.ENGLISH).stream().anyMatch(key -> key.startsWith(beginning)),
+                    () -> bundle + " has nothing that begins with " + beginning);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publicsite", "operations", "admin"})
+    void everyKeyIsUsed(String bundle) {
+        Set<String> obsolete = keys(bundle, Locale.ENGLISH).stream()
+                .filter(key -> !USED.named(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), obsolete, "Nothing uses these keys of " + bundle + ": remove them");
+    }
+
+    @Test
+    void everyEnumConstantHasItsWordsAndNoOther() {
+        ENUMS.forEach((bundle, enums) -> enums.forEach((beginning, type) -> {
+            Set<String> expected = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> beginning + constant.name())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> present = keys(bundle, Locale.ENGLISH).stream()
+                    .filter(key -> key.matches(java.util.regex.Pattern.quote(beginning) + "[A-Z0-9_]+"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(expected, present, type.getSimpleName() + " in " + bundle);
+        }));
+    }
+
+    @Test
+    void welshHasEveryPublicText() {
+        Locale welsh = Locale.forLanguageTag("cy");
+        assertEquals(keys("publicsite", Locale.ENGLISH), keys("publicsite", welsh));
+        ResourceBundle english = bundle("publicsite", Locale.ENGLISH);
+        List<String> sameInBoth = List.of("template.beta.tag");
+        for (String key : english.keySet()) {
+            String cymraeg = bundle("publicsite", welsh).getString(key);
+            assertFalse(cymraeg.isBlank(), key);
+            if (!sameInBoth.contains(key) && english.getString(key).contains(" ")) {
+                assertFalse(cymraeg.equals(english.getString(key)), () -> key + " is still English");
+            }
+        }
+    }
+
+    private static Set<String> keys(String bundle, Locale locale) {
+        return new TreeSet<>(bundle(bundle, locale).keySet());
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages." + name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
