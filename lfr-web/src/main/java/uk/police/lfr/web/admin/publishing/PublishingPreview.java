@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublishingItem;
+import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.publicsite.DeploymentText;
 import uk.police.lfr.web.publicsite.Language;
 
@@ -27,7 +28,7 @@ public class PublishingPreview implements Serializable {
     private transient PublishingItem item;
 
     public void load() {
-        deployment = desk.preview(id);
+        deployment = desk.preview(PageId.required(id));
         item = desk.item(id);
     }
 

@@ -9,6 +9,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.web.PageId;
 
 /** One alert before the operator who claimed it. Whoever comes second finds it taken. */
 @Named
@@ -27,7 +28,7 @@ public class Adjudication implements Serializable {
     private transient AlertView alert;
 
     public void load() {
-        alert = desk.alert(id);
+        alert = desk.alert(PageId.required(id));
     }
 
     public String claim() {

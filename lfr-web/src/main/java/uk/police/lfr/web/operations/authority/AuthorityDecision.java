@@ -8,6 +8,7 @@ import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.web.PageId;
 
 /** One submitted deployment before the officer who answers for it; either answer needs written reasons. */
 @Named
@@ -27,7 +28,7 @@ public class AuthorityDecision implements Serializable {
     private String rationale;
 
     public void load() {
-        deployment = deployments.view(id);
+        deployment = deployments.view(PageId.required(id));
     }
 
     public String authorise() {

@@ -10,6 +10,7 @@ import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.web.PageId;
 
 /** One deployment as its requester sees it: the whole plan, and the next step that is open. */
 @Named("deploymentView")
@@ -31,7 +32,7 @@ public class DeploymentViewPage implements Serializable {
     private String reason;
 
     public void load() {
-        deployment = desk.view(id);
+        deployment = desk.view(PageId.required(id));
     }
 
     public String submit() {

@@ -8,6 +8,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.web.PageId;
 
 /** One possible match before the officer who decides whether anyone is approached. */
 @Named
@@ -25,7 +26,7 @@ public class Engagement implements Serializable {
     private String note;
 
     public void load() {
-        alert = desk.alert(id);
+        alert = desk.alert(PageId.required(id));
     }
 
     public String engage() {

@@ -14,6 +14,7 @@ import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.web.PageId;
 
 /** The console of one deployment: starts it, ends it, and gives the page's script its words. */
 @Named
@@ -35,7 +36,7 @@ public class LiveConsole implements Serializable {
     private String reason;
 
     public void load() {
-        deployment = deployments.view(id);
+        deployment = deployments.view(PageId.required(id));
     }
 
     public String start() {

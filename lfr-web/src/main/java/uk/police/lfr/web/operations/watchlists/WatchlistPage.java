@@ -9,6 +9,7 @@ import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.WatchlistEntryView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.session.StaffMember;
 
 /** One watchlist with its entries; read afresh for every request, since an import may be running. */
@@ -27,28 +28,34 @@ public class WatchlistPage implements Serializable {
     private Long id;
     private transient WatchlistSummary list;
     private transient List<WatchlistEntryView> entries;
-    private transient WatchlistEntryView chosen;
+    private Long chosenId;
+    private String chosenName;
     private String reason;
 
     public void load() {
-        list = desk.list(id);
+        list = desk.list(PageId.required(id));
         entries = desk.entries(id);
     }
 
     public String seal() {
         desk.seal(id);
+        return again();
+    }
+
+    private String again() {
         return "watchlist.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Marks the entry that the dialog is about to withdraw. */
     public void choose(WatchlistEntryView entry) {
-        chosen = entry;
+        chosenId = entry.id();
+        chosenName = entry.name();
         reason = null;
     }
 
-    public void withdraw() {
-        desk.withdraw(chosen.id(), reason);
-        load();
+    public String withdraw() {
+        desk.withdraw(chosenId, reason);
+        return again();
     }
 
     public boolean isImportable() {
@@ -79,8 +86,8 @@ public class WatchlistPage implements Serializable {
         return entries;
     }
 
-    public WatchlistEntryView getChosen() {
-        return chosen;
+    public String getChosenName() {
+        return chosenName;
     }
 
     public Long getId() {
