@@ -30,12 +30,13 @@
       article.querySelector(".camera__name").textContent = now.name;
       byId("cameras").append(article);
       cameras.set(now.id, article);
-      new LivePicture(now.id, article.querySelector(".camera__picture"), words, now.name);
+      new LivePicture(`/operations/pictures/live/${console_.dataset.deployment}/${now.id}.jpg`, article.querySelector(".camera__picture"), words, now.name);
     }
     const article = cameras.get(now.id);
     const state = article.querySelector(".camera__state");
     article.dataset.state = now.state;
     if (state.textContent !== words(`camera.state.${now.state}`)) { state.textContent = words(`camera.state.${now.state}`); }
+    article.querySelector(".camera__message").textContent = now.message;
     article.querySelector(".camera__figures").textContent =
       words("live.script.rates", now.analysedPerSecond.toFixed(1), now.droppedPerSecond.toFixed(1), now.latencyMillis);
   };
@@ -50,7 +51,9 @@
       alerts.set(now.id, item);
       if (!first) { announce(now, item); }
     }
-    const state = alerts.get(now.id).querySelector(".state");
+    const item = alerts.get(now.id);
+    const state = item.querySelector(".state");
+    item.classList.toggle("alerts__alert--waiting", now.state === "NEW" || now.state === "CLAIMED");
     state.className = `state state--${now.state}`;
     state.textContent = words(`alert.state.${now.state}`) + (now.claimedBy ? ` ${words("live.script.claimed", now.claimedBy)}` : "");
   };
@@ -82,9 +85,9 @@
   const snapshot = (now) => {
     figures(now.figures);
     now.cameras.forEach(camera);
-    now.alerts.forEach(alert_);
+    [...now.alerts].reverse().forEach(alert_);
     forget(alerts, new Set(now.alerts.map((each) => each.id)));
-    byId("no-alerts").hidden = alerts.size > 0;
+    byId("no-alerts").hidden = now.alerts.some((each) => each.state === "NEW");
     first = false;
   };
 

@@ -5,11 +5,11 @@ class LivePicture {
   static #LONGEST_WAIT_MILLIS = 5000;
   static #STALE_MILLIS = 3000;
 
-  #cameraId; #frame; #image; #words; #caption; #url = null;
+  #path; #frame; #image; #words; #caption; #url = null;
   #shownAt = null; #failures = 0; #stopped = false;
 
-  constructor(cameraId, frame, words, name) {
-    this.#cameraId = cameraId;
+  constructor(path, frame, words, name) {
+    this.#path = path;
     this.#frame = frame;
     this.#image = frame.querySelector("img");
     this.#caption = frame.querySelector(".camera__none");
@@ -30,7 +30,7 @@ class LivePicture {
 
   async #fetch() {
     try {
-      const response = await fetch(`/operations/pictures/live/${this.#cameraId}.jpg`, { cache: "no-store" });
+      const response = await fetch(this.#path, { cache: "no-store" });
       if (response.status !== 200) { return false; }
       this.#show(await response.blob());
       return true;

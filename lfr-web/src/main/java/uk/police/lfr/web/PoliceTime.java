@@ -22,6 +22,7 @@ public class PoliceTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter STAFF = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK);
 
@@ -33,6 +34,11 @@ public class PoliceTime {
     /** Day and second, for alerts, deletions and the audit log. */
     public String second(Instant instant) {
         return instant == null ? "" : SECONDS.format(instant.atZone(ZONE));
+    }
+
+    /** A calendar day. */
+    public String date(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** The time of day alone, for what happened just now. */

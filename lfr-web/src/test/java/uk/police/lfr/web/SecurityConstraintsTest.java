@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Role;
 
 /** The roles that web.xml knows are the system's roles, and its policy is in the order that PrimeFaces needs. */
 class SecurityConstraintsTest {
@@ -38,9 +38,7 @@ class SecurityConstraintsTest {
     }
 
     private static Set<String> systemRoles() {
-        return Arrays.stream(Roles.class.getFields())
-                .map(Field::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> found(String pattern) {
@@ -55,7 +53,7 @@ class SecurityConstraintsTest {
         try {
             return Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

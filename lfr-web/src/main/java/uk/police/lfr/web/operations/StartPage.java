@@ -69,7 +69,7 @@ public class StartPage {
             add("engage", alerts.awaitingEngagement().size(), "/operations/engagement/list.xhtml");
         }
         if (staff.isPublisher()) {
-            add("publish", publishing.awaiting().size(), "/admin/publishing/list.xhtml");
+            add("publish", toPublish(), "/admin/publishing/list.xhtml");
         }
         if (staff.isDataProtection()) {
             tasks.add(new Task("retention", "", "/admin/retention/overview.xhtml"));
@@ -86,6 +86,13 @@ public class StartPage {
     private long deploymentsIn(DeploymentState state) {
         return deployments.list().stream()
                 .filter(deployment -> deployment.state() == state)
+                .count();
+    }
+
+    private long toPublish() {
+        return publishing.items().stream()
+                .filter(item -> item.resultsDue()
+                        || item.noticePublishedAt() == null && item.state() == DeploymentState.AUTHORISED)
                 .count();
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.alert.boundary.AlertPictures;
 import uk.police.lfr.alert.contract.PictureKind;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.recognition.boundary.LivePictures;
 
 /**
@@ -20,7 +21,7 @@ import uk.police.lfr.recognition.boundary.LivePictures;
 @WebServlet("/operations/pictures/*")
 public class PictureServlet extends HttpServlet {
 
-    private static final Pattern LIVE = Pattern.compile("/live/(\\d{1,18})\\.jpg");
+    private static final Pattern LIVE = Pattern.compile("/live/(\\d{1,18})/(\\d{1,18})\\.jpg");
     private static final Pattern ALERT = Pattern.compile("/alert/(\\d{1,18})/(probe|reference)\\.jpg");
 
     @Inject
@@ -36,7 +37,7 @@ public class PictureServlet extends HttpServlet {
         Matcher camera = LIVE.matcher(path);
         Matcher alert = ALERT.matcher(path);
         if (camera.matches()) {
-            live(Long.parseLong(camera.group(1)), response);
+            live(Long.parseLong(camera.group(1)), Long.parseLong(camera.group(2)), response);
         } else if (alert.matches()) {
             ofAlert(Long.parseLong(alert.group(1)), alert.group(2), response);
         } else {
@@ -44,9 +45,9 @@ public class PictureServlet extends HttpServlet {
         }
     }
 
-    private void live(long cameraId, HttpServletResponse response) throws IOException {
+    private void live(long deploymentId, long cameraId, HttpServletResponse response) throws IOException {
         response.setContentType("image/jpeg");
-        if (!live.write(cameraId, response.getOutputStream())) {
+        if (!live.write(deploymentId, cameraId, response.getOutputStream())) {
             response.setContentType(null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         }
@@ -55,7 +56,9 @@ public class PictureServlet extends HttpServlet {
     private void ofAlert(long alertId, String which, HttpServletResponse response) throws IOException {
         response.setContentType("image/jpeg");
         PictureKind kind = which.equals("probe") ? PictureKind.PROBE : PictureKind.REFERENCE;
-        if (!alerts.write(alertId, kind, response.getOutputStream())) {
+        try {
+            alerts.write(alertId, kind, response.getOutputStream());
+        } catch (NotFound erased) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

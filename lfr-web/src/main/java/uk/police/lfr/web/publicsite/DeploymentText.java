@@ -4,6 +4,7 @@ import java.util.List;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublicFigures;
 
 /** A published deployment in one language, ready to print. */
 public class DeploymentText {
@@ -71,22 +72,42 @@ public class DeploymentText {
 
     /** The figures that sum a deployment up, in the order of the force's own reports. */
     public List<Fact> getFigures() {
+        PublicFigures figures = deployment.figures();
         return List.of(
-                fact("deployment.facesScanned", deployment.facesScanned()),
-                fact("deployment.alerts", deployment.alerts()),
-                fact("deployment.followUps", deployment.followUps()),
-                fact("deployment.arrests", deployment.arrests()),
-                fact("deployment.watchlistSize", deployment.watchlistSize()));
+                fact("figures.facesScanned", figures.facesScanned()),
+                fact("figures.alerts", figures.alerts()),
+                fact("figures.engagements", figures.engagements()),
+                fact("figures.arrests", figures.arrests()),
+                fact("figures.watchlistSize", figures.watchlistSize()));
+    }
+
+    /** What became of the alerts, in the field's terms. */
+    public List<Fact> getVerdicts() {
+        PublicFigures figures = deployment.figures();
+        return List.of(
+                fact("figures.trueConfirmed", figures.trueConfirmed()),
+                fact("figures.trueUnconfirmed", figures.trueUnconfirmed()),
+                fact("figures.falseConfirmed", figures.falseConfirmed()),
+                fact("figures.falseUnconfirmed", figures.falseUnconfirmed()),
+                fact("figures.declined", figures.declined()),
+                fact("figures.unadjudicated", figures.unadjudicated()),
+                fact("figures.otherOutcomes", figures.otherOutcomes()),
+                fact("figures.noAction", figures.noAction()));
     }
 
     private Fact fact(String label, Figure figure) {
         return new Fact(words.text(label), words.figure(figure));
     }
 
-    /** What is known of the biometric data: retained, not retained, or not yet certified. */
+    /** Whether list and alerts are gone, once there is something to say about it. */
     public String getRetention() {
-        Boolean retained = deployment.biometricDataRetained();
-        return words.text(retained == null ? "retention.open" : retained ? "retention.retained" : "retention.none");
+        Boolean deleted = deployment.everythingDeleted();
+        return words.text(deleted == null ? "retention.later" : deleted ? "retention.none" : "retention.open");
+    }
+
+    /** The threshold that was used; empty before the results. */
+    public String getThreshold() {
+        return deployment.threshold() == null ? "" : words.text("deployment.threshold.value", deployment.threshold());
     }
 
     public String getNoticePublished() {

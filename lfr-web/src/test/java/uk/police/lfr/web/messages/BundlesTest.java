@@ -1,5 +1,6 @@
 package uk.police.lfr.web.messages;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,15 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.recognition.contract.CameraState;
+import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
+import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
@@ -41,15 +47,20 @@ class BundlesTest {
                     "deployment.phase.", DeploymentPhase.class,
                     "figure.", FigureState.class),
             "operations",
-            Map.of(
-                    "deployment.state.", DeploymentState.class,
-                    "watchlist.state.", WatchlistState.class,
-                    "category.", Category.class,
-                    "responsePlan.", ResponsePlan.class,
-                    "camera.state.", CameraState.class,
-                    "alert.state.", AlertState.class,
-                    "verdict.", Verdict.class,
-                    "outcome.", Outcome.class));
+            Map.ofEntries(
+                    entry("deployment.state.", DeploymentState.class),
+                    entry("watchlist.state.", WatchlistState.class),
+                    entry("category.", Category.class),
+                    entry("responsePlan.", ResponsePlan.class),
+                    entry("source.", SourceSystem.class),
+                    entry("importReason.", ImportReason.class),
+                    entry("camera.state.", CameraState.class),
+                    entry("alert.state.", AlertState.class),
+                    entry("verdict.", Verdict.class),
+                    entry("scoreBand.", ScoreBand.class),
+                    entry("outcome.", Outcome.class)),
+            "admin",
+            Map.of("rule.", RetentionRule.class, "erasure.", ErasureReason.class));
 
     @ParameterizedTest
     @CsvSource({"text, publicsite", "ops, operations", "adm, admin"})
@@ -89,6 +100,16 @@ class BundlesTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(expected, present, type.getSimpleName() + " in " + bundle);
         }));
+    }
+
+    @Test
+    void everyRefusalOfTheSystemHasItsWordsAndNoOther() {
+        Set<String> expected = new TreeSet<>(Set.of("refusal.unnamed"));
+        USED.refusals().forEach(key -> expected.add("refusal." + key));
+        Set<String> present = keys("operations", Locale.ENGLISH).stream()
+                .filter(key -> key.startsWith("refusal."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, present);
     }
 
     @Test

@@ -20,6 +20,10 @@ final class KeysInUse {
     private static final Pattern STRING =
             Pattern.compile("[\"'`]([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)*\\.?)(?=[\"'`]|\\$\\{)");
 
+    private static final Path SYSTEM = Path.of("../lfr-ejb/src/main/java");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "new (?:NotFound|WrongState|InvalidInput|SeparationOfDuties|LfrException)\\(\\s*(?:\\w+,\\s*|\"\\w+\",\\s*)?\"(\\w+\\.\\w+)\"");
+
     private final List<String> pages = contents(".xhtml");
     private final Set<String> literals = literals();
 
@@ -37,6 +41,15 @@ final class KeysInUse {
     boolean named(String key) {
         return literals.stream()
                 .anyMatch(literal -> literal.equals(key) || literal.endsWith(".") && key.startsWith(literal));
+    }
+
+    /** Keys of the refusals that the capabilities and the portal throw. */
+    Set<String> refusals() {
+        return Stream.of(SYSTEM, SOURCES)
+                .flatMap(sources -> contents(sources, ".java").stream())
+                .flatMap(text -> REFUSAL.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> find(String pattern) {

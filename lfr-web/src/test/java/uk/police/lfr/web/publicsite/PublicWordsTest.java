@@ -52,9 +52,9 @@ class PublicWordsTest {
     }
 
     @Test
-    void notPublishedIsNotZero() {
-        Figure withheld = new Figure(FigureState.WITHHELD, null);
-        assertEquals("Not published", ENGLISH.figure(withheld));
-        assertNotEquals(ENGLISH.figure(withheld), ENGLISH.figure(new Figure(FigureState.ZERO, 0L)));
+    void notRecordedIsNotZero() {
+        Figure unknown = new Figure(FigureState.NOT_RECORDED, null);
+        assertEquals("Not recorded", ENGLISH.figure(unknown));
+        assertNotEquals(ENGLISH.figure(unknown), ENGLISH.figure(new Figure(FigureState.ZERO, 0L)));
     }
 }

@@ -2,38 +2,40 @@ package uk.police.lfr.web.admin.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import uk.police.lfr.audit.contract.AuditEntryView;
-import uk.police.lfr.audit.contract.AuditPage;
+import uk.police.lfr.audit.boundary.AuditDesk;
+import uk.police.lfr.audit.contract.AuditFilter;
+import uk.police.lfr.audit.contract.AuditLine;
 
 /** The log read one page at a time, so that ten million entries cost no more than fifty. */
-public class AuditEntries extends LazyDataModel<AuditEntryView> {
+public class AuditEntries extends LazyDataModel<AuditLine> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient IntFunction<AuditPage> pages;
+    private final transient AuditDesk desk;
+    private final transient Supplier<AuditFilter> filter;
 
-    /** @param pages gives a page by its number, counted from zero, filtered as the auditor asked */
-    AuditEntries(IntFunction<AuditPage> pages) {
-        this.pages = pages;
+    AuditEntries(AuditDesk desk, Supplier<AuditFilter> filter) {
+        this.desk = desk;
+        this.filter = filter;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return (int) Math.min(Integer.MAX_VALUE, pages.apply(0).total());
+        return (int) Math.min(Integer.MAX_VALUE, desk.count(filter.get()));
     }
 
     @Override
-    public List<AuditEntryView> load(
+    public List<AuditLine> load(
             int first, int pageSize, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-        return pages.apply(first / pageSize).entries();
+        return desk.entries(filter.get(), first, pageSize);
     }
 
     @Override
-    public String getRowKey(AuditEntryView entry) {
-        return Long.toString(entry.sequence());
+    public String getRowKey(AuditLine line) {
+        return Long.toString(line.sequence());
     }
 }

@@ -6,16 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.MessageFormat;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.audit.contract.AuditFilter;
-import uk.police.lfr.audit.contract.AuditPage;
+import uk.police.lfr.audit.contract.AuditLine;
 import uk.police.lfr.audit.contract.ChainVerdict;
-import uk.police.lfr.web.PoliceTime;
+import uk.police.lfr.platform.contract.AccessRefused;
 
-/** The audit log as the auditor filters it. Times of the filter are local to Europe/London. */
+/** The audit log as the auditor filters it. */
 @Named
 @ViewScoped
 public class AuditLog implements Serializable {
@@ -27,22 +26,27 @@ public class AuditLog implements Serializable {
 
     private String actor;
     private String action;
-    private LocalDateTime from;
-    private LocalDateTime to;
+    private String subject;
     private transient ChainVerdict verdict;
     private transient AuditEntries entries;
 
     @PostConstruct
     void open() {
-        entries = new AuditEntries(this::page);
+        entries = new AuditEntries(desk, () -> new AuditFilter(whole(actor), whole(action), whole(subject)));
     }
 
-    private AuditPage page(int number) {
-        return desk.entries(new AuditFilter(actor, action, PoliceTime.instant(from), PoliceTime.instant(to)), number);
+    /** An empty field asks for everything. */
+    private static String whole(String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     public void verify() {
         verdict = desk.verify();
+    }
+
+    /** Whether the line records a refusal of access. */
+    public boolean refused(AuditLine line) {
+        return AccessRefused.class.getSimpleName().equals(line.action());
     }
 
     public String getVerdictText() {
@@ -75,19 +79,11 @@ public class AuditLog implements Serializable {
         this.action = action;
     }
 
-    public LocalDateTime getFrom() {
-        return from;
+    public String getSubject() {
+        return subject;
     }
 
-    public void setFrom(LocalDateTime from) {
-        this.from = from;
-    }
-
-    public LocalDateTime getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDateTime to) {
-        this.to = to;
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 }

@@ -20,7 +20,7 @@ public class PublishingList {
 
     @PostConstruct
     void read() {
-        items = desk.awaiting();
+        items = desk.items();
     }
 
     public List<PublishingItem> getItems() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublishingItem;
@@ -29,7 +31,10 @@ public class PublishingPreview implements Serializable {
 
     public void load() {
         deployment = desk.preview(PageId.required(id));
-        item = desk.item(id);
+        item = desk.items().stream()
+                .filter(candidate -> candidate.deploymentId() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("page.unknown"));
     }
 
     public String publishNotice() {
@@ -52,6 +57,13 @@ public class PublishingPreview implements Serializable {
                 .toList();
     }
 
+    private PublishingItem item() {
+        if (item == null) {
+            load();
+        }
+        return item;
+    }
+
     private PublicDeployment current() {
         if (deployment == null) {
             load();
@@ -60,11 +72,11 @@ public class PublishingPreview implements Serializable {
     }
 
     public boolean isNoticeDue() {
-        return item != null && !item.noticePublished();
+        return item().noticePublishedAt() == null && item().state() != DeploymentState.CANCELLED;
     }
 
     public boolean isResultsDue() {
-        return item != null && item.resultsDue() && !item.resultsPublished();
+        return item().resultsDue();
     }
 
     public Long getId() {

@@ -10,6 +10,7 @@ import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublicFigures;
 import uk.police.lfr.web.publicsite.Language;
 import uk.police.lfr.web.publicsite.PublicAddress;
 
@@ -32,20 +33,29 @@ final class DeploymentJson {
                 .add("start", deployment.start().toString())
                 .add("end", deployment.end().toString())
                 .add("purposes", purposes(deployment))
-                .add("figures", figures(deployment))
-                .add("biometricDataRetained", retained(deployment.biometricDataRetained()))
+                .add("figures", figures(deployment.figures()))
+                .add("threshold", threshold(deployment.threshold()))
+                .add("everythingDeleted", deleted(deployment.everythingDeleted()))
                 .add("noticePublishedAt", instant(deployment.noticePublishedAt()))
                 .add("resultsPublishedAt", instant(deployment.resultsPublishedAt()))
                 .add("pages", pages(deployment.reference()));
     }
 
-    private static JsonObjectBuilder figures(PublicDeployment deployment) {
+    private static JsonObjectBuilder figures(PublicFigures figures) {
         return Json.createObjectBuilder()
-                .add("watchlistSize", figure(deployment.watchlistSize()))
-                .add("facesScanned", figure(deployment.facesScanned()))
-                .add("alerts", figure(deployment.alerts()))
-                .add("followUps", figure(deployment.followUps()))
-                .add("arrests", figure(deployment.arrests()));
+                .add("watchlistSize", figure(figures.watchlistSize()))
+                .add("facesScanned", figure(figures.facesScanned()))
+                .add("alerts", figure(figures.alerts()))
+                .add("trueConfirmed", figure(figures.trueConfirmed()))
+                .add("trueUnconfirmed", figure(figures.trueUnconfirmed()))
+                .add("falseConfirmed", figure(figures.falseConfirmed()))
+                .add("falseUnconfirmed", figure(figures.falseUnconfirmed()))
+                .add("declined", figure(figures.declined()))
+                .add("unadjudicated", figure(figures.unadjudicated()))
+                .add("engagements", figure(figures.engagements()))
+                .add("arrests", figure(figures.arrests()))
+                .add("otherOutcomes", figure(figures.otherOutcomes()))
+                .add("noAction", figure(figures.noAction()));
     }
 
     private static JsonObjectBuilder figure(Figure figure) {
@@ -76,8 +86,12 @@ final class DeploymentJson {
         return instant == null ? JsonValue.NULL : Json.createValue(instant.toString());
     }
 
-    private static JsonValue retained(Boolean retained) {
-        return retained == null ? JsonValue.NULL : retained ? JsonValue.TRUE : JsonValue.FALSE;
+    private static JsonValue threshold(Double threshold) {
+        return threshold == null ? JsonValue.NULL : Json.createValue(threshold);
+    }
+
+    private static JsonValue deleted(Boolean deleted) {
+        return deleted == null ? JsonValue.NULL : deleted ? JsonValue.TRUE : JsonValue.FALSE;
     }
 
     private static String lower(Enum<?> value) {

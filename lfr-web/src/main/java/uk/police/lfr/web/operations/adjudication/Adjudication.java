@@ -9,6 +9,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 
 /** One alert before the operator who claimed it. Whoever comes second finds it taken. */
@@ -36,9 +37,12 @@ public class Adjudication implements Serializable {
         return again();
     }
 
+    /** Erases the alert, so that there is no page to come back to: the console says so. */
     public String notTheSame() {
+        long deploymentId = getAlert().summary().deploymentId();
         desk.adjudicate(id, Verdict.NOT_THE_SAME);
-        return again();
+        Notice.afterRedirect("adjudication.alert.erased");
+        return "/operations/live/console.xhtml?faces-redirect=true&id=" + deploymentId;
     }
 
     public String possible() {

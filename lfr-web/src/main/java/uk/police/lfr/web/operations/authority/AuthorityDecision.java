@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
-import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.PageId;
+import uk.police.lfr.web.operations.deployments.DeploymentFile;
 
 /** One submitted deployment before the officer who answers for it; either answer needs written reasons. */
 @Named
@@ -18,17 +19,16 @@ public class AuthorityDecision implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private DeploymentDesk deployments;
+    private DeploymentFile file;
 
     @Inject
     private AuthorisationDesk desk;
 
     private Long id;
-    private transient DeploymentView deployment;
     private String rationale;
 
     public void load() {
-        deployment = deployments.view(PageId.required(id));
+        file.open(PageId.required(id));
     }
 
     public String authorise() {
@@ -45,15 +45,24 @@ public class AuthorityDecision implements Serializable {
         return "decide.xhtml?faces-redirect=true&id=" + id;
     }
 
+    /** Whether the list that will be searched is fixed already. */
+    public boolean isSealed() {
+        return getFile().getWatchlist().state() == WatchlistState.SEALED;
+    }
+
     public boolean isOpen() {
         return getDeployment().state() == DeploymentState.SUBMITTED;
     }
 
     public DeploymentView getDeployment() {
-        if (deployment == null) {
+        return getFile().getDeployment();
+    }
+
+    public DeploymentFile getFile() {
+        if (!file.isOpen()) {
             load();
         }
-        return deployment;
+        return file;
     }
 
     public Long getId() {

@@ -4,12 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.PurposeLimb;
-import uk.police.lfr.watchlist.boundary.WatchlistDesk;
-import uk.police.lfr.watchlist.contract.WatchlistState;
-import uk.police.lfr.watchlist.contract.WatchlistSummary;
 
 /** The application for a deployment: a new draft, or an amendment of one that is still a draft. */
 @Named
@@ -20,9 +16,6 @@ public class DeploymentEdit implements Serializable {
 
     @Inject
     private DeploymentDesk desk;
-
-    @Inject
-    private WatchlistDesk lists;
 
     private Long id;
     private DeploymentForm form = new DeploymentForm();
@@ -44,12 +37,6 @@ public class DeploymentEdit implements Serializable {
 
     public PurposeLimb[] getLimbs() {
         return PurposeLimb.values();
-    }
-
-    public List<WatchlistSummary> getWatchlists() {
-        return lists.lists().stream()
-                .filter(list -> list.state() != WatchlistState.PURGED)
-                .toList();
     }
 
     public DeploymentForm getForm() {

@@ -31,7 +31,6 @@ public class DeploymentForm implements Serializable {
     private String justification;
     private LocalDateTime start;
     private LocalDateTime end;
-    private Long watchlistId;
     private Double threshold;
     private String cameras;
 
@@ -47,7 +46,6 @@ public class DeploymentForm implements Serializable {
         form.justification = draft.justification();
         form.start = PoliceTime.local(draft.start());
         form.end = PoliceTime.local(draft.end());
-        form.watchlistId = draft.watchlistId();
         form.threshold = draft.threshold();
         form.cameras = draft.cameras().stream()
                 .map(camera -> camera.name() + " = " + camera.address())
@@ -65,7 +63,6 @@ public class DeploymentForm implements Serializable {
                 limbs(),
                 justification,
                 threshold == null ? 0 : threshold,
-                watchlistId,
                 plannedCameras());
     }
 
@@ -171,14 +168,6 @@ public class DeploymentForm implements Serializable {
 
     public void setEnd(LocalDateTime end) {
         this.end = end;
-    }
-
-    public Long getWatchlistId() {
-        return watchlistId;
-    }
-
-    public void setWatchlistId(Long watchlistId) {
-        this.watchlistId = watchlistId;
     }
 
     public Double getThreshold() {

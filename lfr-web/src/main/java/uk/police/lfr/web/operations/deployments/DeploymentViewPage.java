@@ -25,14 +25,16 @@ public class DeploymentViewPage implements Serializable {
     private DeploymentDesk desk;
 
     @Inject
+    private DeploymentFile file;
+
+    @Inject
     private SessionDesk sessions;
 
     private Long id;
-    private transient DeploymentView deployment;
     private String reason;
 
     public void load() {
-        deployment = desk.view(PageId.required(id));
+        file.open(PageId.required(id));
     }
 
     public String submit() {
@@ -50,10 +52,14 @@ public class DeploymentViewPage implements Serializable {
     }
 
     public DeploymentView getDeployment() {
-        if (deployment == null) {
+        return getFile().getDeployment();
+    }
+
+    public DeploymentFile getFile() {
+        if (!file.isOpen()) {
             load();
         }
-        return deployment;
+        return file;
     }
 
     public boolean isDraft() {

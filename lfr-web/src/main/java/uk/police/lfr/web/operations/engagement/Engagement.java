@@ -8,6 +8,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 
 /** One possible match before the officer who decides whether anyone is approached. */
@@ -39,9 +40,14 @@ public class Engagement implements Serializable {
         return again();
     }
 
+    /** Erases the alert if it was another person, so that there is no page to come back to. */
     public String record() {
         desk.recordOutcome(id, outcome, note);
-        return again();
+        if (outcome != Outcome.NOT_THE_PERSON) {
+            return again();
+        }
+        Notice.afterRedirect("engagement.alert.erased");
+        return "list.xhtml?faces-redirect=true";
     }
 
     private String again() {

@@ -47,17 +47,22 @@ public class LiveSnapshotServlet extends HttpServlet {
 
     private JsonObject snapshot(long deploymentId) {
         return Json.createObjectBuilder()
-                .add("figures", figures(live.figures(deploymentId)))
+                .add(
+                        "figures",
+                        figures(
+                                live.figures(deploymentId),
+                                alerts.tally(deploymentId).raised()))
                 .add("cameras", cameras(live.cameras(deploymentId)))
-                .add("alerts", alerts(alerts.open(deploymentId)))
+                .add("alerts", alerts(alerts.alerts(deploymentId)))
                 .build();
     }
 
-    private static JsonObjectBuilder figures(LiveFigures figures) {
+    private static JsonObjectBuilder figures(LiveFigures figures, int alerts) {
         return Json.createObjectBuilder()
                 .add("live", figures.live())
+                .add("listed", figures.listed())
                 .add("facesScanned", figures.facesScanned())
-                .add("alerts", figures.alerts())
+                .add("alerts", alerts)
                 .add("capturedPerSecond", figures.capturedPerSecond())
                 .add("analysedPerSecond", figures.analysedPerSecond())
                 .add("droppedPerSecond", figures.droppedPerSecond())
@@ -71,7 +76,7 @@ public class LiveSnapshotServlet extends HttpServlet {
                     .add("id", camera.cameraId())
                     .add("name", camera.name())
                     .add("state", camera.state().name())
-                    .add("since", time.second(camera.since()))
+                    .add("message", camera.message())
                     .add("analysedPerSecond", camera.analysedPerSecond())
                     .add("droppedPerSecond", camera.droppedPerSecond())
                     .add("latencyMillis", camera.latencyMillis()));

@@ -4,24 +4,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportProgress;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
-import uk.police.lfr.web.failure.RefusalText;
+import uk.police.lfr.watchlist.contract.ImportState;
 
 /** How far the latest import of a watchlist has come, and what became of each picture. */
 @Named("importProgress")
 @RequestScoped
 public class ImportProgressPage {
 
-    private static final int PER_CENT = 100;
-
     @Inject
     private ImportDesk desk;
 
     @Inject
     private WatchlistPage page;
+
+    @Inject
+    private Clock clock;
 
     private ImportProgress job;
     private List<ImportResultLine> results;
@@ -36,15 +39,38 @@ public class ImportProgressPage {
     }
 
     public boolean isRunning() {
-        return isPresent() && !job.finished();
+        return isIn(ImportState.RUNNING);
+    }
+
+    public boolean isRefused() {
+        return isIn(ImportState.REFUSED);
+    }
+
+    public boolean isInterrupted() {
+        return isIn(ImportState.INTERRUPTED);
+    }
+
+    private boolean isIn(ImportState state) {
+        return isPresent() && job.state() == state;
     }
 
     public ImportProgress getJob() {
         return job;
     }
 
-    public int getPercent() {
-        return job.total() == 0 ? 0 : PER_CENT * job.done() / job.total();
+    public double getRate() {
+        return job.linesPerSecond(clock.instant());
+    }
+
+    /** At the rate so far; null before there is one. */
+    public Duration getTimeLeft() {
+        double rate = getRate();
+        return rate == 0 ? null : Duration.ofSeconds(Math.round((job.total() - job.done()) / rate));
+    }
+
+    /** Why the whole import was refused. */
+    public String getReason() {
+        return ImportReasonText.of(job.reason(), job.detail());
     }
 
     public List<ImportResultLine> getResults() {
@@ -54,8 +80,8 @@ public class ImportProgressPage {
         return results;
     }
 
-    /** Why a picture was refused, in plain words; empty for one that was accepted. */
+    /** Why a line was refused, in plain words; empty for one that was accepted. */
     public String reason(ImportResultLine line) {
-        return line.accepted() ? "" : RefusalText.of(line.reason(), line.args().toArray());
+        return line.accepted() ? "" : ImportReasonText.of(line.reason(), line.detail());
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
 import uk.police.lfr.web.CsvRow;
-import uk.police.lfr.web.failure.RefusalText;
 
 /** The results of one import as CSV (RFC 4180, UTF-8, one header row), for the colleague who must fix the pictures. */
 @WebServlet("/operations/watchlists/results.csv")
@@ -31,15 +30,19 @@ public class ImportResultsServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"import-" + job + ".csv\"");
         PrintWriter out = response.getWriter();
-        out.print(CsvRow.of("line", "file", "result", "reason"));
+        out.print(CsvRow.of("line", "file", "person", "result", "reason"));
         for (ImportResultLine line : desk.results(Long.parseLong(job))) {
             out.print(row(line));
         }
     }
 
     private static String row(ImportResultLine line) {
-        String reason =
-                line.accepted() ? "" : RefusalText.of(line.reason(), line.args().toArray());
-        return CsvRow.of(Integer.toString(line.line()), line.file(), line.accepted() ? "accepted" : "refused", reason);
+        String reason = line.accepted() ? "" : ImportReasonText.of(line.reason(), line.detail());
+        return CsvRow.of(
+                Integer.toString(line.line()),
+                line.file(),
+                line.personRef(),
+                line.accepted() ? "accepted" : "refused",
+                reason);
     }
 }

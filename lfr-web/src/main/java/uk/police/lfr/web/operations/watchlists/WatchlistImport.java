@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
-import uk.police.lfr.watchlist.contract.UploadedPicture;
 
 /**
  * Hands an uploaded ZIP or folder to the import. The desk has taken everything it needs when it returns;
@@ -25,17 +26,30 @@ public class WatchlistImport {
     private List<Part> files;
 
     public String importZip(long watchlistId) throws IOException {
-        desk.importZip(watchlistId, zip.getSubmittedFileName(), zip.getInputStream());
+        try (InputStream archive = zip.getInputStream()) {
+            desk.importArchive(watchlistId, archive);
+        }
         return page(watchlistId);
     }
 
     public String importFolder(long watchlistId) throws IOException {
-        List<UploadedPicture> pictures = new ArrayList<>();
-        for (Part file : files) {
-            pictures.add(new UploadedPicture(file.getSubmittedFileName(), file.getInputStream()));
+        Map<String, InputStream> opened = new LinkedHashMap<>();
+        try {
+            for (Part file : files) {
+                opened.put(withinFolder(file.getSubmittedFileName()), file.getInputStream());
+            }
+            desk.importFolder(watchlistId, opened);
+        } finally {
+            for (InputStream stream : opened.values()) {
+                stream.close();
+            }
         }
-        desk.importFolder(watchlistId, pictures);
         return page(watchlistId);
+    }
+
+    /** A browser names each file with the folder that was chosen; the table names it from inside that folder. */
+    private static String withinFolder(String submitted) {
+        return submitted.substring(submitted.indexOf('/') + 1);
     }
 
     private static String page(long watchlistId) {

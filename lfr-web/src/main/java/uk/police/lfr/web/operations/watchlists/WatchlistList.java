@@ -8,7 +8,7 @@ import java.util.List;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
 
-/** All watchlists, and the way to begin a new one. */
+/** All watchlists; each was made with its deployment. */
 @Named
 @RequestScoped
 public class WatchlistList {
@@ -17,26 +17,13 @@ public class WatchlistList {
     private WatchlistDesk desk;
 
     private List<WatchlistSummary> lists;
-    private String name;
 
     @PostConstruct
     void read() {
         lists = desk.lists();
     }
 
-    public String create() {
-        return "watchlist.xhtml?faces-redirect=true&id=" + desk.create(name);
-    }
-
     public List<WatchlistSummary> getLists() {
         return lists;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
-import uk.police.lfr.watchlist.contract.WatchlistEntryView;
+import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
 import uk.police.lfr.web.PageId;
@@ -27,7 +27,7 @@ public class WatchlistPage implements Serializable {
 
     private Long id;
     private transient WatchlistSummary list;
-    private transient List<WatchlistEntryView> entries;
+    private transient List<EntryView> entries;
     private Long chosenId;
     private String chosenName;
     private String reason;
@@ -47,9 +47,9 @@ public class WatchlistPage implements Serializable {
     }
 
     /** Marks the entry that the dialog is about to withdraw. */
-    public void choose(WatchlistEntryView entry) {
+    public void choose(EntryView entry) {
         chosenId = entry.id();
-        chosenName = entry.name();
+        chosenName = entry.displayName();
         reason = null;
     }
 
@@ -79,7 +79,7 @@ public class WatchlistPage implements Serializable {
         return list;
     }
 
-    public List<WatchlistEntryView> getEntries() {
+    public List<EntryView> getEntries() {
         if (entries == null) {
             load();
         }
