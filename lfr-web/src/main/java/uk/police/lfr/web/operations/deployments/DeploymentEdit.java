@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.deployment.contract.ThresholdAdvice;
 
 /** The application for a deployment: a new draft, or an amendment of one that is still a draft. */
 @Named
@@ -13,6 +14,7 @@ import uk.police.lfr.deployment.contract.PurposeLimb;
 public class DeploymentEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int USUAL_LARGEST_LIST = 2_000;
 
     @Inject
     private DeploymentDesk desk;
@@ -37,6 +39,15 @@ public class DeploymentEdit implements Serializable {
 
     public PurposeLimb[] getLimbs() {
         return PurposeLimb.values();
+    }
+
+    /** What a threshold has to be like, for the largest list that was usual in South Wales (domain brief W8). */
+    public ThresholdAdvice getAdvice() {
+        return desk.thresholdAdvice(1, USUAL_LARGEST_LIST);
+    }
+
+    public int getLargestList() {
+        return USUAL_LARGEST_LIST;
     }
 
     public DeploymentForm getForm() {
