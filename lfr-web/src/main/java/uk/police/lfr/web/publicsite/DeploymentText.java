@@ -1,6 +1,7 @@
 package uk.police.lfr.web.publicsite;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.PublicDeployment;
@@ -93,6 +94,11 @@ public class DeploymentText {
                 fact("figures.unadjudicated", figures.unadjudicated()),
                 fact("figures.otherOutcomes", figures.otherOutcomes()),
                 fact("figures.noAction", figures.noAction()));
+    }
+
+    /** Every published figure. */
+    public List<Fact> getAllFigures() {
+        return Stream.concat(getFigures().stream(), getVerdicts().stream()).toList();
     }
 
     private Fact fact(String label, Figure figure) {

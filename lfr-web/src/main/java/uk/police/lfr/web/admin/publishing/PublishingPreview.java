@@ -71,6 +71,11 @@ public class PublishingPreview implements Serializable {
         return deployment;
     }
 
+    /** Whether there is anything to count yet. */
+    public boolean isFigured() {
+        return item().state() == DeploymentState.ENDED || item().state() == DeploymentState.PURGED;
+    }
+
     public boolean isNoticeDue() {
         return item().noticePublishedAt() == null && item().state() != DeploymentState.CANCELLED;
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportProgress;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
@@ -32,6 +33,14 @@ public class ImportProgressPage {
     @PostConstruct
     void read() {
         job = desk.latest(page.getId()).orElse(null);
+    }
+
+    /** At the end of an import the list's own parts of the page follow; before, only the progress moves. */
+    public void follow() {
+        if (!isRunning()) {
+            page.load();
+            PrimeFaces.current().ajax().update("summary", "entries");
+        }
     }
 
     public boolean isPresent() {
