@@ -12,6 +12,7 @@
   let first = true;
 
   const link = (state) => {
+    if (byId("link").dataset.state === state && !first) { return; }
     byId("link").dataset.state = state;
     byId("link").textContent = words(`live.link.${state}`);
   };

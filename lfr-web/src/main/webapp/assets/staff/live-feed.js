@@ -1,12 +1,15 @@
 // Keeps the console true. A socket says that something changed; the snapshot says what is so now. If the socket
-// is lost the snapshot is read every few seconds all the same, and the page says that the link is lost.
+// is lost the snapshot is read every two seconds all the same, and the page says so.
 class LiveFeed {
   static #PULSE_MILLIS = 2000;
   static #LEAST_GAP_MILLIS = 400;
   static #LONGEST_WAIT_MILLIS = 10000;
 
-  #deployment; #onSnapshot; #onLink; #attempts = 0; #reading = false; #again = false; #lastRead = 0;
+  #deployment; #onSnapshot; #onLink;
+  #socketOpen = false; #readWell = false; #attempts = 0; #retry = null;
+  #reading = false; #again = false; #lastRead = 0;
 
+  // onLink is told "open" (socket and snapshot), "slow" (snapshot only) or "lost".
   constructor(deployment, onSnapshot, onLink) {
     this.#deployment = deployment;
     this.#onSnapshot = onSnapshot;
@@ -14,18 +17,27 @@ class LiveFeed {
     this.#connect();
     this.#read();
     setInterval(() => this.#read(), LiveFeed.#PULSE_MILLIS);
+    window.addEventListener("online", () => this.#connect());
   }
 
   #connect() {
+    if (this.#socketOpen) { return; }
+    clearTimeout(this.#retry);
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     const socket = new WebSocket(`${scheme}://${location.host}/operations/live/news/${this.#deployment}`);
-    socket.onopen = () => { this.#attempts = 0; this.#onLink("open"); this.#read(); };
+    socket.onopen = () => { this.#attempts = 0; this.#socketOpen = true; this.#read(); };
     socket.onmessage = () => this.#read();
     socket.onclose = () => {
-      this.#onLink("lost");
+      this.#socketOpen = false;
+      this.#tell();
       const wait = Math.min(500 * 2 ** this.#attempts++, LiveFeed.#LONGEST_WAIT_MILLIS);
-      setTimeout(() => this.#connect(), wait);
+      clearTimeout(this.#retry);
+      this.#retry = setTimeout(() => this.#connect(), wait);
     };
+  }
+
+  #tell() {
+    this.#onLink(!this.#readWell ? "lost" : this.#socketOpen ? "open" : "slow");
   }
 
   async #read() {
@@ -36,9 +48,11 @@ class LiveFeed {
       const response = await fetch(`/operations/live/snapshot?deployment=${this.#deployment}`, { cache: "no-store" });
       if (response.redirected || !response.ok) { throw new Error(`snapshot ${response.status}`); }
       this.#onSnapshot(await response.json());
+      this.#readWell = true;
     } catch (unreachable) {
-      this.#onLink("lost");
+      this.#readWell = false;
     }
+    this.#tell();
     this.#reading = false;
     if (this.#again) { this.#again = false; this.#read(); }
   }

@@ -33,11 +33,15 @@ public class ImportProgressPage {
     @PostConstruct
     void read() {
         job = desk.latest(page.getId()).orElse(null);
+        if (isRunning()) {
+            page.setFollowing(true);
+        }
     }
 
     /** At the end of an import the list's own parts of the page follow; before, only the progress moves. */
     public void follow() {
         if (!isRunning()) {
+            page.setFollowing(false);
             page.load();
             PrimeFaces.current().ajax().update("summary", "entries");
         }
@@ -49,6 +53,11 @@ public class ImportProgressPage {
 
     public boolean isRunning() {
         return isIn(ImportState.RUNNING);
+    }
+
+    /** Still true in the request that finds the import ended, so that this request is heard. */
+    public boolean isFollowed() {
+        return page.isFollowing();
     }
 
     public boolean isRefused() {

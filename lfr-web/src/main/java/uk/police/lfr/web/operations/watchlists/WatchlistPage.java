@@ -31,6 +31,7 @@ public class WatchlistPage implements Serializable {
     private Long chosenId;
     private String chosenName;
     private String reason;
+    private boolean following;
 
     public void load() {
         list = desk.list(PageId.required(id));
@@ -96,6 +97,15 @@ public class WatchlistPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Whether the page follows a running import. */
+    boolean isFollowing() {
+        return following;
+    }
+
+    void setFollowing(boolean following) {
+        this.following = following;
     }
 
     public String getReason() {
