@@ -19,9 +19,6 @@ public class DraftRules {
     /** An authority cannot be open-ended: one operational day (domain brief A1, {@code lfr.authority.maxWindow}). */
     static final Duration LONGEST_WINDOW = Duration.ofDays(1);
 
-    /** Folder below which alone an exercise may read a video file instead of a camera. */
-    public static final String EXERCISE_FOLDER_PROPERTY = "lfr.exercise.dir";
-
     private static final int JUSTIFICATION_CHARACTERS = 40;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_JUSTIFICATION = 4000;
@@ -106,7 +103,7 @@ public class DraftRules {
 
     /** A camera address must never become a way to read this server's files. */
     private boolean isExerciseFile(String address) {
-        String folder = System.getProperty(EXERCISE_FOLDER_PROPERTY);
+        String folder = System.getProperty(Installation.EXERCISE_FOLDER_PROPERTY);
         return installation.exercise()
                 && folder != null
                 && Path.of(java.net.URI.create(address.strip()))

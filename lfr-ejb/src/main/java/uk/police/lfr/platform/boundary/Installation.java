@@ -22,6 +22,9 @@ public class Installation {
     /** {@code exercise} or {@code operational} (the default). */
     public static final String MODE_PROPERTY = "lfr.mode";
 
+    /** Folder of the exercise's media, below which alone an exercise may read a video file instead of a camera. */
+    public static final String EXERCISE_FOLDER_PROPERTY = "lfr.exercise.dir";
+
     @Inject
     private InstallationRecord record;
 

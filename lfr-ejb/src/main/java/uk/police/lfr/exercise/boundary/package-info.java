@@ -1,0 +1,2 @@
+/** The start of the exercise. */
+package uk.police.lfr.exercise.boundary;

@@ -1,0 +1,140 @@
+package uk.police.lfr.exercise.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.watchlist.boundary.ImportDesk;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.ImportProgress;
+import uk.police.lfr.watchlist.contract.ImportState;
+
+/** Brings the exercise to where a newcomer can join in, each step by the account whose work it is. */
+@Dependent
+public class ExerciseSteps {
+    private static final System.Logger LOG = System.getLogger(ExerciseSteps.class.getName());
+
+    /** An exercise that has less left than this is followed by a new one. */
+    private static final Duration WORTH_JOINING = Duration.ofMinutes(30);
+
+    private static final Duration IMPORT_TAKES_AT_MOST = Duration.ofMinutes(5);
+    private static final Duration ASK_EVERY = Duration.ofMillis(500);
+
+    @Inject
+    private DeploymentDesk deployments;
+
+    @Inject
+    private DeploymentRegister register;
+
+    @Inject
+    private AuthorisationDesk authorisations;
+
+    @Inject
+    private SessionDesk sessions;
+
+    @Inject
+    private WatchlistDesk watchlists;
+
+    @Inject
+    private ImportDesk imports;
+
+    @Inject
+    private PublishingDesk publishing;
+
+    @Inject
+    private FaceModels models;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param password of all exercise accounts
+     * @param media folder with {@code camera.mp4} and {@code watchlist.zip}
+     */
+    public void prepare(char[] password, Path media) {
+        Instant now = clock.instant();
+        if (liveUntil(now.plus(WORTH_JOINING))) {
+            LOG.log(System.Logger.Level.INFO, "Exercise: goes on with the deployment that is live");
+            return;
+        }
+        boolean first =
+                register.in(DeploymentState.LIVE, DeploymentState.values()).isEmpty();
+        SignedIn signedIn = new SignedIn(password);
+        ExercisePlans plans = new ExercisePlans(
+                media.resolve("camera.mp4").toUri(), models.engine().thresholdDefault());
+        long live = authorised(signedIn, plans.live(now));
+        goLive(signedIn, live, media.resolve("watchlist.zip"));
+        if (first) {
+            authorised(signedIn, plans.toCome(now));
+            asked(signedIn, plans.asked(now));
+        }
+        LOG.log(System.Logger.Level.INFO, "Exercise: deployment {0} is live", live);
+    }
+
+    private boolean liveUntil(Instant moment) {
+        return register.in(DeploymentState.LIVE).stream()
+                .anyMatch(live -> live.plan().end().isAfter(moment));
+    }
+
+    private long asked(SignedIn signedIn, DeploymentDraft plan) {
+        return signedIn.as(ExerciseAccount.REQUESTER, () -> {
+            long id = deployments.draft(plan);
+            deployments.submit(id);
+            return id;
+        });
+    }
+
+    private long authorised(SignedIn signedIn, DeploymentDraft plan) {
+        long id = asked(signedIn, plan);
+        signedIn.as(ExerciseAccount.AUTHORISER, () -> {
+            authorisations.authorise(id, "Exercise: necessary and proportionate to show newcomers the whole chain.");
+            return id;
+        });
+        return signedIn.as(ExerciseAccount.PUBLISHER, () -> {
+            publishing.publishNotice(id);
+            return id;
+        });
+    }
+
+    private void goLive(SignedIn signedIn, long id, Path pictures) {
+        long watchlist = register.view(id).watchlistId();
+        signedIn.as(ExerciseAccount.LISTBUILDER, () -> imported(watchlist, pictures));
+        signedIn.as(ExerciseAccount.LISTCHECKER, () -> {
+            watchlists.seal(watchlist);
+            return id;
+        });
+        signedIn.as(ExerciseAccount.OPERATOR, () -> {
+            sessions.start(id);
+            return id;
+        });
+    }
+
+    private ImportProgress imported(long watchlist, Path pictures) throws IOException, InterruptedException {
+        try (InputStream archive = Files.newInputStream(pictures)) {
+            long job = imports.importArchive(watchlist, archive);
+            Instant latest = clock.instant().plus(IMPORT_TAKES_AT_MOST);
+            ImportProgress progress = imports.progress(job);
+            while (progress.state() == ImportState.RUNNING && clock.instant().isBefore(latest)) {
+                Thread.sleep(ASK_EVERY.toMillis());
+                progress = imports.progress(job);
+            }
+            if (progress.state() != ImportState.DONE || progress.accepted() == 0) {
+                throw new IllegalStateException("The exercise's watchlist could not be imported: " + progress);
+            }
+            return progress;
+        }
+    }
+}

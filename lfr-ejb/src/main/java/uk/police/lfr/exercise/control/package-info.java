@@ -1,0 +1,2 @@
+/** The exercise's accounts, deployments and their steps. */
+package uk.police.lfr.exercise.control;
