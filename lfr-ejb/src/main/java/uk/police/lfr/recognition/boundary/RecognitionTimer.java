@@ -2,10 +2,12 @@ package uk.police.lfr.recognition.boundary;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
@@ -24,7 +26,9 @@ import uk.police.lfr.watchlist.contract.EntryWithdrawn;
  * Compares each second what runs with what is live, so that a deployment that goes live, ends, or was live when the
  * server stopped is picked up without anyone being told. A person's end and a withdrawal are followed at once.
  */
+@Startup
 @Singleton
+@DependsOn("FaceModels") // So that the workers have ended before the engine's natives are freed.
 @PermitAll // Reached by its timer and by events alone.
 @Lock(LockType.WRITE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -76,6 +76,10 @@ final class CameraWorker implements Runnable {
             Thread.currentThread().interrupt();
         } catch (GalleryRetired ended) {
             LOG.log(System.Logger.Level.DEBUG, "Camera {0}: the gallery is closed", camera.id());
+        } catch (RuntimeException | Error broken) {
+            // Nobody asks the executor how a worker ended; said here, or nowhere.
+            LOG.log(System.Logger.Level.ERROR, "Camera " + camera.id() + ": its worker ended by a fault", broken);
+            throw broken;
         } finally {
             tallies.keep();
         }
