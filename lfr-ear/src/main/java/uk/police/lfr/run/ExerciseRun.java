@@ -15,6 +15,7 @@ public final class ExerciseRun {
 
     private static final String PASSWORD = "LFR_EXERCISE_PASSWORD";
     private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration SET_UP = Duration.ofMinutes(3);
 
     private ExerciseRun() {}
 
@@ -43,6 +44,9 @@ public final class ExerciseRun {
             // Ctrl-C may reach only this process: it then stops the server and waits for it.
             Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-server"));
             process.awaitReady(START);
+            if (!process.awaitText("/api/v1/deployments", "IN_PROGRESS", SET_UP)) {
+                throw new ServerFailed("The exercise did not go live", new ServerDirectory(directory).log());
+            }
             new ExerciseBanner(ports, password, directory).print(console);
             process.awaitEnd();
         }

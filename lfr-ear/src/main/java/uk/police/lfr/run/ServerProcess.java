@@ -1,12 +1,14 @@
 package uk.police.lfr.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A server process of our own. Thread-safe; closing it stops the server cleanly. */
@@ -48,6 +50,24 @@ public final class ServerProcess implements AutoCloseable {
             Thread.sleep(POLL.toMillis());
         }
         throw new ServerFailed("The server was not ready after " + longest.toSeconds() + " s", directory.log());
+    }
+
+    /**
+     * Waits until a page answers with the given text in it.
+     *
+     * @return whether it did so in time
+     */
+    public boolean awaitText(String path, String text, Duration longest) throws InterruptedException {
+        for (var waited = Duration.ZERO; waited.compareTo(longest) < 0; waited = waited.plus(POLL)) {
+            if (!process.isAlive()) {
+                throw new ServerFailed("The server ended with code " + process.exitValue(), directory.log());
+            }
+            if (answer(ports.page(path)).map(page -> page.contains(text)).orElse(false)) {
+                return true;
+            }
+            Thread.sleep(POLL.toMillis());
+        }
+        return false;
     }
 
     /** Waits until the process has ended, for whatever reason, and gives its exit code. */
@@ -94,14 +114,19 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private boolean isHealthy() throws InterruptedException {
-        var question = HttpRequest.newBuilder(ports.management("/health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
+        return answer(ports.management("/health/ready")).isPresent();
+    }
+
+    /** What a page says; empty where it does not answer with 200. */
+    private Optional<String> answer(URI page) throws InterruptedException {
+        var question =
+                HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(10)).build();
         try {
-            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var answer = http.send(question, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException e) {
             // Not listening yet: the loop asks again.
-            return false;
+            return Optional.empty();
         }
     }
 }
