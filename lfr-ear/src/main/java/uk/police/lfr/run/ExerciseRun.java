@@ -44,7 +44,7 @@ public final class ExerciseRun {
             // Ctrl-C may reach only this process: it then stops the server and waits for it.
             Runtime.getRuntime().addShutdownHook(new Thread(process::close, "stop-server"));
             process.awaitReady(START);
-            if (!process.awaitText("/api/v1/deployments", "IN_PROGRESS", SET_UP)) {
+            if (!process.awaitText("/api/v1/deployments", "in_progress", SET_UP)) {
                 throw new ServerFailed("The exercise did not go live", new ServerDirectory(directory).log());
             }
             new ExerciseBanner(ports, password, directory).print(console);
