@@ -82,7 +82,7 @@ final class TallyBook {
             pending = TallyCount.NOTHING;
             meters.counted(counted);
             kept.run();
-        } catch (jakarta.ejb.EJBException fault) {
+        } catch (RuntimeException fault) { // the database, or a server that is stopping
             captured.addAndGet(frames);
             LOG.log(System.Logger.Level.ERROR, "Counts of camera " + cameraId + " could not be kept yet", fault);
         }

@@ -37,7 +37,7 @@ public class RecordCompiler {
     /** The counters as they stand. */
     public SealedFigures figures(DeploymentView deployment) {
         return new SealedFigures(
-                watchlists.entries(deployment.watchlistId()),
+                watchlists.sealedEntries(deployment.watchlistId()),
                 scans.tally(deployment.id()).facesScanned(),
                 alerts.tally(deployment.id()));
     }

@@ -42,6 +42,11 @@ public class SealedLists {
         return lists.summary(lists.list(watchlistId)).entries();
     }
 
+    /** People on the list when it was sealed, whatever was withdrawn since: the figure that is published. */
+    public int sealedEntries(long watchlistId) {
+        return lists.list(watchlistId).sealedEntries();
+    }
+
     /** The entry, unless it was withdrawn or purged. */
     public Optional<EntryView> entry(long entryId) {
         return lists.entry(entryId).map(entry -> entry.view(0));

@@ -129,6 +129,11 @@ public class Watchlist {
         purgedAt = at;
     }
 
+    /** People on the list when it was sealed; 0 before. */
+    public int sealedEntries() {
+        return sealedEntries;
+    }
+
     public boolean madeBy(String user) {
         return createdBy.equals(user);
     }
