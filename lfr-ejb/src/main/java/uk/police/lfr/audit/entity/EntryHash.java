@@ -5,10 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import uk.police.lfr.platform.contract.Sha256;
 
 /** SHA-256 over an entry's fields, each with its length before it, so that no two contents give the same bytes. */
 final class EntryHash {
@@ -28,14 +26,6 @@ final class EntryHash {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes.toByteArray());
     }
 }

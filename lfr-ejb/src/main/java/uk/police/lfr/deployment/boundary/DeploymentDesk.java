@@ -25,6 +25,17 @@ import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 
 /** Where deployments are asked for and looked at. */
 @Stateless
+@RolesAllowed({
+    Roles.OP_LEAD,
+    Roles.AO,
+    Roles.WL_MGR,
+    Roles.WL_CHECKER,
+    Roles.OPERATOR,
+    Roles.ENGAGE,
+    Roles.COMMS,
+    Roles.DPO,
+    Roles.AUDITOR
+})
 public class DeploymentDesk {
     @Inject
     private DeploymentStore deployments;
@@ -98,32 +109,10 @@ public class DeploymentDesk {
     }
 
     /** Newest first. */
-    @RolesAllowed({
-        Roles.OP_LEAD,
-        Roles.AO,
-        Roles.WL_MGR,
-        Roles.WL_CHECKER,
-        Roles.OPERATOR,
-        Roles.ENGAGE,
-        Roles.COMMS,
-        Roles.DPO,
-        Roles.AUDITOR
-    })
     public List<DeploymentSummary> list() {
         return deployments.all().stream().map(Deployment::summary).toList();
     }
 
-    @RolesAllowed({
-        Roles.OP_LEAD,
-        Roles.AO,
-        Roles.WL_MGR,
-        Roles.WL_CHECKER,
-        Roles.OPERATOR,
-        Roles.ENGAGE,
-        Roles.COMMS,
-        Roles.DPO,
-        Roles.AUDITOR
-    })
     public DeploymentView view(long id) {
         return deployments.deployment(id).view();
     }

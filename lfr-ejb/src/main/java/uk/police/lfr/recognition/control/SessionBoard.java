@@ -96,7 +96,16 @@ public class SessionBoard {
         if (session != null) {
             session.close();
             LOG.log(System.Logger.Level.INFO, "Recognition of deployment {0} stopped: {1}", deploymentId, reason);
-            transactions.runInNew(() -> stopped.fire(new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason)));
+            record(new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason));
+        }
+    }
+
+    /** The workers have ended whether or not this can be written; a server that is stopping takes no entries any more. */
+    private void record(RecognitionStopped event) {
+        try {
+            transactions.runInNew(() -> stopped.fire(event));
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "Not in the audit log: {0} ({1})", event, fault.getMessage());
         }
     }
 

@@ -1,10 +1,8 @@
 package uk.police.lfr.watchlist.control;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.Frame;
@@ -45,7 +43,7 @@ final class PictureEnrolment implements AutoCloseable {
             }
             Enrolment.Accepted accepted = (Enrolment.Accepted) enrolment;
             return new EnrolledPicture(
-                    sha256(file),
+                    Sha256.hex(file),
                     jpeg(picture, accepted.crop()),
                     TemplateBytes.export(accepted.template()),
                     accepted.quality().faceWidthPx());
@@ -63,14 +61,6 @@ final class PictureEnrolment implements AutoCloseable {
 
     private static String measured(double value, double limit) {
         return String.format(java.util.Locale.ROOT, "%.4g / %.4g", value, limit);
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -2,12 +2,12 @@ package uk.police.lfr.watchlist.control;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
 /**
@@ -36,7 +36,7 @@ final class SealRoot {
     static String of(String salt, List<WatchlistEntry> entries, Map<Long, List<String>> pictureHashes) {
         List<byte[]> leaves = new ArrayList<>();
         for (WatchlistEntry entry : entries) {
-            MessageDigest leaf = sha256();
+            MessageDigest leaf = Sha256.digest();
             leaf.update((byte) 0);
             leaf.update(saltOf(salt, entry));
             leaf.update(entry.sealedContent().getBytes(StandardCharsets.UTF_8));
@@ -49,7 +49,7 @@ final class SealRoot {
     }
 
     private static byte[] saltOf(String listSalt, WatchlistEntry entry) {
-        return sha256().digest((listSalt + '/' + entry.id()).getBytes(StandardCharsets.US_ASCII));
+        return Sha256.digest().digest((listSalt + '/' + entry.id()).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] rootOf(List<byte[]> hashes) {
@@ -57,18 +57,10 @@ final class SealRoot {
             return hashes.get(0);
         }
         int left = Integer.highestOneBit(hashes.size() - 1);
-        MessageDigest node = sha256();
+        MessageDigest node = Sha256.digest();
         node.update((byte) 1);
         node.update(rootOf(hashes.subList(0, left)));
         node.update(rootOf(hashes.subList(left, hashes.size())));
         return node.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
