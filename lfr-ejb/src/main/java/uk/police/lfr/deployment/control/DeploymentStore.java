@@ -53,11 +53,12 @@ public class DeploymentStore {
                 .getResultList();
     }
 
-    public List<Deployment> liveBeyond(Instant moment) {
+    /** Deployments in these states whose window is over. */
+    public List<Deployment> overdue(Collection<DeploymentState> states, Instant moment) {
         return entities.createQuery(
-                        "select d from Deployment d where d.state = :live and d.plan.endsAt <= :moment",
+                        "select d from Deployment d where d.state in :states and d.plan.endsAt <= :moment",
                         Deployment.class)
-                .setParameter("live", DeploymentState.LIVE)
+                .setParameter("states", states)
                 .setParameter("moment", moment)
                 .getResultList();
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import uk.police.lfr.deployment.contract.DeploymentCancelled;
 import uk.police.lfr.deployment.contract.DeploymentEnded;
+import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.contract.Auditable;
 
@@ -14,6 +17,12 @@ import uk.police.lfr.platform.contract.Auditable;
 public class Ending {
     /** The end reason of an authority that ran out. */
     public static final String AUTHORITY_OVER = "authority ended";
+
+    /** The end reason of a window that passed unused. */
+    public static final String WINDOW_PASSED = "window passed unused";
+
+    private static final Set<DeploymentState> NOT_BEGUN =
+            EnumSet.of(DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.AUTHORISED);
 
     @Inject
     private DeploymentStore deployments;
@@ -37,10 +46,14 @@ public class Ending {
         cancelled.fire(new DeploymentCancelled(by, id, reason));
     }
 
-    /** Ends every live deployment whose window is over. */
+    /** Ends every live deployment whose window is over, and calls off those that let it pass unused. */
     public void endOverdue() {
-        for (Deployment deployment : deployments.liveBeyond(clock.instant())) {
-            end(deployment.id(), AUTHORITY_OVER, Auditable.SYSTEM);
+        for (Deployment live : deployments.overdue(EnumSet.of(DeploymentState.LIVE), clock.instant())) {
+            end(live.id(), AUTHORITY_OVER, Auditable.SYSTEM);
+        }
+        for (Deployment unused : deployments.overdue(NOT_BEGUN, clock.instant())) {
+            // Otherwise a list that was never used would be kept for ever.
+            cancel(unused.id(), WINDOW_PASSED, Auditable.SYSTEM);
         }
     }
 }
