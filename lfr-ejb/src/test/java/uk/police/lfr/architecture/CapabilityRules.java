@@ -1,0 +1,68 @@
+package uk.police.lfr.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static uk.police.lfr.architecture.DependencyCondition.dependOnly;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** R2 and R12: who may use whom. */
+final class CapabilityRules {
+    private static final DescribedPredicate<JavaClass> IN_A_CAPABILITY = DescribedPredicate.describe(
+            "belong to a capability", type -> CapabilityMap.capabilityOf(type).isPresent());
+
+    @ArchTest
+    static final ArchRule R2_CAPABILITIES_SEE_BOUNDARY_AND_CONTRACT_OF_THOSE_BELOW = classes()
+            .that(IN_A_CAPABILITY)
+            .should(dependOnly(
+                    "what CapabilityMap allows",
+                    (user, used) -> CapabilityMap.capabilityOf(used).isEmpty()
+                            || CapabilityMap.sameCapability(user, used)
+                            || CapabilityMap.maySee(user, used)))
+            .because("a capability can be changed inside as long as others see its boundary and contract alone; ask it"
+                    + " through a boundary, or let news travel upward as an event of its contract");
+
+    @ArchTest
+    static final ArchRule R2_EVERY_PACKAGE_BELONGS_SOMEWHERE = classes()
+            .that()
+            .resideInAPackage("uk.police.lfr..")
+            .and()
+            .resideOutsideOfPackage("uk.police.lfr.web..")
+            .should(new Belongs())
+            .because("a capability that the map does not know is bound by no rule; write into CapabilityMap whom it"
+                    + " may use");
+
+    @ArchTest
+    static final ArchRule R2_CAPABILITIES_ARE_FREE_OF_CYCLES = slices().matching("uk.police.lfr.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("two that need each other are one; turn the upward call into an event");
+
+    @ArchTest
+    static final ArchRule R12_AUDIT_SEES_CONTRACTS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("uk.police.lfr.audit..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are another's boundary, apart from who is calling",
+                    type -> "boundary".equals(CapabilityMap.layerOf(type))
+                            && !type.getPackageName().startsWith("uk.police.lfr.audit")
+                            && !type.getName().equals("uk.police.lfr.platform.boundary.Caller")))
+            .because("the log records what it is told and asks nobody; put the fact into the event");
+
+    @ArchTest
+    static final ArchRule R12_NOBODY_USES_AUDIT = noClasses()
+            .that()
+            .resideOutsideOfPackages("uk.police.lfr.audit..", "uk.police.lfr.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("uk.police.lfr.audit..")
+            .because("whoever could call the log could also forget to; fire an Auditable, it is observed in the same"
+                    + " transaction");
+
+    private CapabilityRules() {}
+}
