@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -39,17 +41,26 @@ public class LivePictures {
     private Event<LivePictureViewed> viewed;
 
     /**
-     * Writes a camera's newest picture as JPEG, faces that did not match blurred.
+     * Writes a camera's newest picture as JPEG, faces that did not match blurred. Without a transaction, so that the
+     * entry is in the log before the picture leaves, and a line that stalls does not hold the log.
      *
-     * @return false where there is none: not live, or no frame yet
+     * @return false where there is none: not live, no frame yet, or not a camera of this deployment
      */
     @RolesAllowed(Roles.OPERATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean write(long deploymentId, long cameraId, OutputStream out) throws IOException {
+        audit(deploymentId, cameraId);
+        return board.writePicture(deploymentId, cameraId, out);
+    }
+
+    private void audit(long deploymentId, long cameraId) {
         Instant now = clock.instant();
         audited.values().removeIf(at -> at.plus(ONE_ENTRY_FOR).isBefore(now));
-        if (audited.putIfAbsent(caller.name() + '/' + cameraId, now) == null) {
+        String watching = caller.name() + '/' + deploymentId + '/' + cameraId;
+        if (!audited.containsKey(watching)) {
             viewed.fire(new LivePictureViewed(caller.name(), deploymentId, cameraId));
+            // Only once it is written: a log that failed is asked again, and nothing is shown.
+            audited.put(watching, now);
         }
-        return board.writePicture(cameraId, out);
     }
 }

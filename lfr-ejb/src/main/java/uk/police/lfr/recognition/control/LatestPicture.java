@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.live.LivePicture;
+import uk.police.lfr.vision.memory.DirectMemory;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.source.JpegEncoder;
 import uk.police.lfr.vision.source.Region;
@@ -39,7 +40,7 @@ final class LatestPicture implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Takes over the frame's picture, unless nobody watches or a slow line is still reading the last one. */
+    /** Takes over the frame's picture, unless nobody watches or the last one is being read. */
     void update(Frame frame, FrameAnalysis analysis) {
         if (!analysis.detected() || lastAsked.plus(WATCHED_FOR).isBefore(clock.instant())) {
             return;
@@ -59,13 +60,28 @@ final class LatestPicture implements AutoCloseable {
     /** @return false where there is no picture yet */
     boolean write(OutputStream out) throws IOException {
         lastAsked = clock.instant();
+        ByteBuffer copy = copied();
+        if (copy == null) {
+            return false;
+        }
+        try {
+            Channels.newChannel(out).write(copy.duplicate());
+            return true;
+        } finally {
+            DirectMemory.giveBack(copy);
+        }
+    }
+
+    /** A copy to send: a line that stalls must hold up neither other consoles nor the end of the session. */
+    private ByteBuffer copied() {
         using.lock();
         try {
             if (jpeg == null || closed) {
-                return false;
+                return null;
             }
-            Channels.newChannel(out).write(jpeg.duplicate());
-            return true;
+            ByteBuffer copy = DirectMemory.take(jpeg.remaining());
+            copy.put(jpeg.duplicate()).flip();
+            return copy;
         } finally {
             using.unlock();
         }

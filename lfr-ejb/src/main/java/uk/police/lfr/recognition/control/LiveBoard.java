@@ -53,8 +53,8 @@ public class LiveBoard {
     }
 
     /** @return false where there is no picture now */
-    public boolean writePicture(long cameraId, OutputStream out) throws IOException {
-        Optional<RecognitionSession> session = sessions.sessionOfCamera(cameraId);
+    public boolean writePicture(long deploymentId, long cameraId, OutputStream out) throws IOException {
+        Optional<RecognitionSession> session = sessions.session(deploymentId).filter(running -> running.has(cameraId));
         return session.isPresent() && session.get().writePicture(cameraId, out);
     }
 }

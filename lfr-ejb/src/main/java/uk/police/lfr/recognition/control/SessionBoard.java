@@ -76,7 +76,7 @@ public class SessionBoard {
             Optional<RecognitionSession> opened = factory.open(deploymentId);
             if (opened.isPresent()) {
                 RecognitionSession session = opened.get();
-                session.start(executor);
+                startOrWipe(session);
                 sessions.put(deploymentId, session);
                 notBefore.remove(deploymentId);
                 transactions.runInNew(() -> started.fire(new RecognitionStarted(
@@ -88,6 +88,16 @@ public class SessionBoard {
             }
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Recognition of deployment " + deploymentId + " did not start", fault);
+        }
+    }
+
+    /** A session of which one camera found no thread must not go on with the others where no end reaches it. */
+    private void startOrWipe(RecognitionSession session) {
+        try {
+            session.start(executor);
+        } catch (RuntimeException refused) {
+            session.close();
+            throw refused;
         }
     }
 
@@ -120,11 +130,5 @@ public class SessionBoard {
 
     Optional<RecognitionSession> session(long deploymentId) {
         return Optional.ofNullable(sessions.get(deploymentId));
-    }
-
-    Optional<RecognitionSession> sessionOfCamera(long cameraId) {
-        return sessions.values().stream()
-                .filter(session -> session.has(cameraId))
-                .findFirst();
     }
 }
