@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -90,11 +91,21 @@ public class ImportDesk {
     private long begin(long watchlistId, HandedIn handedIn) {
         try {
             long job = transactions.inNew(() -> reception.register(watchlistId, caller.name()));
-            executor.execute(() -> work.run(job, handedIn));
+            start(job, handedIn);
             return job;
         } catch (RuntimeException refused) {
             handedIn.close();
             throw refused;
+        }
+    }
+
+    /** An import that finds no thread must not seem to run for ever: its list could never be sealed. */
+    private void start(long job, HandedIn handedIn) {
+        try {
+            executor.execute(() -> work.run(job, handedIn));
+        } catch (RejectedExecutionException busy) {
+            work.decline(job);
+            throw busy;
         }
     }
 }

@@ -35,8 +35,14 @@ public class ImportReception {
 
     public HandedIn folder(Map<String, InputStream> files) {
         Map<String, Path> kept = new LinkedHashMap<>();
-        files.forEach((name, content) -> kept.put(name, spool.keep(content)));
-        return new HandedInFolder(kept, spool::delete);
+        HandedIn folder = new HandedInFolder(kept, spool::delete);
+        try {
+            files.forEach((name, content) -> kept.put(name, spool.keep(content)));
+            return folder;
+        } catch (RuntimeException brokeOff) {
+            folder.close();
+            throw brokeOff;
+        }
     }
 
     /** @return the new import's number */

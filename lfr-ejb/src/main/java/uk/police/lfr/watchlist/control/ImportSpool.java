@@ -17,18 +17,31 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class ImportSpool {
-    private final Path folder =
-            Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")), "lfr-imports");
+    private final Path folder;
+
+    public ImportSpool() {
+        this(Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")), "lfr-imports"));
+    }
+
+    ImportSpool(Path folder) {
+        this.folder = folder;
+    }
 
     /** Keeps a copy under a name of our own; nobody's file name ever becomes a path. */
     public Path keep(InputStream content) {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Path file = folder.resolve(UUID.randomUUID().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder for hand-ins could not be made", e);
+        }
+        Path file = folder.resolve(UUID.randomUUID().toString());
+        try {
             Files.copy(content, file);
             return file;
         } catch (IOException e) {
+            // An upload that broke off leaves no half of a picture.
+            delete(file);
             throw new UncheckedIOException("The hand-in could not be kept for import", e);
         }
     }

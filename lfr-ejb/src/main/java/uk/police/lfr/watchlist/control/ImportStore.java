@@ -41,6 +41,10 @@ public class ImportStore {
                 .findFirst();
     }
 
+    public boolean runningFor(long watchlistId) {
+        return running().stream().anyMatch(job -> job.watchlistId() == watchlistId);
+    }
+
     public List<ImportJob> running() {
         return entities.createQuery("select j from ImportJob j where j.state = :state", ImportJob.class)
                 .setParameter("state", ImportState.RUNNING)

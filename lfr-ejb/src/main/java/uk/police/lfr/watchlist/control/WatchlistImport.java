@@ -173,7 +173,16 @@ public class WatchlistImport {
     }
 
     private void refuse(ImportJob job, int line, String file, String person, ImportReason reason, String detail) {
-        transactions.runInNew(() -> imports.record(job.id(), new ImportResultLine(line, file, person, reason, detail)));
+        transactions.runInNew(() -> {
+            // A list that was purged meanwhile gets no new line that names a person.
+            lists.lockedList(job.watchlistId()).requireBuilding();
+            imports.record(job.id(), new ImportResultLine(line, file, person, reason, detail));
+        });
+    }
+
+    /** An import for which there is no thread ends before its first line. */
+    public void decline(long jobId) {
+        transactions.runInNew(() -> refuse(jobId, ImportReason.UNEXPECTED, "import " + jobId));
     }
 
     private void refuse(long jobId, ImportReason reason, String detail) {

@@ -152,13 +152,14 @@ public class WatchlistStore {
         entities.remove(entry);
     }
 
-    /** Deletes every trace of a list's people, and the results that name them. */
+    /** Deletes every trace of a list's people, and the results that name them or their files. */
     public void purge(long watchlistId) {
         for (String statement : List.of(
                 "delete from ReferenceImage i where i.watchlistId = :list",
                 "delete from WatchlistEntry e where e.watchlistId = :list",
                 "delete from ImportResult r where r.jobId in"
-                        + " (select j.id from ImportJob j where j.watchlistId = :list)")) {
+                        + " (select j.id from ImportJob j where j.watchlistId = :list)",
+                "update ImportJob j set j.detail = '' where j.watchlistId = :list")) {
             entities.createQuery(statement).setParameter("list", watchlistId).executeUpdate();
         }
     }
