@@ -36,8 +36,19 @@ public class Camera {
         return new LeasedCamera(id, name, address);
     }
 
+    /** With its secrets. */
+    CameraPlan planned() {
+        return new CameraPlan(name, address);
+    }
+
     CameraPlan shortened() {
         return new CameraPlan(name, CameraAddress.parse(address).redacted());
+    }
+
+    /** Whether this is what people are shown of this camera. */
+    boolean isShownAs(CameraPlan plan) {
+        return shortened()
+                .equals(new CameraPlan(plan.name().strip(), plan.address().strip()));
     }
 
     @Override

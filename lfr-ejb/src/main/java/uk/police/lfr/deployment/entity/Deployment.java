@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
@@ -91,13 +92,13 @@ public class Deployment {
         this.watchlistId = watchlistId;
         this.requestedBy = requestedBy;
         this.reference = "";
-        take(draft);
+        take(draft, draft.cameras());
     }
 
-    private void take(DeploymentDraft draft) {
+    private void take(DeploymentDraft draft, List<CameraPlan> planned) {
         plan = new Plan(draft);
         cameras.clear();
-        draft.cameras().forEach(camera -> cameras.add(new Camera(camera)));
+        planned.forEach(camera -> cameras.add(new Camera(camera)));
     }
 
     /** The number by which staff and public know it: year of the start and running number. */
@@ -107,7 +108,16 @@ public class Deployment {
 
     public void amend(DeploymentDraft draft) {
         require(DeploymentState.DRAFT);
-        take(draft);
+        take(draft, draft.cameras().stream().map(this::withSecrets).toList());
+    }
+
+    /** A requester sees addresses shortened: one that comes back as it was shown keeps its user and password. */
+    private CameraPlan withSecrets(CameraPlan plan) {
+        return cameras.stream()
+                .filter(camera -> camera.isShownAs(plan))
+                .map(Camera::planned)
+                .findFirst()
+                .orElse(plan);
     }
 
     public void submit(Instant at) {
