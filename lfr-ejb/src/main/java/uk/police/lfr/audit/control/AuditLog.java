@@ -58,9 +58,23 @@ public class AuditLog {
     }
 
     public ChainVerdict verify() {
+        // The long walk goes without the head's lock: checking the log must not keep leases from being minted.
+        ChainVerdict walked = walk(0, AuditHead.GENESIS);
+        if (!walked.intact()) {
+            return walked;
+        }
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_READ);
-        String previous = AuditHead.GENESIS;
-        long sequence = 0;
+        ChainVerdict all = walk(walked.entries(), walked.head());
+        boolean endsAtHead = all.entries() == head.sequence() && all.head().equals(head.hash());
+        return !all.intact() || endsAtHead
+                ? all
+                : new ChainVerdict(all.entries(), false, all.entries() + 1, all.head());
+    }
+
+    /** Follows the chain from an entry to the last one there is, or to the first that does not fit. */
+    private ChainVerdict walk(long after, String hashThere) {
+        String previous = hashThere;
+        long sequence = after;
         List<AuditEntry> batch;
         while (!(batch = entriesAfter(sequence)).isEmpty()) {
             for (AuditEntry entry : batch) {
@@ -72,8 +86,7 @@ public class AuditLog {
             }
             entities.clear();
         }
-        boolean endsAtHead = sequence == head.sequence() && previous.equals(head.hash());
-        return new ChainVerdict(sequence, endsAtHead, endsAtHead ? 0 : sequence + 1, previous);
+        return new ChainVerdict(sequence, true, 0, previous);
     }
 
     private List<AuditEntry> entriesAfter(long sequence) {
