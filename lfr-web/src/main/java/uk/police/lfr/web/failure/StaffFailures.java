@@ -17,6 +17,7 @@ import java.util.Optional;
 import uk.police.lfr.platform.boundary.RefusalDesk;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
 
 /**
  * A capability's refusal ("this watchlist is sealed") becomes a message on the page that asked; a thing that
@@ -48,14 +49,12 @@ class StaffFailures extends ExceptionHandlerWrapper {
         }
         Optional<LfrException> refusal = Causes.find(thrown, LfrException.class);
         if (refusal.isPresent()) {
+            recordIfForbidden(faces, refusal.get());
             tell(faces, refusal.get());
             return true;
         }
         if (Causes.isRefusal(thrown)) {
-            CDI.current()
-                    .select(RefusalDesk.class)
-                    .get()
-                    .refused(faces.getViewRoot().getViewId());
+            record(faces.getViewRoot().getViewId());
             end(faces, HttpServletResponse.SC_FORBIDDEN);
             return true;
         }
@@ -65,6 +64,17 @@ class StaffFailures extends ExceptionHandlerWrapper {
             return true;
         }
         return false;
+    }
+
+    /** Whoever tries to be the second person of their own first step is told so, and the log keeps it. */
+    private static void recordIfForbidden(FacesContext faces, LfrException refusal) {
+        if (refusal instanceof SeparationOfDuties) {
+            record(faces.getViewRoot().getViewId() + " " + refusal.key());
+        }
+    }
+
+    private static void record(String what) {
+        CDI.current().select(RefusalDesk.class).get().refused(what);
     }
 
     private static void tell(FacesContext faces, LfrException refusal) {
