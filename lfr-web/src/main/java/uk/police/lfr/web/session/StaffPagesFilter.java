@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Staff pages are never kept: not by the browser, not by anything between, not after signing out. */
+/**
+ * Staff pages are never kept: not by the browser, not by anything between, not after signing out. Nor do they take in
+ * an upload of somebody who has not signed in.
+ */
 @WebFilter(
         urlPatterns = {"/operations/*", "/admin/*", "/staff/*"},
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD},
@@ -20,6 +23,16 @@ public class StaffPagesFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        if (isUploadOfNobody(request)) {
+            // Whoever shows the sign-in page for it would first spool the upload: it starts again with a GET.
+            response.sendRedirect(request.getContextPath() + "/operations/start.xhtml");
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isUploadOfNobody(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getUserPrincipal() == null && type != null && type.startsWith("multipart/");
     }
 }
