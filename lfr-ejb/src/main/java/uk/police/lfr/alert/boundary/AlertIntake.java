@@ -16,6 +16,7 @@ import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertPicture;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
+import uk.police.lfr.watchlist.boundary.SealedLists;
 
 /** Where possible matches become alerts. One person who is found again while an alert about them is open adds to it. */
 @Stateless
@@ -25,12 +26,18 @@ public class AlertIntake {
     private AlertStore alerts;
 
     @Inject
+    private SealedLists watchlists;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<AlertRaised> raised;
 
     public void on(@Observes PossibleMatchFound match) {
+        if (watchlists.entry(match.entryId()).isEmpty()) {
+            return; // Withdrawn a moment ago: the gallery may not know yet, but this person is no longer sought.
+        }
         Optional<Alert> open = alerts.openFor(match.deploymentId(), match.entryId());
         if (open.isPresent()) {
             open.get().seenAgain();

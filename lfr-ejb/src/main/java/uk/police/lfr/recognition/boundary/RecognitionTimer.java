@@ -2,6 +2,7 @@ package uk.police.lfr.recognition.boundary;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentEnded;
@@ -33,6 +35,9 @@ import uk.police.lfr.watchlist.contract.EntryWithdrawn;
 @Lock(LockType.WRITE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RecognitionTimer {
+    /** A list that is being loaded or a camera that is being left takes longer than the server's own five seconds. */
+    private static final long LONGEST_WAIT_SECONDS = 120;
+
     @Inject
     private SessionBoard sessions;
 
@@ -47,10 +52,12 @@ public class RecognitionTimer {
         sessions.keepInStepWith(live);
     }
 
+    @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentEnded ended) {
         sessions.stop(ended.deploymentId(), ended.reason());
     }
 
+    @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryWithdrawn withdrawn) {
         deployments.in(DeploymentState.LIVE).stream()
                 .filter(live -> live.watchlistId() == withdrawn.watchlistId())
