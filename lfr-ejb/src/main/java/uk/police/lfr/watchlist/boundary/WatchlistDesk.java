@@ -23,6 +23,8 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 /** Where lists are looked at, sealed, and entries withdrawn. */
 @Stateless
 public class WatchlistDesk {
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     private WatchlistStore lists;
 
@@ -87,6 +89,9 @@ public class WatchlistDesk {
     public void withdraw(long entryId, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new InvalidInput("reason", "watchlist.reason_missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidInput("reason", "watchlist.reason_too_long", LONGEST_REASON);
         }
         WatchlistEntry entry =
                 lists.entry(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));

@@ -1,0 +1,51 @@
+package uk.police.lfr.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import uk.police.lfr.platform.boundary.SignInDesk;
+
+/** Has each sign-in recorded at the session's first page, and each refused one when its page is shown. */
+@WebFilter(
+        urlPatterns = {"/operations/*", "/admin/*", "/staff/sign-in-refused.xhtml"},
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD},
+        asyncSupported = true)
+public class SignInRecord extends HttpFilter {
+    private static final String RECORDED = SignInRecord.class.getName();
+
+    @Inject
+    private transient SignInDesk desk;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null) {
+            recordOnce(request.getSession());
+        } else if (request.getDispatcherType() == DispatcherType.FORWARD) {
+            recordRefused(request.getParameter("j_username"));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void recordRefused(String username) {
+        if (username != null && !username.isBlank()) {
+            desk.refused(username);
+        }
+    }
+
+    private void recordOnce(HttpSession session) {
+        synchronized (session) {
+            if (session.getAttribute(RECORDED) == null) {
+                desk.signedIn();
+                session.setAttribute(RECORDED, Boolean.TRUE);
+            }
+        }
+    }
+}
