@@ -3,7 +3,6 @@ package uk.police.lfr.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.police.lfr.vision.FaceEngine;
@@ -20,7 +19,7 @@ public final class VisionBench {
         Path models = Path.of(args[0]);
         Path media = Path.of(args[1]);
         Figures figures = new Figures(System.out);
-        figures.print("machine", machine());
+        figures.print("machine", Machine.facts());
         new SearchBench(figures).run();
         for (String profile : List.of("clean", "accurate")) {
             try (FaceEngine engine = OnnxFaceEngine.open(models, profile)) {
@@ -33,21 +32,5 @@ public final class VisionBench {
                 }
             }
         }
-    }
-
-    private static Map<String, Object> machine() throws IOException {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(
-                "processor",
-                Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                        .filter(line -> line.startsWith("model name"))
-                        .map(line -> line.substring(line.indexOf(':') + 1).trim())
-                        .findFirst()
-                        .orElse("unknown"));
-        values.put("cores", Runtime.getRuntime().availableProcessors());
-        values.put("java", Runtime.version().toString());
-        values.put("heapMiB", Runtime.getRuntime().maxMemory() >> 20);
-        values.put("loadBefore", Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
-        return values;
     }
 }
