@@ -54,8 +54,9 @@ public class Adjudication implements Serializable {
         return "alert.xhtml?faces-redirect=true&id=" + id;
     }
 
+    /** New, or with somebody else, who may have walked away: the desk says whether that is long enough ago. */
     public boolean isClaimable() {
-        return state() == AlertState.NEW;
+        return state() == AlertState.NEW || state() == AlertState.CLAIMED && !isOpen();
     }
 
     /** Claimed by this operator, verdict outstanding. */
