@@ -86,7 +86,6 @@ class DescriptorTest {
         for (String role : BY_ROLE.keySet()) {
             assertEquals(role, descriptor(profile.getProperty(role)).getProperty("role"));
         }
-        assertTrue(profile.getProperty("version").startsWith(name));
     }
 
     @ParameterizedTest
