@@ -3,6 +3,7 @@ package uk.police.lfr.bench.whole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the operating system says of a process. */
@@ -20,10 +21,11 @@ final class ProcessFigures {
 
     /** Resident memory now and at its highest. */
     static Map<String, Object> memory(long pid, double afterSeconds) throws IOException {
-        return Map.of(
-                "afterSeconds", afterSeconds,
-                "rssMiB", mebibytes(pid, "VmRSS"),
-                "highestRssMiB", mebibytes(pid, "VmHWM"));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("afterSeconds", afterSeconds);
+        figures.put("rssMiB", mebibytes(pid, "VmRSS"));
+        figures.put("highestRssMiB", mebibytes(pid, "VmHWM"));
+        return figures;
     }
 
     private static long mebibytes(long pid, String entry) throws IOException {

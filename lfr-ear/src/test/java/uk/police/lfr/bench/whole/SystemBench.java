@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import uk.police.lfr.bench.Figures;
 import uk.police.lfr.bench.Machine;
@@ -65,7 +65,11 @@ public final class SystemBench {
             throw new IllegalStateException(
                     "The exercise did not go live; see " + launch.directory().log());
         }
-        figures.print("startup", Map.of("data", data, "readySeconds", ready, "liveSeconds", secondsSince(start)));
+        var values = new LinkedHashMap<String, Object>();
+        values.put("data", data);
+        values.put("readySeconds", ready);
+        values.put("liveSeconds", secondsSince(start));
+        figures.print("startup", values);
         return process;
     }
 
@@ -81,14 +85,13 @@ public final class SystemBench {
         }
         double seconds = secondsSince(start);
         var after = metrics.read();
-        figures.print(
-                "live",
-                Map.of(
-                        "seconds", seconds,
-                        "capturedPerSecond", (after.framesCaptured() - before.framesCaptured()) / seconds,
-                        "analysedPerSecond", (after.framesAnalysed() - before.framesAnalysed()) / seconds,
-                        "facesScanned", Math.round(after.facesScanned() - before.facesScanned()),
-                        "cores", (ProcessFigures.processorSeconds(process.pid()) - processor) / seconds));
+        var values = new LinkedHashMap<String, Object>();
+        values.put("seconds", seconds);
+        values.put("capturedPerSecond", (after.framesCaptured() - before.framesCaptured()) / seconds);
+        values.put("analysedPerSecond", (after.framesAnalysed() - before.framesAnalysed()) / seconds);
+        values.put("facesScanned", Math.round(after.facesScanned() - before.facesScanned()));
+        values.put("cores", (ProcessFigures.processorSeconds(process.pid()) - processor) / seconds);
+        figures.print("live", values);
         figures.print("frameToStoredAlert", alerts.figures());
         figures.print("memory", ProcessFigures.memory(process.pid(), seconds));
     }
