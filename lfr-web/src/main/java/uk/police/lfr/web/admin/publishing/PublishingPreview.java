@@ -11,6 +11,7 @@ import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublishingItem;
+import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.publicsite.DeploymentText;
 import uk.police.lfr.web.publicsite.Language;
@@ -39,11 +40,13 @@ public class PublishingPreview implements Serializable {
 
     public String publishNotice() {
         desk.publishNotice(id);
+        Notice.afterRedirect("publishing.preview.notice.done");
         return again();
     }
 
     public String publishResults() {
         desk.publishResults(id);
+        Notice.afterRedirect("publishing.preview.results.done");
         return again();
     }
 

@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 
-/** The deployments that an operator can run now: authorised, or live already. */
+/** The deployments that an operator can run: the live ones, then the authorised ones, those that begin first above. */
 @Named
 @RequestScoped
 public class LiveList {
@@ -24,6 +25,8 @@ public class LiveList {
         deployments = desk.list().stream()
                 .filter(deployment ->
                         deployment.state() == DeploymentState.AUTHORISED || deployment.state() == DeploymentState.LIVE)
+                .sorted(Comparator.comparing((DeploymentSummary each) -> each.state() != DeploymentState.LIVE)
+                        .thenComparing(DeploymentSummary::start))
                 .toList();
     }
 
