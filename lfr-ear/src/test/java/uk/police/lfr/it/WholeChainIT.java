@@ -1,0 +1,241 @@
+package uk.police.lfr.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.boundary.AlertPictures;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.PictureKind;
+import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.it.inside.Await;
+import uk.police.lfr.it.inside.Desks;
+import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.Rows;
+import uk.police.lfr.it.inside.SignIn;
+import uk.police.lfr.it.inside.Staff;
+import uk.police.lfr.it.inside.StaffSetUp;
+import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.recognition.boundary.LiveDesk;
+import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+
+/** One deployment from its draft to its public figures: what each step promises, and whom it refuses. */
+@ArquillianTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeChainIT {
+
+    /** Longest wait for a listed person of the film, who passes once in its minute. */
+    private static final Duration PASSAGE = Duration.ofSeconds(70);
+
+    /** The retention clock strikes every 20 seconds. */
+    private static final Duration SWEEP = Duration.ofSeconds(30);
+
+    private static long deployment;
+    private static long watchlist;
+    private static String reference;
+
+    @Inject
+    private StaffSetUp accounts;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private AuthorisationDesk authorisations;
+
+    @Inject
+    private WatchlistDesk watchlists;
+
+    @Inject
+    private SessionDesk sessions;
+
+    @Inject
+    private LiveDesk live;
+
+    @Inject
+    private AlertDesk alerts;
+
+    @Inject
+    private AlertPictures pictures;
+
+    @Inject
+    private PublishingDesk publishing;
+
+    @Inject
+    private Rows rows;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Deployments.application(
+                WholeChainIT.class,
+                Staff.class,
+                SignIn.class,
+                StaffSetUp.class,
+                Desks.class,
+                HandIn.class,
+                Rows.class,
+                Await.class,
+                Http.class);
+    }
+
+    @Test
+    @Order(1)
+    void whoAsksDoesNotAuthorise() throws Exception {
+        accounts.setAll();
+        var draft = desks.draft(Instant.now().plusSeconds(3600), Desks.film());
+        deployment = desks.asked(Staff.REQUESTER_AND_AUTHORISER, draft);
+        watchlist = desks.view(deployment).watchlistId();
+        reference = desks.view(deployment).reference();
+        assertThrows(SeparationOfDuties.class, () -> authorise(Staff.REQUESTER_AND_AUTHORISER));
+        assertEquals(DeploymentState.SUBMITTED, desks.view(deployment).state());
+        authorise(Staff.AUTHORISER);
+        assertEquals(DeploymentState.AUTHORISED, desks.view(deployment).state());
+        Staff.PUBLISHER.does(() -> publishing.publishNotice(deployment));
+        assertEquals("upcoming", published().getString("phase"));
+    }
+
+    @Test
+    @Order(2)
+    void whoBuildsDoesNotSealAndNothingIsLiveBeforeTheSeal() throws Exception {
+        var archive = new HandIn()
+                .person("EX-01.jpg", HandIn.picture("EX-01.jpg"), "EX-01")
+                .person("EX-02.jpg", HandIn.picture("EX-02.jpg"), "EX-02");
+        assertEquals(
+                2,
+                desks.imported(Staff.BUILDER_AND_CHECKER, watchlist, archive.zip())
+                        .accepted());
+        assertThrows(SeparationOfDuties.class, () -> seal(Staff.BUILDER_AND_CHECKER));
+        assertThrows(WrongState.class, () -> Staff.OPERATOR.does(() -> sessions.start(deployment)));
+        seal(Staff.CHECKER);
+        assertThrows(WrongState.class, () -> desks.imported(Staff.BUILDER, watchlist, archive.zip()));
+        Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
+        assertEquals("in_progress", published().getString("phase"));
+    }
+
+    @Test
+    @Order(3)
+    void anAlertFoundIncorrectIsErasedInThatTransaction() throws Exception {
+        var alert = raised();
+        assertEquals(1, rows.count("alert_picture where alert_id = " + alert.id()));
+        Staff.OPERATOR.does(() -> alerts.claim(alert.id()));
+        var seen = new ByteArrayOutputStream();
+        Staff.OPERATOR.does(() -> pictures.write(alert.id(), PictureKind.PROBE, seen));
+        assertTrue(seen.size() > 1000, "a picture of " + seen.size() + " bytes");
+        Staff.OPERATOR.does(() -> alerts.adjudicate(alert.id(), Verdict.NOT_THE_SAME));
+        assertEquals(0, rows.count("alert where id = " + alert.id()));
+        assertEquals(0, rows.count("alert_picture where alert_id = " + alert.id()));
+        assertEquals(
+                1,
+                rows.count("deletion_record where rule_name = 'ALERT_INCORRECT' and subject = 'alert/" + alert.id()
+                        + "'"));
+        assertThrows(NotFound.class, () -> Staff.OPERATOR.does(() -> alerts.alert(alert.id())));
+    }
+
+    @Test
+    @Order(4)
+    void whoAdjudicatesDoesNotDecideAndNoNameIsShownBefore() throws Exception {
+        var alert = raised();
+        long id = alert.id();
+        assertEquals(null, Staff.OPERATOR.asks(() -> alerts.alert(id)).candidate());
+        Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.claim(id));
+        assertThrows(WrongState.class, () -> Staff.OPERATOR.does(() -> alerts.adjudicate(id, Verdict.NOT_THE_SAME)));
+        Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.adjudicate(id, Verdict.POSSIBLE));
+        assertNotNull(Staff.ENGAGEMENT.asks(() -> alerts.alert(id)).candidate());
+        assertThrows(SeparationOfDuties.class, () -> Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.decide(id, true)));
+        Staff.ENGAGEMENT.does(() -> alerts.decide(id, true));
+        Staff.ENGAGEMENT.does(() -> alerts.recordOutcome(id, Outcome.ARREST, "seen at the gate"));
+        Await.until("the used alert is erased", SWEEP, () -> rows.count("alert where id = " + id) == 0);
+        assertEquals(0, rows.count("alert_picture where alert_id = " + id));
+    }
+
+    @Test
+    @Order(5)
+    void publicFiguresAreTheCountersAndNothingIsPublishedWhileAlertsAreOpen() throws Exception {
+        long scannedLive = Staff.OPERATOR.asks(() -> live.figures(deployment)).facesScanned();
+        assertTrue(scannedLive > 1, scannedLive + " faces scanned");
+        Staff.OPERATOR.does(() -> sessions.end(deployment, "the day is over"));
+        assertFalse(Staff.OPERATOR.asks(() -> live.figures(deployment)).live());
+        for (AlertSummary left : Staff.OPERATOR.asks(() -> alerts.alerts(deployment))) {
+            assertThrows(WrongState.class, () -> Staff.PUBLISHER.does(() -> publishing.publishResults(deployment)));
+            Staff.OPERATOR.does(() -> alerts.claim(left.id()));
+            Staff.OPERATOR.does(() -> alerts.adjudicate(left.id(), Verdict.NOT_THE_SAME));
+        }
+        Staff.PUBLISHER.does(() -> publishing.publishResults(deployment));
+        var tally = Staff.PROTECTION.asks(() -> alerts.tally(deployment));
+        long scanned = Long.parseLong(
+                rows.text("select sum(faces_scanned) from camera_tally where deployment_id = " + deployment));
+        assertTrue(scanned >= scannedLive);
+        assertEquals(1, tally.trueConfirmed());
+        assertEquals(1, tally.arrests());
+        assertEquals(tally.raised(), 1 + tally.falseUnconfirmed());
+        assertEquals("reported", published().getString("phase"));
+        assertEquals(2, figure("watchlistSize"));
+        assertEquals(scanned, figure("facesScanned"));
+        assertEquals(tally.raised(), figure("alerts"));
+        assertEquals(1, figure("trueConfirmed"));
+        assertEquals(tally.falseUnconfirmed(), figure("falseUnconfirmed"));
+        assertEquals(1, figure("engagements"));
+        assertEquals(1, figure("arrests"));
+        assertEquals(0, figure("unadjudicated"));
+    }
+
+    private void authorise(Staff officer) throws Exception {
+        officer.does(() -> authorisations.authorise(deployment, Desks.RATIONALE));
+    }
+
+    private void seal(Staff checker) throws Exception {
+        checker.does(() -> watchlists.seal(watchlist));
+    }
+
+    private AlertSummary raised() throws Exception {
+        return Await.value("a new alert", PASSAGE, () -> Staff.OPERATOR.asks(() -> alerts.alerts(deployment)).stream()
+                .filter(alert -> alert.state() == AlertState.NEW)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static long figure(String name) throws Exception {
+        return published()
+                .getJsonObject("figures")
+                .getJsonObject(name)
+                .getJsonNumber("value")
+                .longValue();
+    }
+
+    private static jakarta.json.JsonObject published() throws Exception {
+        var address = "http://localhost:" + System.getProperty("jboss.http.port") + "/api/v1/deployments";
+        try (var json =
+                Json.createReader(new StringReader(Http.get(URI.create(address)).body()))) {
+            return json.readObject().getJsonArray("deployments").stream()
+                    .map(value -> value.asJsonObject())
+                    .filter(value -> value.getString("reference").equals(reference))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

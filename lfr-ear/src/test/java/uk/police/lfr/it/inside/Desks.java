@@ -1,0 +1,110 @@
+package uk.police.lfr.it.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.watchlist.boundary.ImportDesk;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.ImportProgress;
+import uk.police.lfr.watchlist.contract.ImportState;
+
+/** A deployment's way to the street, each step by the person whose work it is. */
+@Dependent
+public class Desks {
+    public static final String RATIONALE = "Necessary and proportionate: it shows that the parts work together.";
+
+    private static final Duration IMPORT = Duration.ofSeconds(60);
+
+    @Inject
+    private DeploymentDesk deployments;
+
+    @Inject
+    private DeploymentRegister register;
+
+    @Inject
+    private AuthorisationDesk authorisations;
+
+    @Inject
+    private SessionDesk sessions;
+
+    @Inject
+    private ImportDesk imports;
+
+    @Inject
+    private WatchlistDesk watchlists;
+
+    @Inject
+    private FaceModels models;
+
+    /** The exercise's film in place of a camera: its first listed person passes after about 8 s, the second after 22. */
+    public static CameraPlan film() {
+        Path film = Path.of(System.getProperty("lfr.exercise.dir"), "camera.mp4");
+        return new CameraPlan("Film", film.toUri().toString());
+    }
+
+    public DeploymentDraft draft(Instant end, CameraPlan... cameras) {
+        return new DeploymentDraft(
+                new BilingualText("Test", "Prawf"),
+                new BilingualText("A test of the whole", "Prawf o'r cyfan"),
+                new BilingualText("Test Street", "Stryd y Prawf"),
+                Instant.now(),
+                end,
+                EnumSet.allOf(PurposeLimb.class),
+                "A test of the whole chain, for which nothing else than a deployment would do.",
+                models.engine().thresholdDefault(),
+                List.of(cameras));
+    }
+
+    /** Drafted and submitted. */
+    public long asked(Staff requester, DeploymentDraft draft) throws Exception {
+        return requester.asks(() -> {
+            long id = deployments.draft(draft);
+            deployments.submit(id);
+            return id;
+        });
+    }
+
+    /** Asked for, authorised, with EX-01 on its sealed list, and live. */
+    public long live(Instant end, CameraPlan... cameras) throws Exception {
+        long id = asked(Staff.REQUESTER, draft(end, cameras));
+        Staff.AUTHORISER.does(() -> authorisations.authorise(id, RATIONALE));
+        long list = register.view(id).watchlistId();
+        InputStream archive = new HandIn()
+                .person("EX-01.jpg", HandIn.picture("EX-01.jpg"), "EX-01")
+                .zip();
+        imported(Staff.BUILDER, list, archive);
+        Staff.CHECKER.does(() -> watchlists.seal(list));
+        Staff.OPERATOR.does(() -> sessions.start(id));
+        return id;
+    }
+
+    /** Hands an archive in and waits for the import's end. */
+    public ImportProgress imported(Staff builder, long watchlist, InputStream archive) throws Exception {
+        return builder.asks(() -> {
+            long job = imports.importArchive(watchlist, archive);
+            return Await.value("import " + job + " ends", IMPORT, () -> {
+                ImportProgress progress = imports.progress(job);
+                return progress.state() == ImportState.RUNNING ? null : progress;
+            });
+        });
+    }
+
+    public DeploymentView view(long deployment) {
+        return register.view(deployment);
+    }
+}
