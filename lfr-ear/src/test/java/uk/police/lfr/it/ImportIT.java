@@ -95,8 +95,7 @@ class ImportIT {
                 .line("good.jpg,P-1,Somebody Else," + GOOD_REST)
                 .line("good.jpg,P-1,Person P-1," + GOOD_REST)
                 .line("good.jpg,P-9,Person P-9," + GOOD_REST)
-                .line(
-                        "good.jpg,P-10,Person P-10,SUSPECT,PASSPORT,2026-05-21,Long enough to be a fictional suspicion,ARREST")
+                .line("good.jpg,P-10,Person P-10," + GOOD_REST.replace("RMS", "PASSPORT"))
                 .line("good.jpg,P-11,Person P-11,SUSPECT,RMS,2026-05-21,Too short,ARREST")
                 .file("unnamed.jpg", other)
                 .file("../../../escaped.jpg", other);
