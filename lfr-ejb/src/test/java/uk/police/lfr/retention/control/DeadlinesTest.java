@@ -1,0 +1,56 @@
+package uk.police.lfr.retention.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinesTest {
+    @ParameterizedTest
+    @CsvSource({
+        // ended, list due: midnight of the force's day, in winter and in summer
+        "2026-01-15T20:00:00Z, 2026-01-16T00:00:00Z",
+        "2026-07-01T20:00:00Z, 2026-07-01T23:00:00Z",
+        // half past midnight in British Summer Time, still yesterday in UTC
+        "2026-07-01T23:30:00Z, 2026-07-02T23:00:00Z",
+        // at midnight exactly the new day has begun
+        "2026-01-16T00:00:00Z, 2026-01-17T00:00:00Z",
+        // the night on which the clocks go forward: that day has 23 hours
+        "2026-03-28T22:00:00Z, 2026-03-29T00:00:00Z",
+        "2026-03-29T00:30:00Z, 2026-03-29T23:00:00Z",
+        "2026-03-29T01:30:00Z, 2026-03-29T23:00:00Z",
+        // the night on which they go back: that day has 25 hours, the rule stays at 24
+        "2026-10-24T22:30:00Z, 2026-10-24T23:00:00Z",
+        "2026-10-24T23:30:00Z, 2026-10-25T23:30:00Z",
+        "2026-10-25T00:30:00Z, 2026-10-26T00:00:00Z",
+        "2026-10-25T01:30:00Z, 2026-10-26T00:00:00Z"
+    })
+    void theListGoesAtTheEndOfTheDay(Instant ended, Instant due) {
+        assertEquals(due, Deadlines.ofWatchlist(ended));
+    }
+
+    @Test
+    void theListIsNeverKeptLongerThanItsHoursInAWholeYear() {
+        Instant ended = Instant.parse("2026-01-01T00:00:00Z");
+        for (int halfHour = 0; halfHour < 2 * 24 * 365; halfHour++) {
+            Duration kept = Duration.between(ended, Deadlines.ofWatchlist(ended));
+            assertTrue(
+                    kept.compareTo(Duration.ZERO) > 0 && kept.compareTo(Duration.ofHours(24)) <= 0, ended.toString());
+            ended = ended.plus(Duration.ofMinutes(30));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-28T22:00:00Z, 2026-03-29T22:00:00Z",
+        "2026-10-24T22:00:00Z, 2026-10-25T22:00:00Z",
+        "2026-06-01T12:00:00Z, 2026-06-02T12:00:00Z"
+    })
+    void alertsGoAfterTwentyFourElapsedHoursWhateverTheClocksDo(Instant ended, Instant due) {
+        assertEquals(due, Deadlines.ofAlerts(ended));
+    }
+}
