@@ -1,0 +1,84 @@
+package uk.police.lfr.deployment.control;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.fixture.BuiltModels;
+import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.contract.InvalidInput;
+
+/** A camera address must not become a way to read the server's files, in an exercise neither. */
+class ExerciseFileTest {
+    private final DraftRules rules =
+            Wiring.set(Wiring.set(new DraftRules(), "models", new BuiltModels()), "installation", new Exercise());
+
+    @BeforeEach
+    void folder() {
+        System.setProperty(Installation.EXERCISE_FOLDER_PROPERTY, "/srv/exercise");
+    }
+
+    @AfterEach
+    void noFolder() {
+        System.clearProperty(Installation.EXERCISE_FOLDER_PROPERTY);
+    }
+
+    private static DeploymentDraft watchedBy(String address) {
+        DeploymentDraft valid = Drafts.valid();
+        return new DeploymentDraft(
+                valid.title(),
+                valid.context(),
+                valid.place(),
+                valid.start(),
+                valid.end(),
+                valid.purposes(),
+                valid.justification(),
+                valid.threshold(),
+                List.of(new CameraPlan("Film", address)));
+    }
+
+    private void refused(String address) {
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> rules.check(watchedBy(address)));
+        assertEquals("deployment.camera_file", refused.key());
+    }
+
+    @Test
+    void anExerciseMayShowItsOwnFilm() {
+        assertDoesNotThrow(() -> rules.check(watchedBy("file:///srv/exercise/camera.mp4")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "file:///srv/exercise/../secrets/film.mp4",
+                "file:///srv/exercise/%2e%2e/secrets/film.mp4",
+                "file:///srv/exercise-other/film.mp4"
+            })
+    void noOtherFileIsACamera(String address) {
+        refused(address);
+    }
+
+    @Test
+    void withoutAFolderNoFileIsACamera() {
+        noFolder();
+        refused("file:///srv/exercise/camera.mp4");
+    }
+
+    private static final class Exercise extends Installation {
+        @Override
+        public boolean exercise() {
+            return true;
+        }
+    }
+}
