@@ -1,0 +1,174 @@
+package uk.police.lfr.alert.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.alert.contract.AlertChanged;
+import uk.police.lfr.alert.contract.AlertErased;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.control.AlertErasure;
+import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.Alerts;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.SignedInAs;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.ResponsePlan;
+import uk.police.lfr.watchlist.contract.SourceSystem;
+
+/** What the two people who decide may see and do, and what is left of an alert that was wrong. */
+class AlertDeskTest {
+    private final HeardEvents<AlertChanged> changed = new HeardEvents<>();
+    private final HeardEvents<AlertErased> erased = new HeardEvents<>();
+    private final DeploymentAlerts counts = new DeploymentAlerts(Alerts.DEPLOYMENT);
+    private final OneAlert store = new OneAlert();
+
+    private AlertDesk desk(AlertState state, String caller) {
+        store.alert = Alerts.alertIn(state);
+        AlertDesk desk = new AlertDesk();
+        AlertErasure erasure = new AlertErasure();
+        Wiring.set(erasure, "alerts", store);
+        Wiring.set(erasure, "erased", erased);
+        Wiring.set(desk, "alerts", store);
+        Wiring.set(desk, "erasure", erasure);
+        Wiring.set(desk, "watchlists", new OneEntry());
+        Wiring.set(desk, "caller", new SignedInAs(caller));
+        Wiring.set(desk, "clock", new TestClock(Alerts.RAISED.plusSeconds(5)));
+        Wiring.set(desk, "changed", changed);
+        return desk;
+    }
+
+    @Test
+    void nobodySeesANameBeforeTheFirstVerdict() {
+        assertNull(desk(AlertState.NEW, Alerts.OPERATOR).alert(17).candidate());
+        assertNull(desk(AlertState.CLAIMED, Alerts.OPERATOR).alert(17).candidate());
+        assertNotNull(desk(AlertState.POSSIBLE, Alerts.OPERATOR).alert(17).candidate());
+    }
+
+    @Test
+    void whoPutThePersonOnTheListGivesNoVerdict() {
+        AlertDesk desk = desk(AlertState.NEW, OneEntry.NOMINATOR);
+        desk.claim(17);
+        for (Verdict verdict : Verdict.values()) {
+            assertEquals(
+                    "alert.own_nomination",
+                    assertThrows(SeparationOfDuties.class, () -> desk.adjudicate(17, verdict))
+                            .key());
+        }
+        assertFalse(store.wasErased);
+    }
+
+    @Test
+    void notTheSameErasesTheAlertAtOnceAndCountsIt() {
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME);
+        assertTrue(store.wasErased);
+        assertEquals(ErasureReason.FOUND_INCORRECT, erased.heard().get(0).reason());
+        assertEquals(1, counts.tally().falseUnconfirmed());
+    }
+
+    @Test
+    void nobodyErasesAnAlertThatAnotherLooksAt() {
+        AlertDesk desk = desk(AlertState.CLAIMED, "colleague");
+        assertThrows(WrongState.class, () -> desk.adjudicate(17, Verdict.NOT_THE_SAME));
+        assertFalse(store.wasErased);
+        assertEquals(0, counts.tally().falseUnconfirmed());
+    }
+
+    @Test
+    void possibleKeepsTheAlertForTheSecondPerson() {
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.POSSIBLE);
+        assertFalse(store.wasErased);
+        assertEquals("possible", changed.heard().get(0).step());
+    }
+
+    @Test
+    void anotherPersonErasesTheAlertAtOnceAndCountsIt() {
+        desk(AlertState.ENGAGED, Alerts.ENGAGEMENT).recordOutcome(17, Outcome.NOT_THE_PERSON, "");
+        assertTrue(store.wasErased);
+        assertEquals(ErasureReason.SHOWN_INCORRECT, erased.heard().get(0).reason());
+        assertEquals(1, counts.tally().falseConfirmed());
+    }
+
+    @Test
+    void anyOtherOutcomeLeavesTheAlertToItsClock() {
+        desk(AlertState.ENGAGED, Alerts.ENGAGEMENT).recordOutcome(17, Outcome.SAFEGUARDED, "taken home");
+        assertFalse(store.wasErased);
+        assertFalse(store.alert.open());
+        assertEquals(1, counts.tally().otherOutcomes());
+    }
+
+    @Test
+    void anOutcomeIsNamedAndItsNoteIsShort() {
+        AlertDesk desk = desk(AlertState.ENGAGED, Alerts.ENGAGEMENT);
+        assertEquals(
+                "outcome",
+                assertThrows(InvalidInput.class, () -> desk.recordOutcome(17, null, ""))
+                        .field());
+        assertEquals(
+                "note",
+                assertThrows(InvalidInput.class, () -> desk.recordOutcome(17, Outcome.ARREST, "x".repeat(1001)))
+                        .field());
+    }
+
+    private final class OneAlert extends AlertStore {
+        private Alert alert;
+        private boolean wasErased;
+
+        @Override
+        public Alert alert(long id) {
+            return alert;
+        }
+
+        @Override
+        public Alert locked(long id) {
+            return alert;
+        }
+
+        @Override
+        public DeploymentAlerts lockedCounts(long deploymentId) {
+            return counts;
+        }
+
+        @Override
+        public void erase(Alert gone) {
+            wasErased = true;
+        }
+    }
+
+    private static final class OneEntry extends SealedLists {
+        static final String NOMINATOR = "builder";
+
+        @Override
+        public Optional<EntryView> entry(long entryId) {
+            return Optional.of(new EntryView(
+                    entryId,
+                    "N-1",
+                    "Ada One",
+                    Category.WANTED_COURT,
+                    SourceSystem.CUSTODY,
+                    LocalDate.of(2026, 5, 21),
+                    "Warrant of Cardiff Crown Court",
+                    ResponsePlan.ARREST,
+                    NOMINATOR,
+                    1));
+        }
+    }
+}
