@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import uk.police.lfr.watchlist.contract.ImportReason;
 
 /** The table of an import: UTF-8, comma separated, one header line with at least the columns of {@link Column}. */
@@ -21,7 +22,7 @@ final class NominationTable {
 
     /**
      * @return the table's lines, in order
-     * @throws ImportRefused not UTF-8, columns missing, or quotes that do not close; says which
+     * @throws ImportRefused not UTF-8, columns missing or there twice, or quotes that do not close; says which
      */
     static List<CSVRecord> read(byte[] table) {
         try (CSVParser lines = CSVFormat.RFC4180
@@ -30,6 +31,8 @@ final class NominationTable {
                 .setSkipHeaderRecord(true)
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreHeaderCase(true)
+                // Which of two columns is meant, nobody can tell.
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .get()
                 .parse(new StringReader(asText(table)))) {
             requireColumns(lines.getHeaderNames());
