@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
@@ -93,8 +94,16 @@ class DeploymentTest {
         String shown = draft.view().plan().cameras().get(0).address();
         assertTrue(shown.startsWith("rtsp://10.0.0.7"), shown);
         assertFalse(shown.contains(Drafts.PASSWORD));
-        Object camera = ((java.util.List<?>) Wiring.get(draft, "cameras")).get(0);
+        Object camera = ((List<?>) Wiring.get(draft, "cameras")).get(0);
         assertFalse(camera.toString().contains(Drafts.PASSWORD));
+    }
+
+    @Test
+    void anAmendmentThatShowsACameraShortenedKeepsItsPassword() {
+        Deployment draft = in(DeploymentState.DRAFT);
+        draft.amend(draft.view().plan());
+        Wiring.set(((List<?>) Wiring.get(draft, "cameras")).get(0), "id", 1L);
+        assertTrue(draft.leasedCameras().get(0).address().contains(Drafts.PASSWORD));
     }
 
     @Test

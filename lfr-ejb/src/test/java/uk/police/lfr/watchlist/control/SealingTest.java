@@ -23,9 +23,12 @@ class SealingTest {
     private final Watchlist list = Wiring.set(new Watchlist("Match day", "requester", NOW), "id", 5L);
     private List<WatchlistEntry> entries = List.of(Listed.entry(1, "N-1"), Listed.entry(2, "N-2"));
 
+    private boolean importing;
+
     private WatchlistSealed seal(String by) {
         Sealing sealing = new Sealing();
         Wiring.set(sealing, "lists", new OneList());
+        Wiring.set(sealing, "imports", new Imports());
         Wiring.set(sealing, "clock", new TestClock(NOW));
         return sealing.seal(5, by);
     }
@@ -62,6 +65,22 @@ class SealingTest {
     void nobodySealsTwice() {
         seal("checker");
         assertThrows(WrongState.class, () -> seal("checker"));
+    }
+
+    @Test
+    void nobodySealsWhilePicturesAreOnTheirWayIn() {
+        importing = true;
+        assertEquals(
+                "watchlist.import_running",
+                assertThrows(WrongState.class, () -> seal("checker")).key());
+        assertEquals(WatchlistState.BUILDING, list.state());
+    }
+
+    private final class Imports extends ImportStore {
+        @Override
+        public boolean runningFor(long watchlistId) {
+            return importing;
+        }
     }
 
     private final class OneList extends WatchlistStore {
