@@ -1,0 +1,197 @@
+package uk.police.lfr.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A real browser through the whole chain of one live exercise: camera, alert, two people's decisions, public page. The
+ * steps stand in the order of a deployment's day and share its server.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortalChainIT {
+
+    private static final String DEPLOYMENT = "Exercise: match day";
+
+    private ExerciseUnderTest exercise;
+    private PortalBrowser browser;
+    private Person operator;
+    private Console console;
+
+    @BeforeAll
+    void theExerciseIsLive() throws Exception {
+        exercise = ExerciseUnderTest.start("whole-chain");
+        browser = PortalBrowser.start();
+    }
+
+    @AfterAll
+    void close() {
+        try (var server = exercise;
+                var people = browser) {
+            assertNotNull(server, "the exercise did not start");
+            assertEquals(List.of(), people.complaints());
+        }
+    }
+
+    @Test
+    @Order(1)
+    void consoleShowsTheCameraAndAnAlertWithoutBeingReloaded() {
+        operator = exercise.signedIn(browser, "operator").looks().opens("/operations/live/list.xhtml");
+        console = Console.open(operator, DEPLOYMENT);
+        assertTrue(console.showsCameraPicture(), "the camera's picture has a size");
+        var alert = console.awaitPushedAlert();
+        console.awaitMoreFaces();
+        operator.looks();
+        assertTrue(console.open().contains(alert));
+    }
+
+    @Test
+    @Order(2)
+    void publicSeesTheLiveExerciseMarkedAsOneAndNoFigures() throws Exception {
+        var anybody = exercise.anybody(browser).opens("/en/");
+        assertTrue(anybody.sees(".lfr-exercise").innerText().startsWith("EXERCISE"));
+        assertTrue(
+                anybody.sees("section[aria-labelledby=in-progress]").innerText().contains(DEPLOYMENT));
+        var published = PublishedFigures.of(exercise, DEPLOYMENT);
+        assertEquals("in_progress", published.phase());
+        assertTrue(published.numbers().isEmpty(), "no figure before the results");
+        assertTrue(anybody.opens(published.page("en")).reads().contains("after the deployment"));
+        assertTrue(anybody.opens(published.page("cy"))
+                .sees(".lfr-exercise")
+                .innerText()
+                .startsWith("YMARFER"));
+    }
+
+    @Test
+    @Order(3)
+    void twoPeopleDecideAndOnlyTheSecondSeesWhoItMayBe() {
+        console.takeAnAlert();
+        operator.sees(".comparison img").evaluate("image => image.decode()");
+        assertNothingToldOf(operator);
+        operator.looks();
+        operator.page().keyboard().press("p");
+        operator.sees(".state--POSSIBLE");
+        operator.looks();
+
+        var officer = exercise.signedIn(browser, "engagement").opens("/operations/engagement/list.xhtml");
+        officer.follows(".tasks__task").sees(".comparison img");
+        assertTrue(officer.reads().contains("Exercise Subject"), officer.reads());
+        officer.follows("#decision\\:engage");
+        officer.page().locator("input[value=ARREST]").check();
+        officer.follows("#outcome\\:record").sees(".state--CONFIRMED_TRUE");
+    }
+
+    private static void assertNothingToldOf(Person operator) {
+        String everything = operator.page().content();
+        assertFalse(everything.contains("Exercise Subject"), "a name before the verdict");
+        assertFalse(everything.contains("EX-"), "a reference before the verdict");
+        assertFalse(operator.reads().matches("(?s).*(threshold|Likeness|0\\.\\d\\d).*"), "a score before the verdict");
+    }
+
+    @Test
+    @Order(4)
+    void notTheSamePersonErasesTheAlert() {
+        console.reopen();
+        console.awaitAlert();
+        var alert = console.takeAnAlert();
+        operator.page().keyboard().press("n");
+        operator.sees(".notice--good");
+        assertEquals(404, operator.statusOf("/operations/adjudication/alert.xhtml?id=" + alert));
+        assertEquals(404, operator.statusOf("/operations/pictures/alert/" + alert + "/probe.jpg"));
+        console.reopen();
+        assertFalse(console.open().contains(alert));
+    }
+
+    @Test
+    @Order(5)
+    void operatorEndsTheDeployment() {
+        console.end("The exercise is over");
+        operator.sees(".state--ENDED");
+        operator.looks();
+        console.adjudicateTheRestAsNotTheSame();
+    }
+
+    @Test
+    @Order(6)
+    void publishedResultsReplaceNotYetInBothLanguagesAndInTheOpenData() throws Exception {
+        var publisher = exercise.signedIn(browser, "publisher").opens("/admin/publishing/list.xhtml");
+        publisher.follows("#publishing a:has-text('" + DEPLOYMENT + "')");
+        var previewed = publisher.sees("article[lang=en]").innerText();
+        var answer = publisher.follows("#publication\\:results").sees("#messages .notice");
+        assertTrue(answer.getAttribute("class").contains("notice--good"), answer.innerText());
+
+        var published = PublishedFigures.of(exercise, DEPLOYMENT);
+        assertEquals("reported", published.phase());
+        assertEquals(1, published.numbers().get("arrests"));
+        assertEquals(1, published.numbers().get("trueConfirmed"));
+        assertNotEquals(0, published.numbers().get("falseUnconfirmed"));
+        assertNotEquals(0, published.numbers().get("facesScanned"));
+        var english = exercise.anybody(browser).opens(published.page("en"));
+        assertTrue(previewed.contains("Arrests\n1"), previewed);
+        assertEquals(published.inPageOrder(), PublishedFigures.onPage(english));
+        assertEquals(
+                published.inPageOrder(),
+                PublishedFigures.onPage(exercise.anybody(browser).opens(published.page("cy"))));
+        assertTrue(exercise.anybody(browser)
+                .opens("/en/")
+                .sees("section[aria-labelledby=previous]")
+                .innerText()
+                .contains(DEPLOYMENT));
+    }
+
+    @Test
+    @Order(7)
+    void wrongRoleIsRefusedAndTheAuditorSeesItInAnIntactChain() {
+        try (var another = PortalBrowser.start()) {
+            var requester = exercise.signedIn(another, "requester").opens("/operations/live/list.xhtml");
+            assertTrue(requester.reads().contains("You may not open this page"), requester.reads());
+            assertEquals(1, another.complaints().size(), "the browser notes the refusal, and nothing else");
+            assertTrue(another.complaints().get(0).contains("403"));
+        }
+        var auditor = exercise.signedIn(browser, "auditor").opens("/admin/audit/log.xhtml");
+        auditor.page().locator("#audit\\:actor").fill("requester");
+        auditor.page().locator("#audit\\:action").fill("AccessRefused");
+        auditor.page().locator("#audit\\:apply").click();
+        auditor.sees("#audit\\:entries tr.refused:has-text('/operations/live/list.xhtml')");
+        auditor.page().locator("#audit\\:verify").click();
+        assertTrue(
+                auditor.sees("#audit\\:chain-result .notice--good").innerText().contains("is intact"));
+        auditor.looks();
+    }
+
+    @Test
+    @Order(8)
+    void importTellsForEveryPictureWhatBecameOfIt(@TempDir Path folder) throws IOException {
+        var pack = WatchlistZip.withBrokenPicture(ExerciseUnderTest.watchlist(), folder.resolve("list.zip"));
+        var builder = exercise.signedIn(browser, "listbuilder").opens("/operations/watchlists/list.xhtml");
+        builder.follows("#lists a:has-text('Exercise: port')");
+        builder.page().locator("#zip\\:file").setInputFiles(pack);
+        builder.page().locator("#zip\\:go").click();
+        builder.sees("#progress progress");
+        builder.sees("#progress a[href*='results.csv']");
+        builder.looks();
+        var results = builder.page().locator("#progress\\:results tbody tr");
+        assertEquals(15, results.count());
+        assertEquals(14, results.locator(".state--ACCEPTED").count());
+        var refused =
+                builder.sees("#progress\\:results tr:has(.state--REFUSED)").innerText();
+        assertTrue(refused.contains(WatchlistZip.BROKEN), refused);
+        assertTrue(refused.contains("The picture is damaged.") || refused.contains("not a picture"), refused);
+        assertEquals(14, builder.page().locator("#entries\\:table tbody tr").count());
+    }
+}
