@@ -73,8 +73,7 @@ public class ExerciseSteps {
         boolean first =
                 register.in(DeploymentState.LIVE, DeploymentState.values()).isEmpty();
         SignedIn signedIn = new SignedIn(password);
-        ExercisePlans plans = new ExercisePlans(
-                media.resolve("camera.mp4").toUri(), models.engine().thresholdDefault());
+        ExercisePlans plans = new ExercisePlans(media.resolve("camera.mp4").toUri(), threshold());
         long live = authorised(signedIn, plans.live(now));
         goLive(signedIn, live, media.resolve("watchlist.zip"));
         if (first) {
@@ -82,6 +81,11 @@ public class ExerciseSteps {
             asked(signedIn, plans.asked(now));
         }
         LOG.log(System.Logger.Level.INFO, "Exercise: deployment {0} is live", live);
+    }
+
+    /** As the descriptor writes it: 0.61, and not what widening a float makes of it. */
+    private double threshold() {
+        return Double.parseDouble(Float.toString(models.engine().thresholdDefault()));
     }
 
     private boolean liveUntil(Instant moment) {
