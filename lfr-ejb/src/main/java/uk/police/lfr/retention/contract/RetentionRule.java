@@ -5,15 +5,15 @@ import java.time.Duration;
 /** How long each class of data may be kept at most, and who says so. */
 public enum RetentionRule {
     /** A face that does not match: never stored; zeroed in memory as soon as it is compared. */
-    NO_MATCH("seed S25", Duration.ZERO),
+    NO_MATCH("The force's public statement: deleted immediately and automatically", Duration.ZERO),
     /** An incorrect alert: erased in the transaction that finds it incorrect. */
-    ALERT_INCORRECT("seed S29", Duration.ZERO),
+    ALERT_INCORRECT("The force's public statement: an incorrect alert goes straight away", Duration.ZERO),
     /** Any other alert: when its use ends, at the latest 24 hours after the deployment's end. */
-    ALERT("seed S26, S27", Duration.ofHours(24)),
+    ALERT("The force's public statement: after use, at most 24 hours after the operation", Duration.ofHours(24)),
     /** Listed people, pictures and templates: at the end of the deployment's day. */
-    WATCHLIST("domain brief W6 and section 6", Duration.ofHours(24)),
+    WATCHLIST("Practice of UK forces: at the end of the deployment's day, at most 24 hours", Duration.ofHours(24)),
     /** Files handed in for import: when the import ends. */
-    IMPORT_FILES("domain brief section 6", Duration.ZERO);
+    IMPORT_FILES("Decision of this system: a copy is kept no longer than it is read", Duration.ZERO);
 
     private final String source;
     private final Duration longest;
