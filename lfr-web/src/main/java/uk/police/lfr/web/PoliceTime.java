@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.police.lfr.platform.contract.ForceTime;
 
 /**
  * Instants as people in Great Britain read them: the time zone is always Europe/London, whatever the
@@ -19,7 +20,7 @@ import java.util.Locale;
 @ApplicationScoped
 public class PoliceTime {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final ZoneId ZONE = ForceTime.ZONE;
 
     private static final DateTimeFormatter STAFF = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);

@@ -1,13 +1,11 @@
 package uk.police.lfr.retention.control;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.retention.contract.RetentionRule;
 
 /** When things of an ended deployment are due. Durations are elapsed hours; the day is that of the force. */
 final class Deadlines {
-    private static final ZoneId FORCE_TIME = ZoneId.of("Europe/London");
-
     private Deadlines() {}
 
     /** Alerts: the rule's hours after the end, whatever the clocks on the wall do. */
@@ -17,10 +15,10 @@ final class Deadlines {
 
     /** The list: midnight after the end, and never later than the rule's hours. */
     static Instant ofWatchlist(Instant endedAt) {
-        Instant midnight = endedAt.atZone(FORCE_TIME)
+        Instant midnight = endedAt.atZone(ForceTime.ZONE)
                 .toLocalDate()
                 .plusDays(1)
-                .atStartOfDay(FORCE_TIME)
+                .atStartOfDay(ForceTime.ZONE)
                 .toInstant();
         Instant latest = endedAt.plus(RetentionRule.WATCHLIST.longest());
         return midnight.isBefore(latest) ? midnight : latest;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.watchlist.contract.ImportFinished;
@@ -33,9 +33,6 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 @Dependent
 public class WatchlistImport {
     private static final System.Logger LOG = System.getLogger(WatchlistImport.class.getName());
-
-    /** The date that people write in tables is that of the force. */
-    private static final ZoneId FORCE_TIME = ZoneId.of("Europe/London");
 
     /** Columns of the first line of the table. */
     private static final int HEADER_LINES = 1;
@@ -84,7 +81,7 @@ public class WatchlistImport {
         FaceEngine engine = models.engine();
         try (PictureEnrolment enrolment = new PictureEnrolment(engine, clock);
                 KnownFaces known = facesOn(job.watchlistId(), engine)) {
-            NominationReader reader = new NominationReader(LocalDate.now(clock.withZone(FORCE_TIME)));
+            NominationReader reader = new NominationReader(LocalDate.now(clock.withZone(ForceTime.ZONE)));
             int number = HEADER_LINES;
             for (CSVRecord line : lines) {
                 importLine(job, ++number, line, files, reader, enrolment, known);
@@ -125,10 +122,9 @@ public class WatchlistImport {
             known.add(person, enrolled.template());
         } catch (LineRefused refused) {
             refuse(job, number, file, person, refused.reason(), refused.detail());
+        } catch (LfrException ofTheWholeImport) {
+            throw ofTheWholeImport;
         } catch (IOException | RuntimeException unexpected) {
-            if (unexpected instanceof LfrException refusal) {
-                throw refusal;
-            }
             LOG.log(System.Logger.Level.ERROR, "Import " + job.id() + " line " + number, unexpected);
             refuse(job, number, file, person, ImportReason.UNEXPECTED, "import " + job.id() + " line " + number);
         }
