@@ -13,17 +13,45 @@ final class CapabilityMap {
             // It owns the loaded engine, so that every capability meets one and the same (decision 0050).
             Map.entry("platform", Set.of("vision")),
             Map.entry("vision", Set.of()),
-            Map.entry("watchlist", Set.of("vision", "platform")),
-            Map.entry("deployment", Set.of("watchlist", "platform")),
+            // Listens to everyone's contracts; below the rest so that a certificate can name its entry and the lease
+            // can
+            // ask whether the log is sound.
+            Map.entry("audit", Set.of("platform")),
+            Map.entry("watchlist", Set.of("vision", "platform", "audit")),
+            Map.entry("deployment", Set.of("watchlist", "platform", "audit")),
             Map.entry("recognition", Set.of("deployment", "watchlist", "vision", "platform")),
             Map.entry("alert", Set.of("recognition", "deployment", "watchlist", "platform")),
-            Map.entry("retention", Set.of("alert", "deployment", "watchlist", "platform")),
-            Map.entry("transparency", Set.of("alert", "recognition", "deployment", "watchlist", "platform")),
-            Map.entry("audit", Set.of("platform")),
+            Map.entry("footage", Set.of("deployment", "vision", "platform")),
+            Map.entry("retention", Set.of("footage", "alert", "deployment", "watchlist", "audit", "platform")),
+            Map.entry(
+                    "oversight",
+                    Set.of("retention", "footage", "alert", "deployment", "watchlist", "audit", "platform")),
+            Map.entry(
+                    "transparency",
+                    Set.of(
+                            "oversight",
+                            "retention",
+                            "alert",
+                            "recognition",
+                            "deployment",
+                            "watchlist",
+                            "audit",
+                            "platform")),
             Map.entry("health", Set.of()),
             // Above all of them: it plays staff, through the desks.
             Map.entry(
-                    "exercise", Set.of("transparency", "alert", "recognition", "deployment", "watchlist", "platform")));
+                    "exercise",
+                    Set.of(
+                            "transparency",
+                            "oversight",
+                            "retention",
+                            "footage",
+                            "alert",
+                            "recognition",
+                            "deployment",
+                            "watchlist",
+                            "audit",
+                            "platform")));
 
     /**
      * What is seen of the face core by two who do not compare faces: an application checks a camera's address and asks
