@@ -42,8 +42,6 @@ import uk.police.lfr.watchlist.contract.ImportState;
 class ImportIT {
 
     private static final int TWO_HUNDRED_MB = 200 * 1024 * 1024;
-    private static final String GOOD_REST =
-            "SUSPECT,RMS,2026-05-21,A fictional suspicion that is long enough to be one,ARREST";
 
     @Inject
     private StaffSetUp accounts;
@@ -91,12 +89,13 @@ class ImportIT {
                 .person("letter.jpg", "%PDF-1.7\n1 0 obj << >> endobj".getBytes(StandardCharsets.US_ASCII), "P-5")
                 .person("huge.jpg", new byte[TWO_HUNDRED_MB], "P-6")
                 .person("small.jpg", small(face), "P-7")
-                .line("missing.jpg,P-8,Person P-8," + GOOD_REST)
-                .line("good.jpg,P-1,Somebody Else," + GOOD_REST)
-                .line("good.jpg,P-1,Person P-1," + GOOD_REST)
-                .line("good.jpg,P-9,Person P-9," + GOOD_REST)
-                .line("good.jpg,P-10,Person P-10," + GOOD_REST.replace("RMS", "PASSPORT"))
-                .line("good.jpg,P-11,Person P-11,SUSPECT,RMS,2026-05-21,Too short,ARREST")
+                .line("missing.jpg,P-8,Person P-8" + HandIn.rest("RMS", "P-8"))
+                .line("good.jpg,P-1,Somebody Else" + HandIn.rest("RMS", "P-1"))
+                .line("good.jpg,P-1,Person P-1" + HandIn.rest("RMS", "P-1"))
+                .line("good.jpg,P-9,Person P-9" + HandIn.rest("RMS", "P-9"))
+                .line("good.jpg,P-10,Person P-10" + HandIn.rest("PASSPORT", "P-10"))
+                .line("good.jpg,P-11,Person P-11"
+                        + HandIn.rest("RMS", "P-11").replace("A fictional suspicion against P-11 that is long enough", "Too short"))
                 .file("unnamed.jpg", other)
                 .file("../../../escaped.jpg", other);
         ImportProgress progress = desks.imported(Staff.BUILDER, watchlist, handIn.zip());
@@ -133,7 +132,7 @@ class ImportIT {
     @Test
     void unusableArchivesAndTablesAreRefusedWholeAndLeaveNothing() throws Exception {
         HandIn handIn = new HandIn().person("good.jpg", HandIn.picture("EX-01.jpg"), "P-1");
-        String line = "\ngood.jpg,P-1,Person Zoë," + GOOD_REST;
+        String line = "\ngood.jpg,P-1,Person Zoë" + HandIn.rest("RMS", "P-1");
         refused(ImportReason.NOT_AN_ARCHIVE, new ByteArrayInputStream("no ZIP".getBytes(StandardCharsets.UTF_8)));
         refused(ImportReason.MISSING_COLUMNS, handIn.zip("file,person_ref" + line, StandardCharsets.UTF_8));
         refused(ImportReason.WRONG_ENCODING, handIn.zip(HandIn.HEADER + line, StandardCharsets.ISO_8859_1));

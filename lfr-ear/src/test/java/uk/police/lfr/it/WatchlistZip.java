@@ -17,7 +17,8 @@ final class WatchlistZip {
 
     private static final byte[] JPEG_CUT_SHORT = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16};
     private static final String ITS_LINE = BROKEN
-            + ",EX-99,Exercise Subject 99,SUSPECT,RMS,2026-03-15,Exercise: suspected of a fictional offence,ARREST\n";
+            + ",EX-99,Exercise Subject 99,SUSPECT,fictional class 99,RMS,PIC-99,fictional legal basis,2026-03-15,1990-02-03,"
+            + "Exercise: EX-99 is suspected of a fictional offence,Exercise: expected in this street,ARREST\n";
 
     private WatchlistZip() {}
 

@@ -17,10 +17,8 @@ import java.util.zip.ZipOutputStream;
 public final class HandIn {
     /** The columns that an import asks for. */
     public static final String HEADER =
-            "file,person_ref,display_name,category,source_system,image_date,justification,response_plan";
-
-    private static final String REST =
-            ",SUSPECT,RMS,2026-05-21,A fictional suspicion that is long enough to be one,ARREST";
+            "file,person_ref,display_name,category,offence_or_order,source_system,source_ref,source_legal_basis,"
+            + "image_date,date_of_birth,justification,necessity,response_plan";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final StringBuilder table = new StringBuilder(HEADER).append('\n');
@@ -37,7 +35,13 @@ public final class HandIn {
     /** A file and its line. */
     public HandIn person(String file, byte[] content, String personRef) {
         files.put(file, content);
-        return line(file + "," + personRef + ",Person " + personRef + REST);
+        return line(file + "," + personRef + ",Person " + personRef + rest("RMS", personRef));
+    }
+
+    /** The columns after the name, for somebody suspected. */
+    public static String rest(String source, String personRef) {
+        return ",SUSPECT,a fictional offence," + source + ",R-1,a fictional basis,2026-05-21,1990-02-03,A fictional"
+                + " suspicion against " + personRef + " that is long enough,expected in this street,ARREST";
     }
 
     /** A file that no line names. */

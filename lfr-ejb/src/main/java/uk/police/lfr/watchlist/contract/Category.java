@@ -14,5 +14,19 @@ public enum Category {
     /** Missing and at increased risk. */
     MISSING_RISK,
     /** Poses a risk of harm to themselves or others. */
-    HARM_RISK
+    HARM_RISK,
+    /** A victim who is sought. */
+    VICTIM,
+    /** A witness who is sought. */
+    WITNESS,
+    /** An associate of a person who is sought. */
+    ASSOCIATE;
+
+    /**
+     * Permitted by the College of Policing's list, but nobody here is sought for what they did: off unless the force
+     * switches it on, and then each entry needs the authorising officer by name (domain brief section 4).
+     */
+    public boolean intrusive() {
+        return this == VICTIM || this == WITNESS || this == ASSOCIATE;
+    }
 }

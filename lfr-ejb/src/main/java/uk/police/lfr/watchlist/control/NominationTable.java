@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import uk.police.lfr.watchlist.contract.ImportReason;
 
-/** The table of an import: UTF-8, comma separated, one header line with at least the columns of {@link Column}. */
+/** The table of an import: UTF-8, comma separated, one header line with at least the required columns. */
 final class NominationTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -56,7 +56,7 @@ final class NominationTable {
 
     private static void requireColumns(List<String> header) {
         List<String> missing = new ArrayList<>();
-        for (Column column : Column.values()) {
+        for (Column column : Column.allRequired()) {
             if (header.stream().noneMatch(column.title()::equalsIgnoreCase)) {
                 missing.add(column.title());
             }

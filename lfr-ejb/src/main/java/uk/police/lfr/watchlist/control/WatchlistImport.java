@@ -81,7 +81,7 @@ public class WatchlistImport {
         FaceEngine engine = models.engine();
         try (PictureEnrolment enrolment = new PictureEnrolment(engine, clock);
                 KnownFaces known = facesOn(job.watchlistId(), engine)) {
-            NominationReader reader = new NominationReader(LocalDate.now(clock.withZone(ForceTime.ZONE)));
+            NominationReader reader = reader();
             int number = HEADER_LINES;
             for (CSVRecord line : lines) {
                 importLine(job, ++number, line, files, reader, enrolment, known);
@@ -89,6 +89,11 @@ public class WatchlistImport {
         }
         files.outside().forEach(name -> refuse(job, 0, name, "", ImportReason.PATH_OUTSIDE, ""));
         unnamed.keySet().stream().sorted().forEach(name -> refuse(job, 0, name, "", ImportReason.NOT_IN_TABLE, ""));
+    }
+
+    private NominationReader reader() {
+        LocalDate today = LocalDate.now(clock.withZone(ForceTime.ZONE));
+        return new NominationReader(today, new EntryRules(today, CategoriesInUse.configured()));
     }
 
     private KnownFaces facesOn(long watchlistId, FaceEngine engine) {
@@ -141,14 +146,19 @@ public class WatchlistImport {
 
     private void take(ImportJob job, Nomination nomination, EnrolledPicture enrolled) {
         lists.lockedList(job.watchlistId()).takeTemplatesOf(models.engine().templateVersion());
-        WatchlistEntry entry = lists.entryOf(job.watchlistId(), nomination.personRef())
+        WatchlistEntry entry = lists.entryOf(
+                        job.watchlistId(), nomination.details().personRef())
                 .map(listed -> furtherPicture(listed, nomination, enrolled))
                 .orElseGet(() -> newEntry(job, nomination));
         lists.keep(new ReferenceImage(entry, enrolled));
         imports.record(
                 job.id(),
                 new ImportResultLine(
-                        nomination.line(), nomination.file(), nomination.personRef(), ImportReason.ACCEPTED, ""));
+                        nomination.line(),
+                        nomination.file(),
+                        nomination.details().personRef(),
+                        ImportReason.ACCEPTED,
+                        ""));
     }
 
     private WatchlistEntry newEntry(ImportJob job, Nomination nomination) {
@@ -160,10 +170,12 @@ public class WatchlistImport {
     /** A second line about a listed person adds a picture, if it says the same of them and the picture is another. */
     private WatchlistEntry furtherPicture(WatchlistEntry listed, Nomination nomination, EnrolledPicture enrolled) {
         if (!listed.agreesWith(nomination)) {
-            throw new LineRefused(ImportReason.DUPLICATE_PERSON, nomination.personRef());
+            throw new LineRefused(
+                    ImportReason.DUPLICATE_PERSON, nomination.details().personRef());
         }
         if (lists.hasPicture(listed.id(), enrolled.fileSha256())) {
-            throw new LineRefused(ImportReason.DUPLICATE_PICTURE, nomination.personRef());
+            throw new LineRefused(
+                    ImportReason.DUPLICATE_PICTURE, nomination.details().personRef());
         }
         return listed;
     }

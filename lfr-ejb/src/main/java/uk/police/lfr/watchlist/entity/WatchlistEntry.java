@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
 import uk.police.lfr.watchlist.contract.SourceSystem;
@@ -56,21 +57,22 @@ public class WatchlistEntry {
 
     public WatchlistEntry(long watchlistId, Nomination nomination, String nominatedBy) {
         this.watchlistId = watchlistId;
-        this.personRef = nomination.personRef();
-        this.displayName = nomination.displayName();
-        this.category = nomination.category();
-        this.source = nomination.source();
-        this.imageDate = nomination.imageDate();
-        this.justification = nomination.justification();
-        this.responsePlan = nomination.responsePlan();
+        EntryDetails details = nomination.details();
+        this.personRef = details.personRef();
+        this.displayName = details.displayName();
+        this.category = details.category();
+        this.source = details.source();
+        this.imageDate = details.imageDate();
+        this.justification = details.justification();
+        this.responsePlan = details.responsePlan();
         this.nominatedBy = nominatedBy;
     }
 
     /** Whether a further line about this person says the same of them, so that it may add a picture. */
     public boolean agreesWith(Nomination nomination) {
-        return displayName.equals(nomination.displayName())
-                && category == nomination.category()
-                && responsePlan == nomination.responsePlan();
+        return displayName.equals(nomination.details().displayName())
+                && category == nomination.details().category()
+                && responsePlan == nomination.details().responsePlan();
     }
 
     public Long id() {

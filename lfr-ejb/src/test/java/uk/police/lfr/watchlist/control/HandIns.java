@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 /** Archives and tables as people hand them in, good and bad. */
 final class HandIns {
     static final String HEADER =
-            "file,person_ref,display_name,category,source_system,image_date,justification,response_plan";
+            "file,person_ref,display_name,category,offence_or_order,source_system,source_ref,source_legal_basis,"
+                    + "image_date,date_of_birth,justification,necessity,response_plan";
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -75,8 +76,9 @@ final class HandIns {
 
     /** A valid line about a person. */
     static String line(String file, String personRef) {
-        return file + "," + personRef + ",Ada One,WANTED_COURT,CUSTODY,2026-05-21,"
-                + "\"Warrant of Cardiff Crown Court, failed to appear in May.\",ARREST";
+        return file + "," + personRef + ",Ada One,WANTED_COURT,failure to appear,CUSTODY,C-1," + "PACE 1984 s 64A"
+                + ",2026-05-21,1990-02-03,\"Warrant of Cardiff Crown Court for " + personRef
+                + ", failed to appear in May.\",Likely to come to the match with friends,ARREST";
     }
 
     /** The beginning of a document that somebody has given another name. */

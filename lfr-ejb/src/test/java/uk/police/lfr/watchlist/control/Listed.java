@@ -1,40 +1,67 @@
 package uk.police.lfr.watchlist.control;
 
 import java.time.LocalDate;
+import java.util.Set;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
 import uk.police.lfr.watchlist.contract.SourceSystem;
+import uk.police.lfr.watchlist.contract.Vulnerability;
 import uk.police.lfr.watchlist.entity.Nomination;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
-/** Invented people on a list. */
+/** Invented people on a list, changed field by field. */
 final class Listed {
-    static final Nomination NOMINATION = new Nomination(
-            2,
-            "one.jpg",
-            "N-1",
-            "Ada One",
-            Category.WANTED_COURT,
-            SourceSystem.CUSTODY,
-            LocalDate.of(2026, 5, 21),
-            "Warrant of Cardiff Crown Court, failed to appear in May.",
-            ResponsePlan.ARREST);
+    String personRef = "N-1";
+    String displayName = "Ada One";
+    Category category = Category.WANTED_COURT;
+    SourceSystem source = SourceSystem.PNC;
+    LocalDate imageDate = LocalDate.of(2026, 5, 21);
+    LocalDate dateOfBirth = LocalDate.of(1990, 2, 3);
+    boolean thirdParty;
+    boolean unconvictedCustody;
+    Set<Vulnerability> vulnerabilities = Set.of();
+    String safeguardingContact = "";
+    String lookAlikes = "";
+    String justification = "Warrant of Cardiff Crown Court, failed to appear in May.";
+    String bulkQuery = "";
+    String childJustification = "";
+    ResponsePlan responsePlan = ResponsePlan.ARREST;
+    LocalDate expiry;
 
-    private Listed() {}
+    EntryDetails details() {
+        return new EntryDetails(
+                personRef,
+                displayName,
+                category,
+                "failure to appear",
+                source,
+                "PIC-1",
+                "PACE 1984 s 64A",
+                imageDate,
+                dateOfBirth,
+                null,
+                thirdParty,
+                unconvictedCustody,
+                vulnerabilities,
+                safeguardingContact,
+                lookAlikes,
+                justification,
+                bulkQuery,
+                "Likely to come to the match with friends",
+                childJustification,
+                responsePlan,
+                expiry);
+    }
+
+    static Nomination nomination(String personRef) {
+        Listed person = new Listed();
+        person.personRef = personRef;
+        return new Nomination(2, "one.jpg", person.details());
+    }
 
     static WatchlistEntry entry(long id, String personRef) {
-        Nomination n = NOMINATION;
-        Nomination named = new Nomination(
-                n.line(),
-                n.file(),
-                personRef,
-                n.displayName(),
-                n.category(),
-                n.source(),
-                n.imageDate(),
-                n.justification(),
-                n.responsePlan());
-        return Wiring.set(new WatchlistEntry(5, named, "builder"), "id", id);
+        return Wiring.set(new WatchlistEntry(5, nomination(personRef), "builder"), "id", id);
     }
 }

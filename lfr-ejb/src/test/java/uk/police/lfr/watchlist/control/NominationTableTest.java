@@ -25,8 +25,9 @@ class NominationTableTest {
     @Test
     void aTableIsReadWhateverTheCaseAndOrderOfItsColumns() {
         String table =
-                "Response_Plan, JUSTIFICATION,Image_Date,Source_System,Category,Display_Name,Person_Ref,File,Own\n"
-                        + "ARREST,why,2026-05-21,PNC,SUSPECT,Siân Evans,N-1,one.jpg,x\n";
+                "Response_Plan, JUSTIFICATION,Image_Date,Source_System,Category,Display_Name,Person_Ref,File,Own,"
+                        + "necessity,source_ref,source_legal_basis,offence_or_order\n"
+                        + "ARREST,why,2026-05-21,PNC,SUSPECT,Siân Evans,N-1,one.jpg,x,n,r,b,o\n";
         List<CSVRecord> lines = NominationTable.read(table.getBytes(UTF_8));
         assertEquals(1, lines.size());
         assertEquals("one.jpg", Column.FILE.of(lines.get(0)));

@@ -66,7 +66,7 @@ class SealRootTest {
                 Arguments.of("personRef", "N-22"),
                 Arguments.of("displayName", "Ada Onf"),
                 Arguments.of("category", Category.SUSPECT),
-                Arguments.of("source", SourceSystem.PNC),
+                Arguments.of("source", SourceSystem.RMS),
                 Arguments.of("imageDate", LocalDate.of(2026, 5, 22)),
                 Arguments.of("justification", "Another reason"),
                 Arguments.of("responsePlan", ResponsePlan.STOP_AND_SPEAK),
