@@ -95,7 +95,8 @@ class ImportIT {
                 .line("good.jpg,P-9,Person P-9" + HandIn.rest("RMS", "P-9"))
                 .line("good.jpg,P-10,Person P-10" + HandIn.rest("PASSPORT", "P-10"))
                 .line("good.jpg,P-11,Person P-11"
-                        + HandIn.rest("RMS", "P-11").replace("A fictional suspicion against P-11 that is long enough", "Too short"))
+                        + HandIn.rest("RMS", "P-11")
+                                .replace("A fictional suspicion against P-11 that is long enough", "Too short"))
                 .file("unnamed.jpg", other)
                 .file("../../../escaped.jpg", other);
         ImportProgress progress = desks.imported(Staff.BUILDER, watchlist, handIn.zip());

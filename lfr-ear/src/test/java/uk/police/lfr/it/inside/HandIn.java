@@ -18,7 +18,7 @@ public final class HandIn {
     /** The columns that an import asks for. */
     public static final String HEADER =
             "file,person_ref,display_name,category,offence_or_order,source_system,source_ref,source_legal_basis,"
-            + "image_date,date_of_birth,justification,necessity,response_plan";
+                    + "image_date,date_of_birth,justification,necessity,response_plan";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final StringBuilder table = new StringBuilder(HEADER).append('\n');
