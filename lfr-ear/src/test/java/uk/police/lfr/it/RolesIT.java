@@ -30,7 +30,9 @@ import uk.police.lfr.it.inside.StaffSetUp;
 import uk.police.lfr.it.inside.StaffVisit;
 import uk.police.lfr.platform.boundary.StaffAccounts;
 import uk.police.lfr.platform.contract.LfrException;
+import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.StaffMember;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.retention.boundary.RetentionDesk;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
@@ -111,7 +113,10 @@ class RolesIT {
                 new Door(Set.of(Role.DPO, Role.AUDITOR), () -> audit.verify()),
                 new Door(
                         Set.of(),
-                        () -> staffAccounts.set("it-intruder", "Intruder", "secret".toCharArray(), Set.of(Role.AO))));
+                        () -> staffAccounts.set(
+                                new StaffMember(
+                                        "it-intruder", "Intruder", Rank.CHIEF_CONSTABLE, Set.of(Role.AO), Map.of()),
+                                "secret".toCharArray())));
         for (Staff person : Staff.values()) {
             person.does(() -> doors.forEach(door -> door.triedBy(person)));
         }

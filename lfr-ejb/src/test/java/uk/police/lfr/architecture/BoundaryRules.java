@@ -45,6 +45,8 @@ final class BoundaryRules {
             .and()
             .arePublic()
             .and()
+            .areNotAnnotations()
+            .and()
             // Answers who is calling; it does nothing that a role could allow.
             .doNotHaveFullyQualifiedName("uk.police.lfr.platform.boundary.Caller")
             .should()

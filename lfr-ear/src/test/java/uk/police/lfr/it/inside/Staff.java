@@ -1,9 +1,17 @@
 package uk.police.lfr.it.inside;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.police.lfr.platform.contract.Course;
+import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.StaffMember;
 
 /** One account for each role, and three that hold two roles of one case, to try the separation of duties. */
 public enum Staff {
@@ -16,6 +24,13 @@ public enum Staff {
     PUBLISHER(Role.COMMS),
     PROTECTION(Role.DPO),
     AUDITOR(Role.AUDITOR),
+    URGENT_OFFICER(Role.AO_URGENT),
+    GOLD(Role.GOLD),
+    SILVER(Role.SILVER),
+    BRONZE(Role.BRONZE),
+    ENGINEER(Role.ENGINEER),
+    SAFEGUARDING(Role.SAFEGUARDING),
+    PREAPPROVER(Role.PREAPPROVER),
     REQUESTER_AND_AUTHORISER(Role.OP_LEAD, Role.AO),
     BUILDER_AND_CHECKER(Role.WL_MGR, Role.WL_CHECKER),
     OPERATOR_AND_ENGAGEMENT(Role.OPERATOR, Role.ENGAGE);
@@ -31,6 +46,14 @@ public enum Staff {
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** A superintendent, so that whoever authorises may; trained for each role. */
+    StaffMember member(LocalDate trainedUntil) {
+        Map<Course, LocalDate> courses = Arrays.stream(Course.values())
+                .filter(course -> roles.contains(course.role()))
+                .collect(Collectors.toMap(Function.identity(), course -> trainedUntil));
+        return new StaffMember(username(), name(), Rank.SUPERINTENDENT, roles, courses);
     }
 
     public String username() {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import uk.police.lfr.platform.boundary.StaffAccounts;
 import uk.police.lfr.platform.contract.Roles;
 
@@ -19,7 +20,7 @@ public class StaffSetUp {
 
     public void setAll() {
         for (Staff person : Staff.values()) {
-            accounts.set(person.username(), person.name(), Staff.PASSWORD.toCharArray(), person.roles());
+            accounts.set(person.member(LocalDate.now().plusYears(1)), Staff.PASSWORD.toCharArray());
         }
     }
 }

@@ -19,6 +19,8 @@ import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Trained;
+import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -26,6 +28,7 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.contract.EntryView;
 
 /** Where operator and engagement officer decide. No name and no score leave before the operator's own verdict. */
+@Trained({Course.LFR_OPERATOR, Course.LFR_ENGAGEMENT})
 @Stateless
 public class AlertDesk {
     private static final int LONGEST_NOTE = 1000;

@@ -11,11 +11,14 @@ import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Trained;
+import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.watchlist.boundary.ReferencePictures;
 
 /** The way out for the two pictures of an alert: each view is audited. */
+@Trained({Course.LFR_OPERATOR, Course.LFR_ENGAGEMENT})
 @Stateless
 @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
 public class AlertPictures {

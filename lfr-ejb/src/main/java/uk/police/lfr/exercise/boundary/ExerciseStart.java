@@ -15,11 +15,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Set;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import uk.police.lfr.exercise.control.ExerciseAccount;
 import uk.police.lfr.exercise.control.ExerciseSteps;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.boundary.StaffAccounts;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.Roles;
 
 /**
@@ -36,6 +39,9 @@ import uk.police.lfr.platform.contract.Roles;
 public class ExerciseStart {
     public static final String PASSWORD_VARIABLE = "LFR_EXERCISE_PASSWORD";
 
+    /** An exercise's courses are as long out of date as nobody starts it. */
+    private static final Period TRAINING_COUNTS = Period.ofYears(1);
+
     private static final System.Logger LOG = System.getLogger(ExerciseStart.class.getName());
 
     @Inject
@@ -46,6 +52,9 @@ public class ExerciseStart {
 
     @Inject
     private ExerciseSteps steps;
+
+    @Inject
+    private Clock clock;
 
     @Resource
     private TimerService timers;
@@ -69,8 +78,10 @@ public class ExerciseStart {
                     Installation.EXERCISE_FOLDER_PROPERTY);
             return;
         }
+        LocalDate trainedUntil =
+                LocalDate.ofInstant(clock.instant(), ForceTime.ZONE).plus(TRAINING_COUNTS);
         for (ExerciseAccount account : ExerciseAccount.values()) {
-            accounts.set(account.username(), account.displayName(), password.toCharArray(), Set.of(account.role()));
+            accounts.set(account.member(trainedUntil), password.toCharArray());
         }
         steps.prepare(password.toCharArray(), Path.of(media));
     }

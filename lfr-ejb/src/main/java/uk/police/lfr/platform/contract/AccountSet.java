@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An account was made or given a new password and roles. */
-public record AccountSet(String actor, String username, Set<Role> roles) implements Auditable {
+/** An account was made or given a new password, rank and roles. */
+public record AccountSet(String actor, String username, Rank rank, Set<Role> roles) implements Auditable {
     @Override
     public String subject() {
         return "account/" + username;
@@ -13,6 +13,6 @@ public record AccountSet(String actor, String username, Set<Role> roles) impleme
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("roles", new TreeSet<>(roles));
+        return Facts.of("rank", rank, "roles", new TreeSet<>(roles));
     }
 }

@@ -17,7 +17,35 @@ public enum Role {
     /** Publisher of notices and results; cannot type a figure. */
     COMMS,
     /** Data protection officer: retention, holds, rights. */
-    DPO,
+    DPO(RoleSide.PROTECTION),
     /** Oversight: reads the audit log and verifies it, changes nothing. */
-    AUDITOR
+    AUDITOR(RoleSide.OVERSIGHT),
+    /** Urgent authorising officer, inspector or above: time-limited oral authority, no other. */
+    AO_URGENT,
+    /** Strategic commander: sets the strategy, may stop. */
+    GOLD,
+    /** Tactical commander: starts, pauses and stops within the authority, never widens it. */
+    SILVER,
+    /** Supervisor on site: staffing, briefing, signs. */
+    BRONZE,
+    /** System engineer: cameras, health, calibration with the test list; sees no face of the public. */
+    ENGINEER,
+    /** Signs off entries of children and of people at risk. */
+    SAFEGUARDING,
+    /** Approves before the authority, where a force has an independent step. */
+    PREAPPROVER(RoleSide.INDEPENDENT);
+
+    private final RoleSide side;
+
+    Role() {
+        this(RoleSide.OPERATIONS);
+    }
+
+    Role(RoleSide side) {
+        this.side = side;
+    }
+
+    public RoleSide side() {
+        return side;
+    }
 }

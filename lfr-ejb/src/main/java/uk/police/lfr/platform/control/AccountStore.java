@@ -2,10 +2,17 @@ package uk.police.lfr.platform.control;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.RoleSide;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.StaffMember;
 
 /**
  * Accounts of the local sign-in: the two tables that the server's realm reads. Callers bring the transaction.
@@ -18,30 +25,61 @@ public class AccountStore {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Makes the account or gives it a new password; its roles are then those given and no other. */
-    public void set(String username, String displayName, char[] password, Set<Role> roles) {
-        String hash = BCrypt.with(BCrypt.Version.VERSION_2A).hashToString(BCRYPT_COST, password);
-        int changed = entities.createNativeQuery(
-                        "update app_user set password = ?1, display_name = ?2 where username = ?3")
-                .setParameter(1, hash)
-                .setParameter(2, displayName)
-                .setParameter(3, username)
-                .executeUpdate();
-        if (changed == 0) {
-            entities.createNativeQuery("insert into app_user (username, password, display_name) values (?1, ?2, ?3)")
-                    .setParameter(1, username)
-                    .setParameter(2, hash)
-                    .setParameter(3, displayName)
-                    .executeUpdate();
+    @Inject
+    private TrainingStore training;
+
+    @Inject
+    private Clock clock;
+
+    /** What is kept of a password. */
+    public static String hash(char[] password) {
+        return BCrypt.with(BCrypt.Version.VERSION_2A).hashToString(BCRYPT_COST, password);
+    }
+
+    /**
+     * Makes the account or gives it a new password; its rank, roles and courses are then those given and no other.
+     *
+     * @param passwordHash as {@link #hash} makes it
+     * @throws SeparationOfDuties the roles are of more than one side (rule R5)
+     */
+    public void set(StaffMember member, String passwordHash, String by) {
+        RoleSide side = sideOf(member.roles());
+        run("delete from app_role where username = :user", Map.of("user", member.username()));
+        Map<String, Object> account = Map.of(
+                "user", member.username(),
+                "hash", passwordHash,
+                "name", member.displayName(),
+                "rank", member.rank().name(),
+                "side", side.name());
+        if (run(
+                        "update app_user set password = :hash, display_name = :name, staff_rank = :rank, side = :side"
+                                + " where username = :user",
+                        account)
+                == 0) {
+            run(
+                    "insert into app_user (username, password, display_name, staff_rank, side)"
+                            + " values (:user, :hash, :name, :rank, :side)",
+                    account);
         }
-        entities.createNativeQuery("delete from app_role where username = ?1")
-                .setParameter(1, username)
-                .executeUpdate();
-        for (Role role : roles) {
-            entities.createNativeQuery("insert into app_role (username, role) values (?1, ?2)")
-                    .setParameter(1, username)
-                    .setParameter(2, role.name())
-                    .executeUpdate();
+        for (Role role : member.roles()) {
+            run(
+                    "insert into app_role (username, role, side) values (:user, :role, :side)",
+                    Map.of("user", member.username(), "role", role.name(), "side", side.name()));
         }
+        training.replace(member.username(), member.trainedUntil(), by, clock.instant());
+    }
+
+    private int run(String statement, Map<String, Object> values) {
+        var query = entities.createNativeQuery(statement);
+        values.forEach(query::setParameter);
+        return query.executeUpdate();
+    }
+
+    private static RoleSide sideOf(Set<Role> roles) {
+        Set<RoleSide> sides = roles.stream().map(Role::side).collect(Collectors.toSet());
+        if (sides.size() > 1) {
+            throw new SeparationOfDuties("staff.one_side");
+        }
+        return sides.isEmpty() ? RoleSide.OPERATIONS : sides.iterator().next();
     }
 }

@@ -16,11 +16,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Trained;
+import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.recognition.contract.LivePictureViewed;
 import uk.police.lfr.recognition.control.LiveBoard;
 
 /** The way out for live pictures. A console asks five times a second; the log has one entry for ten minutes of it. */
+@Trained(Course.LFR_OPERATOR)
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class LivePictures {

@@ -1,0 +1,21 @@
+package uk.police.lfr.platform.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import uk.police.lfr.platform.contract.StaffMember;
+import uk.police.lfr.platform.control.StaffStore;
+
+/** Ranks, roles and training of staff, for rules that ask who somebody is. Not for pages. */
+@Stateless
+@PermitAll // Called by workers and by capabilities that ask for their own roles.
+public class StaffRegister {
+    @Inject
+    private StaffStore staff;
+
+    /** Empty where nobody has this user name. */
+    public Optional<StaffMember> find(String username) {
+        return staff.member(username);
+    }
+}
