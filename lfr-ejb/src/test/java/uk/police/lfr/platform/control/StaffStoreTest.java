@@ -1,0 +1,75 @@
+package uk.police.lfr.platform.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.Course;
+import uk.police.lfr.platform.contract.Rank;
+import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.StaffMember;
+
+/** The staff register on the real schema. */
+class StaffStoreTest {
+    private final TestDatabase database = TestDatabase.inMemory();
+    private final TrainingStore training = Wiring.set(new TrainingStore(), "entities", database.entities());
+    private final AccountStore accounts = Wiring.set(
+            Wiring.set(
+                    Wiring.set(new AccountStore(), "entities", database.entities()),
+                    "clock",
+                    new TestClock(Instant.parse("2026-06-01T12:00:00Z"))),
+            "training",
+            training);
+    private final StaffStore staff =
+            Wiring.set(Wiring.set(new StaffStore(), "entities", database.entities()), "training", training);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatWasSetIsFoundAndSettingAgainReplacesIt() {
+        StaffMember before = new StaffMember(
+                "j.jones",
+                "J. Jones",
+                Rank.CONSTABLE,
+                Set.of(Role.OPERATOR, Role.ENGAGE),
+                Map.of(Course.LFR_OPERATOR, LocalDate.of(2026, 12, 31)));
+        StaffMember after = new StaffMember("j.jones", "J. Jones", Rank.STAFF, Set.of(Role.AUDITOR), Map.of());
+
+        set(before);
+        assertEquals(Optional.of(before), staff.member("j.jones"));
+        set(after);
+        assertEquals(Optional.of(after), staff.member("j.jones"));
+        assertEquals(Optional.empty(), staff.member("j.evans"));
+    }
+
+    @Test
+    void theDatabaseItselfKeepsOversightFromWhoeverOperates() {
+        set(new StaffMember("j.jones", "J. Jones", Rank.CONSTABLE, Set.of(Role.OPERATOR), Map.of()));
+        assertThrows(PersistenceException.class, () -> insertRole("OVERSIGHT"));
+        assertThrows(PersistenceException.class, () -> insertRole("OPERATIONS"));
+    }
+
+    private void set(StaffMember member) {
+        database.run(() -> accounts.set(member, "hash", "system"));
+    }
+
+    private void insertRole(String side) {
+        database.run(() -> database.entities()
+                .createNativeQuery("insert into app_role (username, role, side) values ('j.jones', 'AUDITOR', ?1)")
+                .setParameter(1, side)
+                .executeUpdate());
+    }
+}
