@@ -23,6 +23,11 @@ public final class FrameSources {
      * resolver's own timeout short.
      */
     public FrameSource open(CameraAddress address, SourceSettings settings) {
-        return new VideoSource(address, settings, clock);
+        return open(address, settings, PacketTap.NONE);
+    }
+
+    /** The same, and the tap hears each coded picture before it is decoded. */
+    public FrameSource open(CameraAddress address, SourceSettings settings, PacketTap tap) {
+        return new VideoSource(address, settings, clock, tap);
     }
 }

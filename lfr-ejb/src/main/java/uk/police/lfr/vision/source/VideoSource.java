@@ -22,16 +22,18 @@ final class VideoSource implements FrameSource {
     private final ReentrantLock reading = new ReentrantLock();
     private final FilmTime filmTime = new FilmTime();
     private final PixelConverter converter;
+    private final GuardedTap tap;
     private VideoStream stream;
     private boolean released;
     private Instant firstAt;
     private long startNanos;
 
-    VideoSource(CameraAddress address, SourceSettings settings, Clock clock) {
+    VideoSource(CameraAddress address, SourceSettings settings, Clock clock, PacketTap tap) {
         Ffmpeg.load();
         this.address = address;
         this.settings = settings;
         this.clock = clock;
+        this.tap = new GuardedTap(tap, clock);
         this.converter = new PixelConverter();
         this.deadline = new CallDeadline();
     }
@@ -68,7 +70,7 @@ final class VideoSource implements FrameSource {
             throw StreamFaults.closed(address);
         }
         deadline.start(settings.connectLimit());
-        stream = VideoStream.open(address, deadline);
+        stream = VideoStream.open(address, deadline, tap);
     }
 
     /** Opening again costs milliseconds and works for every format; seeking does not. */

@@ -11,21 +11,24 @@ final class VideoStream implements AutoCloseable {
 
     private final Demuxer demuxer;
     private final VideoDecoder decoder;
+    private final GuardedTap tap;
     private final double nanosPerTick;
     private boolean drained;
 
-    private VideoStream(Demuxer demuxer, VideoDecoder decoder) {
+    private VideoStream(Demuxer demuxer, VideoDecoder decoder, GuardedTap tap) {
         this.demuxer = demuxer;
         this.decoder = decoder;
+        this.tap = tap;
         AVRational tick = demuxer.video().time_base();
         this.nanosPerTick = NANOS_PER_SECOND * tick.num() / tick.den();
+        tap.opened(demuxer.video(), nanosPerTick);
     }
 
     /** @throws SourceException nothing stays open then */
-    static VideoStream open(CameraAddress address, CallDeadline deadline) {
+    static VideoStream open(CameraAddress address, CallDeadline deadline, GuardedTap tap) {
         Demuxer demuxer = Demuxer.open(address, deadline);
         try {
-            return new VideoStream(demuxer, new VideoDecoder(demuxer.video().codecpar()));
+            return new VideoStream(demuxer, new VideoDecoder(demuxer.video().codecpar()), tap);
         } catch (VisionException unknownCodec) {
             demuxer.close();
             throw StreamFaults.noVideo(address);
@@ -43,6 +46,7 @@ final class VideoStream implements AutoCloseable {
         while (picture == null && !drained) {
             AVPacket coded = demuxer.read();
             drained = coded == null;
+            tap.coded(coded);
             decoder.take(coded);
             picture = decoder.give();
         }
@@ -57,6 +61,7 @@ final class VideoStream implements AutoCloseable {
 
     @Override
     public void close() {
+        tap.closed();
         decoder.close();
         demuxer.close();
     }
