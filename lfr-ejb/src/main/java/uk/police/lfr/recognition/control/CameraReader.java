@@ -8,13 +8,14 @@ import uk.police.lfr.vision.FrameSource;
 import uk.police.lfr.vision.VisionException;
 import uk.police.lfr.vision.source.CameraAddress;
 import uk.police.lfr.vision.source.FrameSources;
+import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.SourceException;
 import uk.police.lfr.vision.source.SourceFault;
 import uk.police.lfr.vision.source.SourceSettings;
 
 /**
  * Reads one camera into its slot until it is stopped. A camera that fails or falls silent is opened anew, with growing
- * pauses; its state says so meanwhile.
+ * pauses; its state says so meanwhile. Whoever taps the camera hears each connection's pictures as they came.
  */
 final class CameraReader implements Runnable {
     private static final System.Logger LOG = System.getLogger(CameraReader.class.getName());
@@ -27,17 +28,25 @@ final class CameraReader implements Runnable {
     private final FrameSlot slot;
     private final CameraGauge gauge;
     private final TallyBook tallies;
+    private final PacketTap tap;
 
     private volatile boolean stopped;
     private volatile FrameSource source;
     private Duration pause = FIRST_PAUSE;
 
-    CameraReader(LeasedCamera camera, FrameSources sources, FrameSlot slot, CameraGauge gauge, TallyBook tallies) {
+    CameraReader(
+            LeasedCamera camera,
+            FrameSources sources,
+            FrameSlot slot,
+            CameraGauge gauge,
+            TallyBook tallies,
+            PacketTap tap) {
         this.camera = camera;
         this.sources = sources;
         this.slot = slot;
         this.gauge = gauge;
         this.tallies = tallies;
+        this.tap = tap;
     }
 
     @Override
@@ -56,7 +65,7 @@ final class CameraReader implements Runnable {
 
     private void readUntilItBreaks() {
         gauge.connecting();
-        try (FrameSource opened = sources.open(CameraAddress.parse(camera.address()), SourceSettings.live())) {
+        try (FrameSource opened = sources.open(CameraAddress.parse(camera.address()), SourceSettings.live(), tap)) {
             source = opened;
             Frame frame;
             while (!stopped && (frame = opened.next()) != null) {

@@ -2,6 +2,7 @@ package uk.police.lfr.recognition.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.pipeline.FacePipeline;
 import uk.police.lfr.vision.pipeline.PipelineSettings;
 import uk.police.lfr.vision.source.FrameSources;
+import uk.police.lfr.vision.source.PacketTap;
+import uk.police.lfr.vision.source.PacketTaps;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 
 /** Puts a session together: lease first, then the gallery, then the cameras. */
@@ -49,6 +52,9 @@ public class SessionFactory {
 
     @Inject
     private MatchReport report;
+
+    @Inject
+    private Instance<PacketTaps> taps;
 
     @Inject
     private Clock clock;
@@ -96,7 +102,13 @@ public class SessionFactory {
                 new FacePipeline(engine, gallery, (float) lease.threshold(), PipelineSettings.defaultsFor(engine));
         CameraWorker worker = new CameraWorker(
                 camera, holder, pipeline, slot, gauge, picture, book, report, engine.templateVersion(), clock);
-        CameraReader reader = new CameraReader(camera, new FrameSources(clock), slot, gauge, book);
+        CameraReader reader =
+                new CameraReader(camera, new FrameSources(clock), slot, gauge, book, tap(deployment, camera));
         return new CameraLine(slot, reader, worker, gauge, picture);
+    }
+
+    /** Of whoever records; recognition does not know who that is. */
+    private PacketTap tap(long deploymentId, LeasedCamera camera) {
+        return taps.isResolvable() ? taps.get().of(deploymentId, camera.id(), camera.name()) : PacketTap.NONE;
     }
 }

@@ -1,7 +1,7 @@
 package uk.police.lfr.vision.source;
 
+import static org.bytedeco.ffmpeg.avcodec.AVCodecParserContext.PARSER_FLAG_COMPLETE_FRAMES;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_NEW_EXTRADATA;
-import static org.bytedeco.ffmpeg.global.avcodec.PARSER_FLAG_COMPLETE_FRAMES;
 import static org.bytedeco.ffmpeg.global.avcodec.av_bsf_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_bsf_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_bsf_get_by_name;
@@ -12,12 +12,12 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_get_side_data;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.av_parser_close;
 import static org.bytedeco.ffmpeg.global.avcodec.av_parser_init;
 import static org.bytedeco.ffmpeg.global.avcodec.av_parser_parse2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
@@ -85,15 +85,7 @@ public final class FormatWatch implements AutoCloseable {
         try (BytePointer out = new BytePointer((Pointer) null);
                 IntPointer outSize = new IntPointer(1L)) {
             av_parser_parse2(
-                    parser,
-                    codec,
-                    out,
-                    outSize,
-                    packet.data(),
-                    packet.size(),
-                    AV_NOPTS_VALUE(),
-                    AV_NOPTS_VALUE(),
-                    0);
+                    parser, codec, out, outSize, packet.data(), packet.size(), AV_NOPTS_VALUE(), AV_NOPTS_VALUE(), 0);
         }
     }
 

