@@ -18,7 +18,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.audit.contract.AuditFilter;
-import uk.police.lfr.audit.contract.ChainVerdict;
+import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
@@ -147,14 +147,14 @@ class RolesIT {
 
     @Test
     void aChangedByteOfTheLogIsFound() throws Exception {
-        ChainVerdict sound = Staff.AUDITOR.asks(audit::verify);
+        LogVerdict sound = Staff.AUDITOR.asks(audit::verify);
         assertTrue(sound.intact(), sound.toString());
         long chosen = sound.entries() / 2;
         String action = rows.text("select action from audit_entry where sequence = " + chosen);
         String set = "update audit_entry set action = ? where sequence = " + chosen;
         assertEquals(1, rows.change(set, 'X' + action.substring(1)));
         try {
-            ChainVerdict broken = Staff.AUDITOR.asks(audit::verify);
+            LogVerdict broken = Staff.AUDITOR.asks(audit::verify);
             assertEquals(chosen, broken.firstBroken());
             assertEquals(false, broken.intact());
         } finally {

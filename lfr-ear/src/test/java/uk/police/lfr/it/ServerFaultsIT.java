@@ -70,7 +70,7 @@ class ServerFaultsIT {
                     "0",
                     rows("select count(*) from alert a"
                             + " where not exists (select 1 from alert_picture p where p.alert_id = a.id)"));
-            assertEquals("0", rows("select count(*) - (select sequence from audit_head) from audit_entry"));
+            assertEquals("0", rows("select count(*) - (select entries from audit_head) from audit_entry"));
             assertEquals(
                     "0",
                     rows("select count(*) from watchlist_entry e"

@@ -2,14 +2,15 @@ package uk.police.lfr.audit.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.AuditLine;
-import uk.police.lfr.audit.contract.AuditLogVerified;
-import uk.police.lfr.audit.contract.ChainVerdict;
-import uk.police.lfr.audit.control.AuditLog;
+import uk.police.lfr.audit.contract.LogHealth;
+import uk.police.lfr.audit.contract.LogVerdict;
+import uk.police.lfr.audit.control.CheckRecord;
+import uk.police.lfr.audit.control.LogInspection;
+import uk.police.lfr.audit.control.LogSearch;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
 
@@ -18,13 +19,16 @@ import uk.police.lfr.platform.contract.Roles;
 @RolesAllowed({Roles.AUDITOR, Roles.DPO})
 public class AuditDesk {
     @Inject
-    private AuditLog log;
+    private LogSearch search;
+
+    @Inject
+    private LogInspection inspection;
+
+    @Inject
+    private CheckRecord checks;
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Event<AuditLogVerified> verified;
 
     /**
      * Entries, newest first.
@@ -33,17 +37,20 @@ public class AuditDesk {
      * @param count how many at most
      */
     public List<AuditLine> entries(AuditFilter filter, int first, int count) {
-        return log.read(filter, first, count);
+        return search.read(filter, first, count);
     }
 
     public long count(AuditFilter filter) {
-        return log.count(filter);
+        return search.count(filter);
     }
 
-    /** Recomputes every hash from the first entry to the last, and records that it was done. */
-    public ChainVerdict verify() {
-        ChainVerdict verdict = log.verify();
-        verified.fire(new AuditLogVerified(caller.name(), verdict));
-        return verdict;
+    /** Recomputes the tree from the first entry to the last, and records what was found. */
+    public LogVerdict verify() {
+        return inspection.inspect(caller.name());
+    }
+
+    /** As the last check found it. */
+    public LogHealth health() {
+        return checks.health();
     }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * One entry as read by an auditor.
  *
- * @param sequence 1 for the first entry, without gaps
+ * @param sequence 0 for the first entry, without gaps: its index in the tree
  * @param facts name and value pairs in reading order, one per line
- * @param hash SHA-256 over this entry and the one before it, 64 hexadecimal digits
+ * @param open whether anyone may read that it happened; of other entries the public log shows a commitment alone
  */
 public record AuditLine(
-        long sequence, Instant at, String actor, String action, String subject, String facts, String hash) {}
+        long sequence, Instant at, String actor, String action, String subject, String facts, boolean open) {}

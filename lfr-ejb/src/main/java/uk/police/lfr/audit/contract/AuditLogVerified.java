@@ -4,8 +4,8 @@ import java.util.Map;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
-/** Somebody had the whole chain recomputed. */
-public record AuditLogVerified(String actor, ChainVerdict verdict) implements Auditable {
+/** Somebody, or the daily check, had the whole tree recomputed. */
+public record AuditLogVerified(String actor, LogVerdict verdict) implements Auditable {
     @Override
     public String subject() {
         return "audit-log";
@@ -13,6 +13,10 @@ public record AuditLogVerified(String actor, ChainVerdict verdict) implements Au
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("entries", verdict.entries(), "intact", verdict.intact(), "head", verdict.head());
+        return Facts.of(
+                "entries", verdict.entries(),
+                "intact", verdict.intact(),
+                "root", verdict.root(),
+                "finding", verdict.finding());
     }
 }

@@ -31,7 +31,7 @@ import uk.police.lfr.platform.contract.Roles;
  */
 @Startup
 @Singleton
-@DependsOn({"Installation", "FaceModels", "ImportRecovery"})
+@DependsOn({"Installation", "FaceModels", "ImportRecovery", "LogCheckTimer"})
 @DeclareRoles(Roles.SYSTEM)
 @RunAs(Roles.SYSTEM)
 @PermitAll // Reached by its own timer alone.

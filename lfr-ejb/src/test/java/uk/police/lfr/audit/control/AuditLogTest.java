@@ -2,130 +2,143 @@ package uk.police.lfr.audit.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import uk.police.lfr.audit.contract.ChainVerdict;
-import uk.police.lfr.audit.entity.AuditEntry;
+import uk.police.lfr.audit.control.LogUnderTest.OpenStep;
+import uk.police.lfr.audit.control.LogUnderTest.Step;
 import uk.police.lfr.fixture.TestClock;
-import uk.police.lfr.fixture.Wiring;
-import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
-/** Whatever is done to an entry afterwards is found, and where. */
+/** How entries come into the log, and what stays outside of it. */
 class AuditLogTest {
-    private static final int ENTRIES = 5;
-    private static final Instant START = Instant.parse("2026-11-28T12:00:00.123456789Z");
+    private static final Instant START = Instant.parse("2026-11-28T12:00:00.100456Z");
 
-    private final EntriesInMemory entries = new EntriesInMemory();
-    private final AuditLog log = new AuditLog();
+    private final LogUnderTest under = new LogUnderTest(new TestClock(START));
 
-    private record Step(String actor, String subject, Map<String, String> facts) implements Auditable {}
-
-    @BeforeEach
-    void fiveEntries() {
-        TestClock clock = new TestClock(START);
-        Wiring.set(log, "clock", clock);
-        Wiring.set(log, "entities", entries.entityManager());
-        for (int i = 1; i <= ENTRIES; i++) {
-            log.append(new Step("actor" + i, "deployment/" + i, Facts.of("threshold", "0." + i, "window", i)));
-            clock.move(Duration.ofSeconds(1));
-        }
+    @AfterEach
+    void close() {
+        under.close();
     }
 
-    private void brokenAt(long sequence) {
-        ChainVerdict verdict = log.verify();
-        assertFalse(verdict.intact());
-        assertEquals(sequence, verdict.firstBroken());
+    private PrivateEntry entry(long index) {
+        return under.rows.from(index, 1).get(0).entry();
+    }
+
+    private String leaf(long index) {
+        return new String(under.rows.from(index, 1).get(0).leaf(), StandardCharsets.UTF_8);
     }
 
     @Test
-    void anUntouchedLogIsIntact() {
-        ChainVerdict verdict = log.verify();
-        assertTrue(verdict.intact());
-        assertEquals(ENTRIES, verdict.entries());
-        assertEquals(0, verdict.firstBroken());
-        assertEquals(entries.kept().get(ENTRIES - 1).hash(), verdict.head());
-    }
-
-    @ParameterizedTest
-    @MethodSource("changes")
-    void oneChangedFieldIsFound(String field, Object value) {
-        Wiring.set(entries.kept().get(2), field, value);
-        brokenAt(3);
-    }
-
-    static Arguments[] changes() {
-        return new Arguments[] {
-            Arguments.of("actor", "actor4"),
-            Arguments.of("action", "Steq"),
-            Arguments.of("subject", "deployment/33"),
-            Arguments.of("facts", "threshold=0.4\nwindow=3"),
-            Arguments.of("at", START.plusMillis(2001)),
-            Arguments.of("hash", "0".repeat(64))
-        };
-    }
-
-    @Test
-    void aChangeThatIsHashedAgainIsFoundAtTheNextEntry() {
-        AuditEntry changed = entries.kept().get(2);
-        Wiring.set(changed, "subject", "deployment/33");
-        Wiring.set(changed, "hash", changed.hashAfter(entries.kept().get(1).hash()));
-        brokenAt(4);
-    }
-
-    @Test
-    void aMissingEntryIsFound() {
-        entries.kept().remove(2);
-        brokenAt(3);
-    }
-
-    @Test
-    void aMissingLastEntryIsFound() {
-        entries.kept().remove(ENTRIES - 1);
-        brokenAt(ENTRIES);
-    }
-
-    @Test
-    void anEmptiedLogIsFound() {
-        entries.kept().clear();
-        brokenAt(1);
-    }
-
-    @Test
-    void swappedEntriesAreFound() {
-        AuditEntry third = entries.kept().get(2);
-        AuditEntry fourth = entries.kept().get(3);
-        Wiring.set(third, "sequence", 4L);
-        Wiring.set(fourth, "sequence", 3L);
-        brokenAt(3);
-    }
-
-    @Test
-    void aFieldCannotBeMovedIntoItsNeighbour() {
-        AuditEntry one = new AuditEntry(1, START, new Step("ab", "c", Map.of()), "");
-        AuditEntry other = new AuditEntry(1, START, new Step("a", "bc", Map.of()), "");
-        assertNotEquals(one.hash(), other.hash());
-    }
-
-    @Test
-    void timesAreHashedAsDatabasesKeepThem() {
+    void entriesAreNumberedFromZeroWithoutGap() {
+        under.appendSteps(3);
         assertEquals(
-                Instant.parse("2026-11-28T12:00:00.123Z"),
-                entries.kept().get(0).line().at());
+                List.of(0L, 1L, 2L),
+                under.rows.from(0, 10).stream().map(row -> row.entry().index()).toList());
+        assertEquals(3, under.log.size());
     }
 
     @Test
-    void aLineBreakInAFactDoesNotMakeAnotherFact() {
-        log.append(new Step("actor", "deployment/6", Map.of("reason", "rain\nwindow=9")));
-        assertEquals("reason=rain window=9", entries.kept().get(ENTRIES).line().facts());
+    void anActionThatFailsLeavesNoEntryAndNoGap() {
+        under.appendSteps(1);
+        assertThrows(
+                IllegalStateException.class,
+                () -> under.database.run(() -> {
+                    under.log.append(LogUnderTest.step(1));
+                    throw new IllegalStateException("refused later");
+                }));
+        under.appendSteps(1);
+        assertEquals(2, under.log.size());
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void severalEntriesOfOneActionFollowOneAnother() {
+        under.database.run(() -> {
+            under.log.append(LogUnderTest.step(1));
+            under.log.append(LogUnderTest.step(2));
+            assertEquals(1, under.log.indexOf(LogUnderTest.step(2)));
+            assertEquals(0, under.log.indexOf(LogUnderTest.step(1)));
+        });
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void actionsAtTheSameTimeQueue() {
+        IntStream.range(0, 4).parallel().forEach(worker -> {
+            EntityManager entities =
+                    under.database.entities().getEntityManagerFactory().createEntityManager();
+            AuditLog log = under.log(LogUnderTest.rows(entities), entities);
+            for (int i = 0; i < 25; i++) {
+                entities.getTransaction().begin();
+                log.append(LogUnderTest.step(i));
+                entities.getTransaction().commit();
+            }
+            entities.close();
+        });
+        assertEquals(100, under.log.size());
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void anEntryIsHashedAsDatabasesKeepIt() {
+        under.append(new Step("actor", "deployment/6", Map.of("reason", "rain\nwindow=9 \u2013 \"x\" \\")));
+        assertEquals(Instant.parse("2026-11-28T12:00:00.100Z"), entry(0).at());
+        assertEquals("reason=rain window=9 \u2013 \"x\" \\", entry(0).facts());
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void thePublicSeesOfAPrivateEntryNeitherWhatNorWhen() {
+        under.append(new Step("j.smith", "person/9", Facts.of("verdict", "not the same")));
+        assertTrue(leaf(0).matches("\\{\"index\":0,\"kind\":\"private\",\"commitment\":\"[0-9a-f]{64}\"}"), leaf(0));
+    }
+
+    @Test
+    void twoEqualEntriesHaveLeavesThatCannotBeTold() {
+        under.append(new Step("a", "b", Map.of()));
+        under.append(new Step("a", "b", Map.of()));
+        assertFalse(leaf(0).replace("\"index\":0", "\"index\":1").equals(leaf(1)));
+    }
+
+    @Test
+    void thePublicSeesOfAPublicEntryItsPublicFactsAlone() {
+        under.append(new OpenStep(
+                "j.smith", "deployment/3", Facts.of("reason", "private words"), Facts.of("reference", "LFR-\"1\"")));
+        assertTrue(
+                leaf(0).startsWith("{\"index\":0,\"at\":\"2026-11-28T12:00:00.100Z\",\"kind\":\"OpenStep\","
+                        + "\"facts\":{\"reference\":\"LFR-\\\"1\\\"\"},\"commitment\":\""),
+                leaf(0));
+        assertFalse(leaf(0).contains("smith") || leaf(0).contains("private words"));
+    }
+
+    @Test
+    void whetherTheLogTakesEntriesIsTriedWithoutLeavingOne() {
+        under.appendSteps(2);
+        under.database.run(under.log::requireAppendable);
+        assertEquals(2, under.log.size());
+        under.appendSteps(1);
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void aLogThatTakesNoEntryFailsTheTrialAndTheAction() {
+        under.appendSteps(1);
+        under.tamper("alter table audit_entry add constraint full_disk check (sequence < 1)");
+        assertThrows(RuntimeException.class, () -> under.database.run(under.log::requireAppendable));
+        assertThrows(RuntimeException.class, () -> under.append(LogUnderTest.step(1)));
+        under.tamper("alter table audit_entry drop constraint full_disk");
+        under.database.run(under.log::requireAppendable);
+        under.tamper("delete from audit_head");
+        assertThrows(RuntimeException.class, () -> under.database.run(under.log::requireAppendable));
+        assertThrows(RuntimeException.class, () -> under.append(LogUnderTest.step(1)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.AuditLine;
-import uk.police.lfr.audit.contract.ChainVerdict;
+import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.platform.contract.AccessRefused;
 
 /** The audit log as the auditor filters it. */
@@ -27,7 +27,7 @@ public class AuditLog implements Serializable {
     private String actor;
     private String action;
     private String subject;
-    private transient ChainVerdict verdict;
+    private transient LogVerdict verdict;
     private transient AuditEntries entries;
 
     @PostConstruct
@@ -55,7 +55,7 @@ public class AuditLog implements Serializable {
         return new MessageFormat(pattern, Locale.UK).format(new Object[] {verdict.entries(), verdict.firstBroken()});
     }
 
-    public ChainVerdict getVerdict() {
+    public LogVerdict getVerdict() {
         return verdict;
     }
 

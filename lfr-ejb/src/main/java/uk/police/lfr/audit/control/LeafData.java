@@ -1,0 +1,63 @@
+package uk.police.lfr.audit.control;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import uk.police.lfr.platform.contract.Sha256;
+
+/**
+ * The bytes of which the tree is made. Public, so they say of a private entry only that there is one: neither what nor
+ * when. The commitment binds the leaf to the private entry, and the salt keeps it from being guessed.
+ *
+ * <p>Both are one line of JSON in UTF-8 with the members in this order:
+ *
+ * <pre>
+ * private entry  {"index":7,"at":"2026-11-28T12:00:00.123Z","actor":"ao","action":"DeploymentAuthorised",
+ *                 "subject":"deployment/12","facts":"name=value\nname=value"}
+ * private leaf   {"index":7,"kind":"private","commitment":"64 hexadecimal digits"}
+ * public leaf    {"index":7,"at":"2026-11-28T12:00:00.123Z","kind":"NoticePublished",
+ *                 "facts":{"name":"value"},"commitment":"64 hexadecimal digits"}
+ * </pre>
+ *
+ * The commitment is SHA-256 over the salt and the private entry.
+ */
+final class LeafData {
+    /** Bytes of a salt. */
+    static final int SALT = 32;
+
+    private LeafData() {}
+
+    /** The leaf that an entry must have. */
+    static byte[] of(PrivateEntry entry, byte[] salt) {
+        String when = entry.publicFacts() == null
+                ? ",\"kind\":\"private\""
+                : ",\"at\":" + JsonText.quoted(at(entry.at()))
+                        + ",\"kind\":" + JsonText.quoted(entry.action())
+                        + ",\"facts\":" + JsonText.object(entry.publicFacts());
+        String leaf = "{\"index\":" + entry.index() + when + ",\"commitment\":\"" + commitment(entry, salt) + "\"}";
+        return leaf.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the commitment covers, besides the salt. */
+    static String text(PrivateEntry entry) {
+        return "{\"index\":" + entry.index()
+                + ",\"at\":" + JsonText.quoted(at(entry.at()))
+                + ",\"actor\":" + JsonText.quoted(entry.actor())
+                + ",\"action\":" + JsonText.quoted(entry.action())
+                + ",\"subject\":" + JsonText.quoted(entry.subject())
+                + ",\"facts\":" + JsonText.quoted(entry.facts()) + "}";
+    }
+
+    private static String commitment(PrivateEntry entry, byte[] salt) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(salt);
+        return HexFormat.of().formatHex(digest.digest(text(entry).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Always three decimals: {@link Instant#toString} leaves zeroes away. */
+    private static String at(Instant at) {
+        String text = Instant.ofEpochSecond(at.getEpochSecond()).toString();
+        return text.substring(0, text.length() - 1) + String.format(".%03dZ", at.getNano() / 1_000_000);
+    }
+}
