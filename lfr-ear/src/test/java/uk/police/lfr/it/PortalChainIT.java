@@ -85,7 +85,7 @@ class PortalChainIT {
         assertNothingToldOf(operator);
         operator.looks();
         operator.page().keyboard().press("p");
-        operator.sees(".state--POSSIBLE");
+        operator.sees(".state--OPERATOR_POSSIBLE");
         operator.looks();
 
         var officer = exercise.signedIn(browser, "engagement").opens("/operations/engagement/list.xhtml");

@@ -24,6 +24,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.boundary.AlertPictures;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.contract.Verdict;
@@ -168,7 +169,7 @@ class WholeChainIT {
         assertNotNull(Staff.ENGAGEMENT.asks(() -> alerts.alert(id)).candidate());
         assertThrows(SeparationOfDuties.class, () -> Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.decide(id, true)));
         Staff.ENGAGEMENT.does(() -> alerts.decide(id, true));
-        Staff.ENGAGEMENT.does(() -> alerts.recordOutcome(id, Outcome.ARREST, "seen at the gate"));
+        Staff.ENGAGEMENT.does(() -> alerts.recordOutcome(id, EngagementResult.of(Outcome.ARREST, "seen at the gate")));
         Await.until("the used alert is erased", SWEEP, () -> rows.count("alert where id = " + id) == 0);
         assertEquals(0, rows.count("alert_picture where alert_id = " + id));
     }
@@ -191,7 +192,7 @@ class WholeChainIT {
                 rows.text("select sum(faces_scanned) from camera_tally where deployment_id = " + deployment));
         assertTrue(scanned >= scannedLive);
         assertEquals(1, tally.trueConfirmed());
-        assertEquals(1, tally.arrests());
+        assertEquals(1, tally.outcomes().arrests());
         assertEquals(tally.raised(), 1 + tally.falseUnconfirmed());
         assertEquals("reported", published().getString("phase"));
         assertEquals(2, figure("watchlistSize"));
@@ -214,7 +215,7 @@ class WholeChainIT {
 
     private AlertSummary raised() throws Exception {
         return Await.value("a new alert", PASSAGE, () -> Staff.OPERATOR.asks(() -> alerts.alerts(deployment)).stream()
-                .filter(alert -> alert.state() == AlertState.NEW)
+                .filter(alert -> alert.state() == AlertState.NEW || alert.state() == AlertState.TIMED_OUT)
                 .findFirst()
                 .orElse(null));
     }

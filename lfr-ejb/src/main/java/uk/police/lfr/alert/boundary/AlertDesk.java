@@ -5,23 +5,29 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.contract.AlertChanged;
+import uk.police.lfr.alert.contract.AlertOpened;
 import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.CandidateView;
+import uk.police.lfr.alert.contract.ComplaintAtScene;
+import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.boundary.SealedLists;
@@ -51,10 +57,19 @@ public class AlertDesk {
     @Inject
     private Event<AlertChanged> changed;
 
-    /** A deployment's alerts that are still kept, newest first. */
+    @Inject
+    private Event<AlertOpened> opened;
+
+    @Inject
+    private Event<ComplaintAtScene> complaints;
+
+    /** A deployment's alerts that are still kept for its people, newest first. */
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
     public List<AlertSummary> alerts(long deploymentId) {
-        return alerts.of(deploymentId).stream().map(Alert::summary).toList();
+        return alerts.of(deploymentId).stream()
+                .filter(alert -> !alert.forDataProtectionOnly())
+                .map(Alert::summary)
+                .toList();
     }
 
     /** Alerts that wait for the engagement officer, longest waiting first. */
@@ -63,10 +78,14 @@ public class AlertDesk {
         return alerts.awaitingEngagement().stream().map(Alert::summary).toList();
     }
 
-    /** @throws uk.police.lfr.platform.contract.NotFound it has been erased */
+    /** @throws NotFound it has been erased, or is kept for data protection alone */
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
     public AlertView alert(long id) {
         Alert alert = alerts.alert(id);
+        if (alert.forDataProtectionOnly()) {
+            throw new NotFound("alert.not_found", id);
+        }
+        opened.fire(new AlertOpened(caller.name(), id, alert.summary().state()));
         CandidateView candidate = alert.adjudicated()
                 ? watchlists
                         .entry(alert.entryId())
@@ -107,34 +126,27 @@ public class AlertDesk {
     @RolesAllowed(Roles.OPERATOR)
     public void adjudicate(long id, Verdict verdict) {
         Alert alert = alerts.locked(id);
-        requireNotNominator(alert);
         if (verdict == Verdict.POSSIBLE) {
             alert.possible(caller.name());
             tell(alert, "possible");
             return;
         }
-        alert.requireClaimedBy(caller.name());
+        alert.noMatch(caller.name(), clock.instant());
         alerts.lockedCounts(alert.deploymentId()).foundIncorrect();
         tell(alert, "not-the-same");
-        erasure.erase(alert, ErasureReason.FOUND_INCORRECT, caller.name());
+        erasure.eraseIncorrect(alert, ErasureReason.FOUND_INCORRECT, caller.name());
     }
 
-    private void requireNotNominator(Alert alert) {
-        boolean nominator = watchlists
-                .entry(alert.entryId())
-                .filter(entry -> entry.nominatedBy().equals(caller.name()))
-                .isPresent();
-        if (nominator) {
-            throw new SeparationOfDuties("alert.own_nomination", caller.name());
-        }
-    }
-
-    /** The engagement officer decides whether the person is approached. */
+    /**
+     * The engagement officer decides whether the person is approached.
+     *
+     * @throws SeparationOfDuties the officer gave the first verdict, or put this person on the list (rule R3)
+     */
     @RolesAllowed(Roles.ENGAGE)
     public void decide(long id, boolean engage) {
         Alert alert = alerts.locked(id);
         if (engage) {
-            alert.engage(caller.name());
+            alert.engage(caller.name(), clock.instant());
             alerts.lockedCounts(alert.deploymentId()).engaged();
         } else {
             alert.decline(caller.name(), clock.instant());
@@ -144,24 +156,41 @@ public class AlertDesk {
     }
 
     /**
-     * What came of the engagement. {@link Outcome#NOT_THE_PERSON} erases the alert in this transaction.
+     * A person said at the scene that they want to complain, or force was used: one tap, before the verdict.
      *
-     * @param note for the day's record; no name; may be empty; deleted with the alert
+     * @throws uk.police.lfr.platform.contract.WrongState its use has ended, or the complaint is noted already
      */
     @RolesAllowed(Roles.ENGAGE)
-    public void recordOutcome(long id, Outcome outcome, String note) {
-        if (outcome == null) {
+    public void holdForComplaint(long id) {
+        Alert alert = alerts.locked(id);
+        Instant now = clock.instant();
+        Instant until = now.plus(AlertTerms.COMPLAINT);
+        alert.holdForComplaint(caller.name(), now, until);
+        complaints.fire(new ComplaintAtScene(caller.name(), id, alert.deploymentId(), now, until));
+    }
+
+    /** What came of the engagement. {@link Outcome#NOT_THE_PERSON} erases the alert in this transaction. */
+    @RolesAllowed(Roles.ENGAGE)
+    public void recordOutcome(long id, EngagementResult result) {
+        requireWhole(result);
+        Alert alert = alerts.locked(id);
+        alert.record(caller.name(), result, clock.instant());
+        alerts.lockedCounts(alert.deploymentId()).came(result.outcome());
+        tell(alert, "outcome " + result.outcome());
+        if (result.outcome() == Outcome.NOT_THE_PERSON) {
+            erasure.eraseIncorrect(alert, ErasureReason.SHOWN_INCORRECT, caller.name());
+        }
+    }
+
+    private static void requireWhole(EngagementResult result) {
+        if (result.outcome() == null) {
             throw new InvalidInput("outcome", "alert.outcome_missing");
         }
-        if (note != null && note.length() > LONGEST_NOTE) {
-            throw new InvalidInput("note", "alert.note_too_long", LONGEST_NOTE);
+        if ((result.outcome() == Outcome.NO_ACTION) != (result.reason() != null)) {
+            throw new InvalidInput("reason", "alert.no_action_reason");
         }
-        Alert alert = alerts.locked(id);
-        alert.record(outcome, note, clock.instant());
-        alerts.lockedCounts(alert.deploymentId()).came(outcome);
-        tell(alert, "outcome " + outcome);
-        if (outcome == Outcome.NOT_THE_PERSON) {
-            erasure.erase(alert, ErasureReason.SHOWN_INCORRECT, caller.name());
+        if (result.note() != null && result.note().length() > LONGEST_NOTE) {
+            throw new InvalidInput("note", "alert.note_too_long", LONGEST_NOTE);
         }
     }
 

@@ -9,14 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertRaised;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertPicture;
+import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
 import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.EntryView;
 
 /** Where possible matches become alerts. One person who is found again while an alert about them is open adds to it. */
 @Stateless
@@ -29,24 +34,34 @@ public class AlertIntake {
     private SealedLists watchlists;
 
     @Inject
+    private DataLedger ledger;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<AlertRaised> raised;
 
     public void on(@Observes PossibleMatchFound match) {
-        if (watchlists.entry(match.entryId()).isEmpty()) {
+        Optional<EntryView> entry = watchlists.entry(match.entryId());
+        if (entry.isEmpty()) {
             return; // Withdrawn a moment ago: the gallery may not know yet, but this person is no longer sought.
         }
-        Optional<Alert> open = alerts.openFor(match.deploymentId(), match.entryId());
-        if (open.isPresent()) {
-            open.get().seenAgain();
+        Instant now = clock.instant();
+        Optional<Alert> earlier = alerts.gatheringFor(match.deploymentId(), match.entryId());
+        if (earlier.isPresent() && earlier.get().gathersAt(now, AlertTerms.GATHERING)) {
+            earlier.get().seenAgain(now);
             return;
         }
-        Alert alert = new Alert(match, clock.instant());
+        earlier.ifPresent(alerts::stopGathering);
+        raise(new Alert(match, entry.get().nominatedBy(), now), match);
+    }
+
+    private void raise(Alert alert, PossibleMatchFound match) {
         alerts.keep(alert);
         alerts.keep(new AlertPicture(alert.id(), pictureOf(match)));
         alerts.lockedCounts(match.deploymentId()).raised();
+        ledger.created(DataClass.ALERT, match.deploymentId(), 1);
         raised.fire(new AlertRaised(Auditable.SYSTEM, alert.id(), match.deploymentId(), match.cameraId()));
     }
 

@@ -15,12 +15,12 @@ import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.ReferencePictures;
 
 /** The way out for the two pictures of an alert: each view is audited. */
 @Trained({Course.LFR_OPERATOR, Course.LFR_ENGAGEMENT})
 @Stateless
-@RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
 public class AlertPictures {
     @Inject
     private AlertStore alerts;
@@ -35,18 +35,44 @@ public class AlertPictures {
     private Event<AlertPictureViewed> viewed;
 
     /**
-     * Writes one of the two pictures as JPEG.
+     * Writes one of the two pictures as JPEG, before the first verdict for the operator who claimed the alert alone.
      *
-     * @throws NotFound the alert was erased, or the entry purged
+     * @throws NotFound the alert was erased or is kept for data protection alone, or the entry purged
+     * @throws WrongState it waits for its first verdict and is not the caller's
      */
+    @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
     public void write(long alertId, PictureKind kind, OutputStream out) throws IOException {
         Alert alert = alerts.alert(alertId);
-        viewed.fire(new AlertPictureViewed(caller.name(), alertId, kind));
+        if (alert.forDataProtectionOnly()) {
+            throw new NotFound("alert.not_found", alertId);
+        }
+        if (!alert.adjudicated() && !alert.claimedBy(caller.name())) {
+            throw new WrongState("alert.not_claimed", alertId);
+        }
+        pass(alert, kind, out);
+    }
+
+    /**
+     * As {@link #write}, of an alert that a complaint holds.
+     *
+     * @throws NotFound no complaint holds it
+     */
+    @RolesAllowed(Roles.DPO)
+    public void writeHeld(long alertId, PictureKind kind, OutputStream out) throws IOException {
+        Alert alert = alerts.alert(alertId);
+        if (!alert.forDataProtectionOnly()) {
+            throw new NotFound("alert.not_found", alertId);
+        }
+        pass(alert, kind, out);
+    }
+
+    private void pass(Alert alert, PictureKind kind, OutputStream out) throws IOException {
+        viewed.fire(new AlertPictureViewed(caller.name(), alert.id(), kind));
         if (kind == PictureKind.REFERENCE) {
             references.write(alert.entryId(), out);
         } else {
-            out.write(alerts.picture(alertId)
-                    .orElseThrow(() -> new NotFound("alert.not_found", alertId))
+            out.write(alerts.picture(alert.id())
+                    .orElseThrow(() -> new NotFound("alert.not_found", alert.id()))
                     .probe());
         }
     }

@@ -3,8 +3,10 @@ package uk.police.lfr.alert.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertStore;
@@ -12,7 +14,7 @@ import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Roles;
 
-/** The end of alerts, by the retention timers. */
+/** The end of alerts, by the retention timers. An alert that is held, by name or by a complaint, stays. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class AlertPurge {
@@ -22,22 +24,54 @@ public class AlertPurge {
     @Inject
     private AlertErasure erasure;
 
-    /** Erases alerts whose use has ended. @return how many */
+    @Inject
+    private Clock clock;
+
+    /** As {@link #eraseUsed(Instant, Set)} with nothing held by name. */
     public int eraseUsed(Instant endedBefore) {
-        List<Alert> used = alerts.usedBefore(endedBefore);
-        used.forEach(alert -> erasure.erase(alert, ErasureReason.USE_ENDED, Auditable.SYSTEM));
-        return used.size();
+        return eraseUsed(endedBefore, Set.of());
     }
 
-    /** Erases all alerts of a deployment, whatever their state. @return how many */
+    /**
+     * Erases alerts whose use has ended.
+     *
+     * @param held alerts that a legal hold names
+     * @return how many were erased
+     */
+    public int eraseUsed(Instant endedBefore, Set<Long> held) {
+        List<Alert> due = alerts.usedBefore(endedBefore).stream()
+                .filter(alert -> mayGo(alert, held))
+                .toList();
+        due.forEach(alert -> erasure.erase(
+                alert,
+                alert.forDataProtectionOnly() ? ErasureReason.COMPLAINT_ENDED : ErasureReason.USE_ENDED,
+                Auditable.SYSTEM));
+        return due.size();
+    }
+
+    /** As {@link #eraseAll(long, Set)} with nothing held by name. */
     public int eraseAll(long deploymentId) {
+        return eraseAll(deploymentId, Set.of());
+    }
+
+    /**
+     * Erases all alerts of a deployment, whatever their state; one that is held has its use ended all the same.
+     *
+     * @param held alerts that a legal hold names
+     * @return how many were erased
+     */
+    public int eraseAll(long deploymentId, Set<Long> held) {
         List<Alert> left = alerts.of(deploymentId);
-        for (Alert alert : left) {
-            if (alert.open()) {
-                alerts.lockedCounts(deploymentId).expired();
-            }
-            erasure.erase(alert, ErasureReason.DAY_ENDED, Auditable.SYSTEM);
-        }
-        return left.size();
+        left.stream().filter(Alert::open).forEach(alert -> {
+            alerts.lockedCounts(deploymentId).expired();
+            alert.expire(clock.instant());
+        });
+        List<Alert> due = left.stream().filter(alert -> mayGo(alert, held)).toList();
+        due.forEach(alert -> erasure.erase(alert, ErasureReason.DAY_ENDED, Auditable.SYSTEM));
+        return due.size();
+    }
+
+    private boolean mayGo(Alert alert, Set<Long> held) {
+        return !held.contains(alert.id()) && !alert.heldAt(clock.instant());
     }
 }

@@ -3,13 +3,18 @@ package uk.police.lfr.alert.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.contract.AlertTombstone;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 
 /** Counts for the public record and the retention sweep. */
 @Stateless
-@PermitAll // Counts hold nothing of a person; read by timers and by the public record.
+@PermitAll // Counts and numbers hold nothing of a person; read by timers and by the public record.
 public class AlertRegister {
     @Inject
     private AlertStore alerts;
@@ -21,5 +26,18 @@ public class AlertRegister {
     /** Alerts of a deployment that are still kept. */
     public int kept(long deploymentId) {
         return alerts.of(deploymentId).size();
+    }
+
+    /** Alerts of a deployment that a complaint alone keeps. */
+    public Set<Long> heldByComplaint(long deploymentId) {
+        return alerts.held().stream()
+                .filter(alert -> alert.deploymentId() == deploymentId)
+                .map(Alert::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is left of a deployment's alerts, oldest first. */
+    public List<AlertTombstone> tombstones(long deploymentId) {
+        return alerts.tombstones(deploymentId);
     }
 }

@@ -1,20 +1,31 @@
 package uk.police.lfr.alert.contract;
 
 /**
- * Where an alert stands. An alert found incorrect has no state: it is erased in the transaction that finds it so.
+ * Where an alert stands, in the field's words. NEW - CLAIMED - OPERATOR_POSSIBLE - ENGAGED - one of the ends; an alert
+ * found incorrect is reduced to its tombstone in the transaction that finds it so, unless a complaint holds it.
  */
 public enum AlertState {
     NEW,
+    /** Nobody claimed it in time. It may still be claimed; that it came late is counted. */
+    TIMED_OUT,
     /** An operator is looking at it. */
     CLAIMED,
+    /** The operator found it incorrect, without engagement. */
+    OPERATOR_NO_MATCH,
     /** The operator thinks it may be the person; the engagement officer decides. */
-    POSSIBLE,
+    OPERATOR_POSSIBLE,
     /** The engagement officer decided that nobody is approached. */
-    DECLINED,
+    ENGAGE_DECLINED,
     /** Officers approach the person. */
     ENGAGED,
+    /** Believed to be the person, but not reached. */
+    LOST,
     /** The engagement showed that it is the person. */
     CONFIRMED_TRUE,
-    /** Believed to be the person, but not reached. */
-    LOST
+    /** The engagement showed that it is another person. */
+    CONFIRMED_FALSE,
+    /** The engagement could not settle who it is. */
+    UNRESOLVED,
+    /** A member of staff who is on the test list and walked through the zone; in no public total. */
+    TEST
 }

@@ -1,7 +1,7 @@
 package uk.police.lfr.alert.contract;
 
 /**
- * A deployment's alerts in figures, in the field's terms; they outlive the alerts.
+ * A deployment's alerts in figures, in the field's terms; they outlive the alerts. Test subjects are in none of them.
  *
  * @param raised all alerts
  * @param trueConfirmed shown by engagement to be the person
@@ -9,9 +9,11 @@ package uk.police.lfr.alert.contract;
  * @param falseConfirmed shown by engagement to be another person
  * @param falseUnconfirmed found incorrect by the operator, without engagement
  * @param declined possible, but the engagement officer decided against an approach
+ * @param unresolved engaged, but who it is could not be settled
  * @param unadjudicated erased by the clock without a verdict or without an outcome
+ * @param timedOut not claimed in time; each of them is also in another of these figures
  * @param engagements people approached
- * @param otherOutcomes disposals, compliance checks, safeguarding, voluntary attendance
+ * @param outcomes what came of the engagements that showed the person
  */
 public record AlertTally(
         int raised,
@@ -20,15 +22,32 @@ public record AlertTally(
         int falseConfirmed,
         int falseUnconfirmed,
         int declined,
+        int unresolved,
         int unadjudicated,
+        int timedOut,
         int engagements,
-        int arrests,
-        int otherOutcomes,
-        int noAction) {
-    public static final AlertTally NONE = new AlertTally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        OutcomeTally outcomes) {
+    public static final AlertTally NONE = new AlertTally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, OutcomeTally.NONE);
 
     /** Alerts that still wait for a person. */
     public int open() {
-        return raised - trueConfirmed - trueUnconfirmed - falseConfirmed - falseUnconfirmed - declined - unadjudicated;
+        return raised
+                - trueConfirmed
+                - trueUnconfirmed
+                - falseConfirmed
+                - falseUnconfirmed
+                - declined
+                - unresolved
+                - unadjudicated;
+    }
+
+    /** Alerts shown or judged to be wrong. */
+    public int falseAlerts() {
+        return falseConfirmed + falseUnconfirmed;
+    }
+
+    /** Alerts shown or believed to be right. */
+    public int trueAlerts() {
+        return trueConfirmed + trueUnconfirmed;
     }
 }

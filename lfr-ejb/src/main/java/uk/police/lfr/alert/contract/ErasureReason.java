@@ -9,5 +9,7 @@ public enum ErasureReason {
     /** Declined, or its outcome recorded. */
     USE_ENDED,
     /** 24 hours after the deployment's end. */
-    DAY_ENDED
+    DAY_ENDED,
+    /** A complaint was announced at the scene and not made in time, or it was answered. */
+    COMPLAINT_ENDED
 }

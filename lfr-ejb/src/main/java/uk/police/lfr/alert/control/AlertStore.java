@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.AlertTombstone;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertPicture;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.platform.contract.NotFound;
 
 /** Alerts, their pictures and their counts in the database. Callers bring the transaction. */
@@ -21,6 +23,12 @@ public class AlertStore {
 
     public void keep(Alert alert) {
         entities.persist(alert);
+        entities.flush();
+    }
+
+    /** The older alert takes in no more, so that the newer one may; written before it. */
+    public void stopGathering(Alert alert) {
+        alert.stopGathering();
         entities.flush();
     }
 
@@ -49,17 +57,25 @@ public class AlertStore {
         return Optional.ofNullable(entities.find(AlertPicture.class, alertId));
     }
 
-    /** The alert about this entry that people have not yet finished with. */
-    public Optional<Alert> openFor(long deploymentId, long entryId) {
+    /** The alert that gathers this entry's sightings; the table has room for one. */
+    public Optional<Alert> gatheringFor(long deploymentId, long entryId) {
         return entities.createQuery(
-                        "select a from Alert a where a.deploymentId = :deployment and a.entryId = :entry"
-                                + " and a.usedAt is null",
+                        "select a from Alert a where a.deploymentId = :deployment and a.sighting.gatheringEntry = :entry",
                         Alert.class)
                 .setParameter("deployment", deploymentId)
                 .setParameter("entry", entryId)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Alerts that nobody claimed since this moment. */
+    public List<Alert> newBefore(Instant moment) {
+        return entities.createQuery(
+                        "select a from Alert a where a.state = :state and a.raisedAt <= :moment", Alert.class)
+                .setParameter("state", AlertState.NEW)
+                .setParameter("moment", moment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Newest first. */
@@ -73,7 +89,7 @@ public class AlertStore {
     /** Oldest first: who has waited longest comes first. */
     public List<Alert> awaitingEngagement() {
         return entities.createQuery("select a from Alert a where a.state in :states order by a.id", Alert.class)
-                .setParameter("states", List.of(AlertState.POSSIBLE, AlertState.ENGAGED))
+                .setParameter("states", List.of(AlertState.OPERATOR_POSSIBLE, AlertState.ENGAGED))
                 .getResultList();
     }
 
@@ -83,7 +99,28 @@ public class AlertStore {
                 .getResultList();
     }
 
-    public void erase(Alert alert) {
+    /** What is left of a deployment's alerts, oldest first. */
+    public List<AlertTombstone> tombstones(long deploymentId) {
+        return entities.createQuery(
+                        "select t from Tombstone t where t.deploymentId = :deployment order by t.alertId",
+                        Tombstone.class)
+                .setParameter("deployment", deploymentId)
+                .getResultStream()
+                .map(Tombstone::view)
+                .toList();
+    }
+
+    /** Alerts that a complaint alone keeps, longest first. */
+    public List<Alert> held() {
+        return entities.createQuery(
+                        "select a from Alert a where a.complaint.at is not null and a.usedAt is not null order by a.id",
+                        Alert.class)
+                .getResultList();
+    }
+
+    /** Deletes alert and picture and leaves the tombstone. */
+    public void erase(Alert alert, AlertTombstone tombstone) {
+        entities.persist(new Tombstone(tombstone));
         entities.createQuery("delete from AlertPicture p where p.alertId = :alert")
                 .setParameter("alert", alert.id())
                 .executeUpdate();

@@ -1,6 +1,7 @@
 package uk.police.lfr.alert.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,24 +12,28 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.EngagementResult;
+import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.ScoreBand;
-import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
 
 /**
- * A possible match on its way to a decision. NEW - claim - CLAIMED - verdict - POSSIBLE - engagement officer - ENGAGED
- * or DECLINED - outcome. Found incorrect, by operator or engagement, it is erased in that transaction; otherwise as
- * soon as its use has ended, at the latest 24 hours after the day.
+ * A possible match on its way to a decision: NEW, CLAIMED, OPERATOR_POSSIBLE, ENGAGED or ENGAGE_DECLINED, outcome.
+ * Found incorrect, by operator or engagement, it is erased in that transaction unless a complaint holds it; otherwise
+ * as soon as its use has ended, at the latest 24 hours after the day.
  */
 @Entity
 @Table(name = "alert")
 public class Alert {
-    /** An operator who claimed and walked away does not block an alert for longer; decision of this project, 2026. */
-    private static final Duration CLAIM_HOLDS = Duration.ofMinutes(2);
+    private static final Set<AlertState> CLAIMABLE =
+            EnumSet.of(AlertState.NEW, AlertState.TIMED_OUT, AlertState.CLAIMED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,43 +45,23 @@ public class Alert {
     @Column(name = "entry_id")
     private long entryId;
 
-    @Column(name = "camera_name")
-    private String cameraName;
-
-    @Column(name = "captured_at")
-    private Instant capturedAt;
+    @Embedded
+    private Sighting sighting;
 
     @Column(name = "raised_at")
     private Instant raisedAt;
 
-    private double score;
-
-    private double threshold;
-
-    @Column(name = "template_version")
-    private String templateVersion;
-
-    private int sightings;
-
     @Enumerated(EnumType.STRING)
     private AlertState state;
 
-    @Column(name = "claimed_by")
-    private String claimedBy;
+    @Embedded
+    private Deciders deciders;
 
-    @Column(name = "claimed_at")
-    private Instant claimedAt;
+    @Embedded
+    private Result result;
 
-    @Column(name = "adjudicated_by")
-    private String adjudicatedBy;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private String note;
+    @Embedded
+    private Complaint complaint;
 
     /** When its use ended; null while it is in use. */
     @Column(name = "used_at")
@@ -89,82 +74,101 @@ public class Alert {
         // for JPA
     }
 
-    public Alert(PossibleMatchFound match, Instant raisedAt) {
+    public Alert(PossibleMatchFound match, String nominatedBy, Instant raisedAt) {
         this.deploymentId = match.deploymentId();
         this.entryId = match.entryId();
-        this.cameraName = match.cameraName();
-        this.capturedAt = match.capturedAt();
-        this.score = match.score();
-        this.threshold = match.threshold();
-        this.templateVersion = match.templateVersion();
+        this.sighting = new Sighting(match);
         this.raisedAt = raisedAt;
-        this.sightings = 1;
+        this.deciders = new Deciders(nominatedBy);
         this.state = AlertState.NEW;
     }
 
-    /** The same entry was found again while this alert was open. */
-    public void seenAgain() {
-        sightings++;
+    /** The same entry was found again while this alert gathers its sightings. */
+    public void seenAgain(Instant at) {
+        sighting.again(at);
+    }
+
+    public boolean gathersAt(Instant moment, Duration window) {
+        return sighting.gathersAt(moment, window);
+    }
+
+    /** A sighting so much later is another event: this alert takes in no more. */
+    public void stopGathering() {
+        sighting.stopGathering();
+    }
+
+    public void timeOut() {
+        require(state == AlertState.NEW);
+        state = AlertState.TIMED_OUT;
     }
 
     /** @throws WrongState another operator is looking at it, or it has its verdict */
     public void claim(String by, Instant at) {
-        boolean othersClaim = state == AlertState.CLAIMED
-                && !by.equals(claimedBy)
-                && claimedAt.plus(CLAIM_HOLDS).isAfter(at);
-        if (othersClaim) {
-            throw new WrongState("alert.claimed_by_other", claimedBy);
-        }
-        require(state == AlertState.NEW || state == AlertState.CLAIMED);
+        require(CLAIMABLE.contains(state));
+        deciders.claim(by, at);
         state = AlertState.CLAIMED;
-        claimedBy = by;
-        claimedAt = at;
     }
 
-    /** The operator thinks that it may be the person. Precondition: claimed by the same operator. */
+    /** The operator who claimed it thinks that it may be the person. */
     public void possible(String by) {
-        requireClaimedBy(by);
-        state = AlertState.POSSIBLE;
-        adjudicatedBy = by;
+        verdict(by, AlertState.OPERATOR_POSSIBLE);
     }
 
-    /** @throws WrongState not claimed, or claimed by another */
-    public void requireClaimedBy(String by) {
+    /** The operator found it incorrect; erased by the caller in this transaction unless a complaint holds it. */
+    public void noMatch(String by, Instant at) {
+        verdict(by, AlertState.OPERATOR_NO_MATCH);
+        end(at);
+    }
+
+    private void verdict(String by, AlertState found) {
         require(state == AlertState.CLAIMED);
-        if (!by.equals(claimedBy)) {
-            throw new WrongState("alert.claimed_by_other", claimedBy);
-        }
+        deciders.adjudicate(by);
+        state = found;
     }
 
-    /** @throws SeparationOfDuties the same person gave the first verdict: two people decide */
-    public void engage(String by) {
-        requireSecondPerson(by);
-        state = AlertState.ENGAGED;
-        decidedBy = by;
+    public void engage(String by, Instant at) {
+        decide(by, at, AlertState.ENGAGED);
     }
 
-    /** @throws SeparationOfDuties the same person gave the first verdict: two people decide */
+    /** The engagement officer decides that nobody is approached. */
     public void decline(String by, Instant at) {
-        requireSecondPerson(by);
-        state = AlertState.DECLINED;
-        decidedBy = by;
-        usedAt = at;
+        decide(by, at, AlertState.ENGAGE_DECLINED);
+        end(at);
     }
 
-    private void requireSecondPerson(String by) {
-        require(state == AlertState.POSSIBLE);
-        if (by.equals(adjudicatedBy)) {
-            throw new SeparationOfDuties("alert.same_person", by);
-        }
+    private void decide(String by, Instant at, AlertState decision) {
+        require(state == AlertState.OPERATOR_POSSIBLE);
+        deciders.decide(by, at);
+        state = decision;
     }
 
     /** What came of the engagement; an alert shown to be false is erased by the caller in the same transaction. */
-    public void record(Outcome result, String remark, Instant at) {
+    public void record(String by, EngagementResult reported, Instant at) {
         require(state == AlertState.ENGAGED);
-        state = result == Outcome.LOST ? AlertState.LOST : AlertState.CONFIRMED_TRUE;
-        outcome = result;
-        note = remark;
+        deciders.record(by);
+        result = new Result(reported);
+        state = reported.outcome().leadsTo();
+        end(at);
+    }
+
+    /** The day ended and nobody had finished with it. */
+    public void expire(Instant at) {
+        require(open());
+        end(at);
+    }
+
+    private void end(Instant at) {
         usedAt = at;
+        stopGathering();
+    }
+
+    /** @throws WrongState its use has ended, or a complaint is noted already */
+    public void holdForComplaint(String by, Instant at, Instant until) {
+        require(open());
+        if (complaint != null) {
+            throw new WrongState("alert.complaint_noted", id);
+        }
+        complaint = new Complaint(by, at, until);
     }
 
     private void require(boolean allowed) {
@@ -173,14 +177,28 @@ public class Alert {
         }
     }
 
-    /** Whether names may be shown: somebody has given the first verdict. */
-    public boolean adjudicated() {
-        return adjudicatedBy != null;
-    }
-
-    /** Whether it waits for a verdict, a decision or an outcome. */
+    /** Whether it waits for a person. */
     public boolean open() {
         return usedAt == null;
+    }
+
+    /** Whether a complaint keeps it from being erased. */
+    public boolean heldAt(Instant now) {
+        return complaint != null && complaint.holds(now);
+    }
+
+    /** Its use has ended and a complaint alone keeps it: nobody who works on the deployment may open it again. */
+    public boolean forDataProtectionOnly() {
+        return complaint != null && !open();
+    }
+
+    /** Whether names may be shown: somebody has given the first verdict. */
+    public boolean adjudicated() {
+        return deciders.adjudicatedBy() != null;
+    }
+
+    public boolean claimedBy(String name) {
+        return name.equals(deciders.claimedBy());
     }
 
     public Long id() {
@@ -196,19 +214,36 @@ public class Alert {
     }
 
     public Outcome outcome() {
-        return outcome;
+        return result == null ? null : result.outcome();
     }
 
     public String note() {
-        return note == null ? "" : note;
+        return result == null ? "" : result.note();
     }
 
     public ScoreBand scoreBand() {
-        return ScoreBand.of(score, threshold);
+        return sighting.band();
+    }
+
+    /** When the engagement officer decided; null before. */
+    public Instant decidedAt() {
+        return deciders.decidedAt();
+    }
+
+    public AlertTombstone tombstone(ErasureReason reason, Instant at) {
+        return new AlertTombstone(id, deploymentId, raisedAt, state, reason, at);
     }
 
     public AlertSummary summary() {
         return new AlertSummary(
-                id, deploymentId, cameraName, capturedAt, raisedAt, state, claimedBy, adjudicatedBy, sightings);
+                id,
+                deploymentId,
+                sighting.cameraName(),
+                sighting.capturedAt(),
+                raisedAt,
+                state,
+                deciders.claimedBy(),
+                deciders.adjudicatedBy(),
+                sighting.count());
     }
 }

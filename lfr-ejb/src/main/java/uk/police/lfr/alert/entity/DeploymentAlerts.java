@@ -1,6 +1,7 @@
 package uk.police.lfr.alert.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,17 +32,17 @@ public class DeploymentAlerts {
 
     private int declined;
 
+    private int unresolved;
+
     private int unadjudicated;
+
+    @Column(name = "timed_out")
+    private int timedOut;
 
     private int engagements;
 
-    private int arrests;
-
-    @Column(name = "other_outcomes")
-    private int otherOutcomes;
-
-    @Column(name = "no_action")
-    private int noAction;
+    @Embedded
+    private OutcomeCounts outcomes;
 
     protected DeploymentAlerts() {
         // for JPA
@@ -49,10 +50,15 @@ public class DeploymentAlerts {
 
     public DeploymentAlerts(long deploymentId) {
         this.deploymentId = deploymentId;
+        this.outcomes = new OutcomeCounts();
     }
 
     public void raised() {
         raised++;
+    }
+
+    public void timedOut() {
+        timedOut++;
     }
 
     public void foundIncorrect() {
@@ -72,26 +78,29 @@ public class DeploymentAlerts {
     }
 
     public void came(Outcome outcome) {
-        switch (outcome) {
-            case NOT_THE_PERSON -> falseConfirmed++;
+        switch (outcome.leadsTo()) {
+            case CONFIRMED_FALSE -> falseConfirmed++;
+            case UNRESOLVED -> unresolved++;
             case LOST -> {
                 trueUnconfirmed++;
                 // Nobody was reached, so nobody was approached.
                 engagements--;
             }
-            case ARREST -> {
-                trueConfirmed++;
-                arrests++;
-            }
-            case NO_ACTION -> {
-                trueConfirmed++;
-                noAction++;
-            }
             default -> {
                 trueConfirmed++;
-                otherOutcomes++;
+                outcomes.add(outcome);
             }
         }
+    }
+
+    /** An arrest was undone later: a count changes, no alert is needed for it. */
+    public void deArrested() {
+        outcomes.deArrested();
+    }
+
+    /** A person who was arrested or attended was charged later. */
+    public void chargedLater() {
+        outcomes.chargedLater();
     }
 
     public AlertTally tally() {
@@ -102,10 +111,10 @@ public class DeploymentAlerts {
                 falseConfirmed,
                 falseUnconfirmed,
                 declined,
+                unresolved,
                 unadjudicated,
+                timedOut,
                 engagements,
-                arrests,
-                otherOutcomes,
-                noAction);
+                outcomes.tally());
     }
 }

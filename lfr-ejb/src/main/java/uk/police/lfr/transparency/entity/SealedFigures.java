@@ -58,9 +58,9 @@ public class SealedFigures {
         this.declined = alerts.declined();
         this.unadjudicated = alerts.unadjudicated();
         this.engagements = alerts.engagements();
-        this.arrests = alerts.arrests();
-        this.otherOutcomes = alerts.otherOutcomes();
-        this.noAction = alerts.noAction();
+        this.arrests = alerts.outcomes().arrests();
+        this.otherOutcomes = alerts.outcomes().otherOutcomes();
+        this.noAction = alerts.outcomes().noAction();
     }
 
     public PublicFigures figures() {

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.contract.AlertErased;
+import uk.police.lfr.alert.contract.AlertOpened;
 import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.ComplaintAtScene;
+import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
@@ -25,7 +31,10 @@ import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.boundary.DataLedger;
+import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.SealedLists;
@@ -38,6 +47,9 @@ import uk.police.lfr.watchlist.contract.SourceSystem;
 class AlertDeskTest {
     private final HeardEvents<AlertChanged> changed = new HeardEvents<>();
     private final HeardEvents<AlertErased> erased = new HeardEvents<>();
+    private final HeardEvents<AlertOpened> opened = new HeardEvents<>();
+    private final HeardEvents<ComplaintAtScene> complaints = new HeardEvents<>();
+    private final TestClock clock = new TestClock(Alerts.RAISED.plusSeconds(5));
     private final DeploymentAlerts counts = new DeploymentAlerts(Alerts.DEPLOYMENT);
     private final OneAlert store = new OneAlert();
 
@@ -47,11 +59,15 @@ class AlertDeskTest {
         AlertErasure erasure = new AlertErasure();
         Wiring.set(erasure, "alerts", store);
         Wiring.set(erasure, "erased", erased);
+        Wiring.set(erasure, "ledger", new CountedLedger());
+        Wiring.set(erasure, "clock", clock);
         Wiring.set(desk, "alerts", store);
         Wiring.set(desk, "erasure", erasure);
         Wiring.set(desk, "watchlists", new OneEntry());
         Wiring.set(desk, "caller", new SignedInAs(caller));
-        Wiring.set(desk, "clock", new TestClock(Alerts.RAISED.plusSeconds(5)));
+        Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "opened", opened);
+        Wiring.set(desk, "complaints", complaints);
         Wiring.set(desk, "changed", changed);
         return desk;
     }
@@ -60,7 +76,8 @@ class AlertDeskTest {
     void nobodySeesANameBeforeTheFirstVerdict() {
         assertNull(desk(AlertState.NEW, Alerts.OPERATOR).alert(17).candidate());
         assertNull(desk(AlertState.CLAIMED, Alerts.OPERATOR).alert(17).candidate());
-        assertNotNull(desk(AlertState.POSSIBLE, Alerts.OPERATOR).alert(17).candidate());
+        assertNotNull(
+                desk(AlertState.OPERATOR_POSSIBLE, Alerts.OPERATOR).alert(17).candidate());
     }
 
     @Test
@@ -101,7 +118,7 @@ class AlertDeskTest {
 
     @Test
     void anotherPersonErasesTheAlertAtOnceAndCountsIt() {
-        desk(AlertState.ENGAGED, Alerts.ENGAGEMENT).recordOutcome(17, Outcome.NOT_THE_PERSON, "");
+        desk(AlertState.ENGAGED, Alerts.ENGAGEMENT).recordOutcome(17, EngagementResult.of(Outcome.NOT_THE_PERSON, ""));
         assertTrue(store.wasErased);
         assertEquals(ErasureReason.SHOWN_INCORRECT, erased.heard().get(0).reason());
         assertEquals(1, counts.tally().falseConfirmed());
@@ -109,10 +126,52 @@ class AlertDeskTest {
 
     @Test
     void anyOtherOutcomeLeavesTheAlertToItsClock() {
-        desk(AlertState.ENGAGED, Alerts.ENGAGEMENT).recordOutcome(17, Outcome.SAFEGUARDED, "taken home");
+        desk(AlertState.ENGAGED, Alerts.ENGAGEMENT)
+                .recordOutcome(17, EngagementResult.of(Outcome.SAFEGUARDED, "taken home"));
         assertFalse(store.wasErased);
         assertFalse(store.alert.open());
-        assertEquals(1, counts.tally().otherOutcomes());
+        assertEquals(1, counts.tally().outcomes().otherOutcomes());
+    }
+
+    @Test
+    void withAComplaintAnIncorrectAlertStaysForDataProtectionAlone() {
+        AlertDesk desk = desk(AlertState.ENGAGED, Alerts.ENGAGEMENT);
+        desk.holdForComplaint(17);
+        desk.recordOutcome(17, EngagementResult.of(Outcome.NOT_THE_PERSON, ""));
+        assertFalse(store.wasErased);
+        assertEquals(1, counts.tally().falseConfirmed());
+        assertEquals(
+                clock.instant().plus(Duration.ofDays(7)),
+                complaints.heard().get(0).until());
+        assertThrows(NotFound.class, () -> desk.alert(17));
+    }
+
+    @Test
+    void whatIsLeftSaysHowItEndedAndNothingElse() {
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME);
+        assertEquals(
+                new AlertTombstone(
+                        17,
+                        Alerts.DEPLOYMENT,
+                        Alerts.RAISED,
+                        AlertState.OPERATOR_NO_MATCH,
+                        ErasureReason.FOUND_INCORRECT,
+                        clock.instant()),
+                store.tombstone);
+    }
+
+    @Test
+    void openingAnAlertIsInTheLog() {
+        desk(AlertState.NEW, Alerts.OPERATOR).alert(17);
+        assertEquals(Alerts.OPERATOR, opened.heard().get(0).actor());
+    }
+
+    @Test
+    void doingNothingSaysWhy() {
+        AlertDesk desk = desk(AlertState.ENGAGED, Alerts.ENGAGEMENT);
+        assertThrows(InvalidInput.class, () -> desk.recordOutcome(17, EngagementResult.of(Outcome.NO_ACTION, "")));
+        desk.recordOutcome(17, new EngagementResult(Outcome.NO_ACTION, NoActionReason.NO_LONGER_SOUGHT, "", null));
+        assertEquals(1, counts.tally().outcomes().noAction());
     }
 
     @Test
@@ -120,17 +179,20 @@ class AlertDeskTest {
         AlertDesk desk = desk(AlertState.ENGAGED, Alerts.ENGAGEMENT);
         assertEquals(
                 "outcome",
-                assertThrows(InvalidInput.class, () -> desk.recordOutcome(17, null, ""))
+                assertThrows(InvalidInput.class, () -> desk.recordOutcome(17, EngagementResult.of(null, "")))
                         .field());
         assertEquals(
                 "note",
-                assertThrows(InvalidInput.class, () -> desk.recordOutcome(17, Outcome.ARREST, "x".repeat(1001)))
+                assertThrows(
+                                InvalidInput.class,
+                                () -> desk.recordOutcome(17, EngagementResult.of(Outcome.ARREST, "x".repeat(1001))))
                         .field());
     }
 
     private final class OneAlert extends AlertStore {
         private Alert alert;
         private boolean wasErased;
+        private AlertTombstone tombstone;
 
         @Override
         public Alert alert(long id) {
@@ -148,13 +210,21 @@ class AlertDeskTest {
         }
 
         @Override
-        public void erase(Alert gone) {
+        public void erase(Alert gone, AlertTombstone left) {
             wasErased = true;
+            tombstone = left;
+        }
+    }
+
+    private static final class CountedLedger extends DataLedger {
+        @Override
+        public void deleted(DataClass dataClass, long deploymentId, int items) {
+            assertEquals(DataClass.ALERT, dataClass);
         }
     }
 
     private static final class OneEntry extends SealedLists {
-        static final String NOMINATOR = "builder";
+        static final String NOMINATOR = Alerts.NOMINATOR;
 
         @Override
         public Optional<EntryView> entry(long entryId) {

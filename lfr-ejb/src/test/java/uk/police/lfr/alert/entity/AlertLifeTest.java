@@ -3,12 +3,16 @@ package uk.police.lfr.alert.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.police.lfr.alert.contract.AlertState.CLAIMED;
+import static uk.police.lfr.alert.contract.AlertState.CONFIRMED_FALSE;
 import static uk.police.lfr.alert.contract.AlertState.CONFIRMED_TRUE;
-import static uk.police.lfr.alert.contract.AlertState.DECLINED;
 import static uk.police.lfr.alert.contract.AlertState.ENGAGED;
+import static uk.police.lfr.alert.contract.AlertState.ENGAGE_DECLINED;
 import static uk.police.lfr.alert.contract.AlertState.LOST;
 import static uk.police.lfr.alert.contract.AlertState.NEW;
-import static uk.police.lfr.alert.contract.AlertState.POSSIBLE;
+import static uk.police.lfr.alert.contract.AlertState.OPERATOR_NO_MATCH;
+import static uk.police.lfr.alert.contract.AlertState.OPERATOR_POSSIBLE;
+import static uk.police.lfr.alert.contract.AlertState.TIMED_OUT;
+import static uk.police.lfr.alert.contract.AlertState.UNRESOLVED;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,18 +22,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** Every step from every state: allowed steps lead where they should, all others are refused and change nothing. */
 class AlertLifeTest {
     private enum Step {
-        CLAIM(alert -> alert.claim(Alerts.OPERATOR, Alerts.RAISED), CLAIMED, EnumSet.of(NEW, CLAIMED)),
-        POSSIBLE_MATCH(alert -> alert.possible(Alerts.OPERATOR), POSSIBLE, EnumSet.of(CLAIMED)),
-        ENGAGE(alert -> alert.engage(Alerts.ENGAGEMENT), ENGAGED, EnumSet.of(POSSIBLE)),
-        DECLINE(alert -> alert.decline(Alerts.ENGAGEMENT, Alerts.RAISED), DECLINED, EnumSet.of(POSSIBLE)),
-        CONFIRM(alert -> alert.record(Outcome.ARREST, "", Alerts.RAISED), CONFIRMED_TRUE, EnumSet.of(ENGAGED)),
-        LOSE(alert -> alert.record(Outcome.LOST, "", Alerts.RAISED), LOST, EnumSet.of(ENGAGED));
+        TIME_OUT(Alert::timeOut, TIMED_OUT, EnumSet.of(NEW)),
+        CLAIM(alert -> alert.claim(Alerts.OPERATOR, Alerts.RAISED), CLAIMED, EnumSet.of(NEW, TIMED_OUT, CLAIMED)),
+        POSSIBLE(alert -> alert.possible(Alerts.OPERATOR), OPERATOR_POSSIBLE, EnumSet.of(CLAIMED)),
+        NO_MATCH(alert -> alert.noMatch(Alerts.OPERATOR, Alerts.RAISED), OPERATOR_NO_MATCH, EnumSet.of(CLAIMED)),
+        ENGAGE(alert -> alert.engage(Alerts.ENGAGEMENT, Alerts.RAISED), ENGAGED, EnumSet.of(OPERATOR_POSSIBLE)),
+        DECLINE(
+                alert -> alert.decline(Alerts.ENGAGEMENT, Alerts.RAISED),
+                ENGAGE_DECLINED,
+                EnumSet.of(OPERATOR_POSSIBLE)),
+        CONFIRM(alert -> comes(alert, Outcome.ARREST), CONFIRMED_TRUE, EnumSet.of(ENGAGED)),
+        REFUTE(alert -> comes(alert, Outcome.NOT_THE_PERSON), CONFIRMED_FALSE, EnumSet.of(ENGAGED)),
+        LEAVE_OPEN(alert -> comes(alert, Outcome.UNRESOLVED), UNRESOLVED, EnumSet.of(ENGAGED)),
+        LOSE(alert -> comes(alert, Outcome.LOST), LOST, EnumSet.of(ENGAGED));
 
         private final Consumer<Alert> deed;
         private final AlertState leadsTo;
@@ -40,11 +52,14 @@ class AlertLifeTest {
             this.leadsTo = leadsTo;
             this.allowedIn = allowedIn;
         }
+
+        private static void comes(Alert alert, Outcome outcome) {
+            alert.record(Alerts.ENGAGEMENT, EngagementResult.of(outcome, ""), Alerts.RAISED);
+        }
     }
 
     static Stream<Arguments> everyStepFromEveryState() {
-        return Stream.of(Step.values())
-                .flatMap(step -> Stream.of(AlertState.values()).map(state -> Arguments.of(step, state)));
+        return Stream.of(Step.values()).flatMap(step -> Alerts.STATES.stream().map(state -> Arguments.of(step, state)));
     }
 
     @ParameterizedTest

@@ -1,7 +1,10 @@
 package uk.police.lfr.alert.entity;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
@@ -11,6 +14,8 @@ public final class Alerts {
     public static final Instant RAISED = Instant.parse("2026-11-28T13:00:00Z");
     public static final String OPERATOR = "operator";
     public static final String ENGAGEMENT = "engagement";
+    public static final String NOMINATOR = "builder";
+    public static final Set<AlertState> STATES = EnumSet.complementOf(EnumSet.of(AlertState.TEST));
     public static final long ENTRY = 3;
     public static final long DEPLOYMENT = 12;
 
@@ -18,7 +23,14 @@ public final class Alerts {
 
     /** Number 17, deployment 12, entry 3; claimed by {@link #OPERATOR} when it was raised. */
     public static Alert alertIn(AlertState state) {
-        Alert alert = new Alert(
+        Alert alert = Wiring.set(fresh(), "id", 17L);
+        lead(alert, state);
+        return alert;
+    }
+
+    /** As it is raised, without a number. */
+    public static Alert fresh() {
+        return new Alert(
                 new PossibleMatchFound(
                         DEPLOYMENT,
                         5,
@@ -31,36 +43,41 @@ public final class Alerts {
                         "clean-1",
                         RAISED.minusMillis(200),
                         out -> {}),
+                NOMINATOR,
                 RAISED);
-        Wiring.set(alert, "id", 17L);
-        lead(alert, state);
-        return alert;
     }
 
     private static void lead(Alert alert, AlertState state) {
         switch (state) {
             case NEW -> {}
+            case TIMED_OUT -> alert.timeOut();
             case CLAIMED -> alert.claim(OPERATOR, RAISED);
-            case POSSIBLE -> {
-                alert.claim(OPERATOR, RAISED);
+            case OPERATOR_NO_MATCH -> {
+                lead(alert, AlertState.CLAIMED);
+                alert.noMatch(OPERATOR, RAISED);
+            }
+            case OPERATOR_POSSIBLE -> {
+                lead(alert, AlertState.CLAIMED);
                 alert.possible(OPERATOR);
             }
-            case DECLINED -> {
-                lead(alert, AlertState.POSSIBLE);
+            case ENGAGE_DECLINED -> {
+                lead(alert, AlertState.OPERATOR_POSSIBLE);
                 alert.decline(ENGAGEMENT, RAISED);
             }
             case ENGAGED -> {
-                lead(alert, AlertState.POSSIBLE);
-                alert.engage(ENGAGEMENT);
+                lead(alert, AlertState.OPERATOR_POSSIBLE);
+                alert.engage(ENGAGEMENT, RAISED);
             }
-            case CONFIRMED_TRUE -> {
-                lead(alert, AlertState.ENGAGED);
-                alert.record(Outcome.ARREST, "", RAISED);
-            }
-            case LOST -> {
-                lead(alert, AlertState.ENGAGED);
-                alert.record(Outcome.LOST, "", RAISED);
-            }
+            case LOST -> comesTo(alert, Outcome.LOST);
+            case CONFIRMED_TRUE -> comesTo(alert, Outcome.ARREST);
+            case CONFIRMED_FALSE -> comesTo(alert, Outcome.NOT_THE_PERSON);
+            case UNRESOLVED -> comesTo(alert, Outcome.UNRESOLVED);
+            case TEST -> throw new IllegalArgumentException("A test subject's alert takes no steps");
         }
+    }
+
+    private static void comesTo(Alert alert, Outcome outcome) {
+        lead(alert, AlertState.ENGAGED);
+        alert.record(ENGAGEMENT, EngagementResult.of(outcome, ""), RAISED);
     }
 }

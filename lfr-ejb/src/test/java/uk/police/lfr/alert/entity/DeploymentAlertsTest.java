@@ -1,6 +1,7 @@
 package uk.police.lfr.alert.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.OutcomeTally;
+import uk.police.lfr.platform.contract.WrongState;
 
 class DeploymentAlertsTest {
     private final DeploymentAlerts counts = new DeploymentAlerts(Alerts.DEPLOYMENT);
@@ -17,6 +20,22 @@ class DeploymentAlertsTest {
         counts.engaged();
         counts.came(outcome);
         return counts.tally();
+    }
+
+    private static AlertTally tally(
+            int raised, int right, int missed, int wrong, int met, int arrests, int other, int none) {
+        return new AlertTally(
+                raised,
+                right,
+                missed,
+                wrong,
+                0,
+                0,
+                0,
+                0,
+                0,
+                met,
+                new OutcomeTally(arrests, other, none, OutcomeTally.NONE.split(), 0, 0));
     }
 
     @Test
@@ -58,22 +77,22 @@ class DeploymentAlertsTest {
 
     @Test
     void anArrestIsATrueAlertConfirmedByEngagement() {
-        assertEquals(new AlertTally(1, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0), after(Outcome.ARREST));
+        assertEquals(tally(1, 1, 0, 0, 1, 1, 0, 0), after(Outcome.ARREST));
     }
 
     @Test
     void noFurtherActionStillConfirmsThePerson() {
-        assertEquals(new AlertTally(1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1), after(Outcome.NO_ACTION));
+        assertEquals(tally(1, 1, 0, 0, 1, 0, 0, 1), after(Outcome.NO_ACTION));
     }
 
     @Test
     void anotherPersonIsAFalseAlertConfirmedByEngagement() {
-        assertEquals(new AlertTally(1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0), after(Outcome.NOT_THE_PERSON));
+        assertEquals(tally(1, 0, 0, 1, 1, 0, 0, 0), after(Outcome.NOT_THE_PERSON));
     }
 
     @Test
     void whoWasNotReachedWasNotEngaged() {
-        assertEquals(new AlertTally(1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0), after(Outcome.LOST));
+        assertEquals(tally(1, 0, 1, 0, 0, 0, 0, 0), after(Outcome.LOST));
     }
 
     @ParameterizedTest
@@ -81,7 +100,13 @@ class DeploymentAlertsTest {
             value = Outcome.class,
             names = {"OTHER_DISPOSAL", "COMPLIANCE_CHECK", "SAFEGUARDED", "VOLUNTARY_ATTENDANCE"})
     void allElseIsATrueAlertWithAnotherOutcome(Outcome outcome) {
-        assertEquals(new AlertTally(1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0), after(outcome));
+        AlertTally tally = after(outcome);
+        assertEquals(1, tally.trueConfirmed());
+        assertEquals(1, tally.engagements());
+        assertEquals(1, tally.outcomes().otherOutcomes());
+        OutcomeTally.Split split = tally.outcomes().split();
+        assertEquals(
+                1, split.disposals() + split.complianceChecks() + split.safeguarded() + split.voluntaryAttendances());
     }
 
     @Test
@@ -91,7 +116,32 @@ class DeploymentAlertsTest {
         assertEquals(Outcome.values().length, tally.raised());
         assertEquals(
                 tally.engagements(),
-                tally.arrests() + tally.otherOutcomes() + tally.noAction() + tally.falseConfirmed());
+                tally.outcomes().arrests()
+                        + tally.outcomes().otherOutcomes()
+                        + tally.outcomes().noAction()
+                        + tally.unresolved()
+                        + tally.falseConfirmed());
         assertEquals(0, tally.open());
+    }
+
+    @Test
+    void arrestsAreUndoneAndChargedNoOftenerThanTheyWereMade() {
+        after(Outcome.ARREST);
+        counts.deArrested();
+        counts.chargedLater();
+        assertEquals(1, counts.tally().outcomes().deArrested());
+        assertEquals(1, counts.tally().outcomes().chargedLater());
+        assertThrows(WrongState.class, counts::deArrested);
+        assertThrows(WrongState.class, counts::chargedLater);
+    }
+
+    @Test
+    void aTimeOutIsCountedBesideWhatBecomesOfTheAlert() {
+        counts.raised();
+        counts.timedOut();
+        assertEquals(1, counts.tally().open());
+        counts.foundIncorrect();
+        assertEquals(0, counts.tally().open());
+        assertEquals(1, counts.tally().timedOut());
     }
 }

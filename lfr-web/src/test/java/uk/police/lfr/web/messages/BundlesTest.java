@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
@@ -58,7 +59,8 @@ class BundlesTest {
                     entry("alert.state.", AlertState.class),
                     entry("verdict.", Verdict.class),
                     entry("scoreBand.", ScoreBand.class),
-                    entry("outcome.", Outcome.class)),
+                    entry("outcome.", Outcome.class),
+                    entry("noActionReason.", NoActionReason.class)),
             "admin",
             Map.of("rule.", RetentionRule.class, "erasure.", ErasureReason.class));
 

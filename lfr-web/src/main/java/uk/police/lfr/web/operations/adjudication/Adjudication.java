@@ -56,7 +56,9 @@ public class Adjudication implements Serializable {
 
     /** New, or with somebody else, who may have walked away: the desk says whether that is long enough ago. */
     public boolean isClaimable() {
-        return state() == AlertState.NEW || state() == AlertState.CLAIMED && !isOpen();
+        return state() == AlertState.NEW
+                || state() == AlertState.TIMED_OUT
+                || state() == AlertState.CLAIMED && !isOpen();
     }
 
     /** Claimed by this operator, verdict outstanding. */

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.EngagementResult;
+import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
@@ -24,6 +26,7 @@ public class Engagement implements Serializable {
     private Long id;
     private transient AlertView alert;
     private Outcome outcome;
+    private NoActionReason reason;
     private String note;
 
     public void load() {
@@ -42,7 +45,7 @@ public class Engagement implements Serializable {
 
     /** Erases the alert if it was another person, so that there is no page to come back to. */
     public String record() {
-        desk.recordOutcome(id, outcome, note);
+        desk.recordOutcome(id, new EngagementResult(outcome, reason, note, null));
         if (outcome != Outcome.NOT_THE_PERSON) {
             return again();
         }
@@ -50,12 +53,19 @@ public class Engagement implements Serializable {
         return "list.xhtml?faces-redirect=true";
     }
 
+    /** One tap: what the officer was told at the scene keeps this alert from being erased. */
+    public String complain() {
+        desk.holdForComplaint(id);
+        Notice.afterRedirect("engagement.alert.complaint.done");
+        return again();
+    }
+
     private String again() {
         return "alert.xhtml?faces-redirect=true&id=" + id;
     }
 
     public boolean isUndecided() {
-        return state() == AlertState.POSSIBLE;
+        return state() == AlertState.OPERATOR_POSSIBLE;
     }
 
     public boolean isEngaged() {
@@ -95,6 +105,18 @@ public class Engagement implements Serializable {
 
     public void setOutcome(Outcome outcome) {
         this.outcome = outcome;
+    }
+
+    public NoActionReason[] getReasons() {
+        return NoActionReason.values();
+    }
+
+    public NoActionReason getReason() {
+        return reason;
+    }
+
+    public void setReason(NoActionReason reason) {
+        this.reason = reason;
     }
 
     public String getNote() {

@@ -1,0 +1,17 @@
+package uk.police.lfr.alert.control;
+
+import java.time.Duration;
+
+/** The times that alerts keep to. */
+public final class AlertTerms {
+    /** An alert that nobody claims for so long has timed out (domain study 12, {@code lfr.alert.claimTimeout}). */
+    public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(20);
+
+    /** Sightings of one entry that are no further apart are one alert; decision of this project, 2026. */
+    public static final Duration GATHERING = Duration.ofMinutes(5);
+
+    /** A complaint that was announced at the scene is made within this time (domain study 7). */
+    public static final Duration COMPLAINT = Duration.ofDays(7);
+
+    private AlertTerms() {}
+}

@@ -1,0 +1,103 @@
+package uk.police.lfr.alert.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+
+/**
+ * Who has done what with an alert, and so may not do the next: two people decide, and neither of them put the person on
+ * the list (rule R3). The table has the same rules as constraints.
+ */
+@Embeddable
+public class Deciders {
+    /** An operator who claimed and walked away does not block an alert for longer; decision of this project, 2026. */
+    private static final Duration CLAIM_HOLDS = Duration.ofMinutes(2);
+
+    @Column(name = "nominated_by")
+    private String nominatedBy;
+
+    @Column(name = "claimed_by")
+    private String claimedBy;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "adjudicated_by")
+    private String adjudicatedBy;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    protected Deciders() {
+        // for JPA
+    }
+
+    Deciders(String nominatedBy) {
+        this.nominatedBy = nominatedBy;
+    }
+
+    /** @throws WrongState another operator claimed it a moment ago */
+    void claim(String by, Instant at) {
+        boolean othersClaim = claimedBy != null
+                && !by.equals(claimedBy)
+                && claimedAt.plus(CLAIM_HOLDS).isAfter(at);
+        if (othersClaim) {
+            throw new WrongState("alert.claimed_by_other", claimedBy);
+        }
+        claimedBy = by;
+        claimedAt = at;
+    }
+
+    void adjudicate(String by) {
+        if (!by.equals(claimedBy)) {
+            throw new WrongState("alert.claimed_by_other", claimedBy);
+        }
+        requireNotNominator(by);
+        adjudicatedBy = by;
+    }
+
+    void decide(String by, Instant at) {
+        requireSecondPerson(by);
+        requireNotNominator(by);
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void record(String by) {
+        requireSecondPerson(by);
+        recordedBy = by;
+    }
+
+    private void requireNotNominator(String by) {
+        if (by.equals(nominatedBy)) {
+            throw new SeparationOfDuties("alert.own_nomination", by);
+        }
+    }
+
+    private void requireSecondPerson(String by) {
+        if (by.equals(adjudicatedBy)) {
+            throw new SeparationOfDuties("alert.same_person", by);
+        }
+    }
+
+    String claimedBy() {
+        return claimedBy;
+    }
+
+    String adjudicatedBy() {
+        return adjudicatedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,139 @@
+package uk.police.lfr.alert.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.AlertPicture;
+import uk.police.lfr.alert.entity.Alerts;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.alert.entity.Tombstone;
+import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.Wiring;
+
+/** Alerts in the real tables: one at a time gathers an entry, the rules of two people hold below the program. */
+class AlertStoreTest {
+    private final TestDatabase database =
+            TestDatabase.inMemory(Alert.class, AlertPicture.class, Tombstone.class, DeploymentAlerts.class);
+    private final AlertStore store = Wiring.set(new AlertStore(), "entities", database.entities());
+
+    @BeforeEach
+    void aDeployment() throws SQLException {
+        sql("insert into watchlist (id, name, state, created_by, created_at, sealed_entries, version)"
+                + " values (5, 'list', 'SEALED', 'builder', current_timestamp, 2, 0)");
+        sql("insert into deployment (id, reference, state, watchlist_id, title_en, title_cy, context_en, context_cy,"
+                + " place_en, place_cy, starts_at, ends_at, purposes, justification, threshold, requested_by, version)"
+                + " values (12, '2026-0012', 'DRAFT', 5, 't', 't', 'c', 'c', 'p', 'p', current_timestamp,"
+                + " dateadd('HOUR', 1, current_timestamp), 'SAFEGUARDING', 'j', 0.6, 'lead', 0)");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private long kept() {
+        return database.inTransaction(() -> {
+            Alert alert = Alerts.fresh();
+            store.keep(alert);
+            store.keep(new AlertPicture(alert.id(), new byte[] {1, 2, 3}));
+            return alert.id();
+        });
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                Statement todo = connection.createStatement()) {
+            todo.execute(statement);
+        }
+    }
+
+    @Test
+    void twoCamerasInTheSameInstantRaiseOneAlertAboutAnEntry() {
+        kept();
+        assertThrows(RuntimeException.class, this::kept);
+        assertEquals(1, database.inTransaction(() -> store.of(Alerts.DEPLOYMENT).size()));
+    }
+
+    @Test
+    void theNextAlertGathersWhenTheOlderHasStopped() {
+        long older = kept();
+        database.run(() -> store.stopGathering(store.alert(older)));
+        long newer = kept();
+        database.run(() -> assertEquals(
+                newer,
+                store.gatheringFor(Alerts.DEPLOYMENT, Alerts.ENTRY)
+                        .orElseThrow()
+                        .id()));
+    }
+
+    @Test
+    void anErasedAlertLeavesItsTombstoneAlone() {
+        long id = kept();
+        database.run(() -> {
+            Alert alert = store.alert(id);
+            alert.claim(Alerts.OPERATOR, Alerts.RAISED);
+            alert.noMatch(Alerts.OPERATOR, Alerts.RAISED);
+            store.erase(alert, alert.tombstone(ErasureReason.FOUND_INCORRECT, Alerts.RAISED));
+        });
+        database.run(() -> {
+            assertEquals(List.of(), store.of(Alerts.DEPLOYMENT));
+            assertTrue(store.picture(id).isEmpty());
+            assertEquals(
+                    AlertState.OPERATOR_NO_MATCH,
+                    store.tombstones(Alerts.DEPLOYMENT).get(0).lastState());
+        });
+    }
+
+    @Test
+    void theTableKeepsTheNominatorAndTheFirstOperatorOut() throws SQLException {
+        kept();
+        for (String step : List.of(
+                "adjudicated_by = nominated_by",
+                "decided_by = nominated_by",
+                "adjudicated_by = 'a', decided_by = 'a'",
+                "adjudicated_by = 'a', recorded_by = 'a'")) {
+            assertThrows(SQLException.class, () -> sql("update alert set " + step), step);
+        }
+        sql("update alert set adjudicated_by = 'a', decided_by = 'b', recorded_by = 'b'");
+    }
+
+    @Test
+    void whatNobodyClaimedIsFoundByItsAge() {
+        kept();
+        database.run(() -> {
+            assertEquals(1, store.newBefore(Alerts.RAISED).size());
+            assertEquals(0, store.newBefore(Alerts.RAISED.minusMillis(1)).size());
+        });
+    }
+
+    @Test
+    void heldAlertsAreThoseWithAComplaintAfterTheirEnd() {
+        long id = kept();
+        database.run(() ->
+                store.alert(id).holdForComplaint(Alerts.ENGAGEMENT, Alerts.RAISED, Alerts.RAISED.plusSeconds(60)));
+        assertEquals(List.of(), database.inTransaction(store::held));
+        database.run(() -> store.alert(id).expire(Alerts.RAISED));
+        assertEquals(1, database.inTransaction(() -> store.held().size()));
+    }
+
+    @Test
+    void countsOfTheFirstReleaseAreNotSplitAfterwards() throws SQLException {
+        sql("insert into deployment_alerts (deployment_id, raised, true_confirmed, true_unconfirmed, false_confirmed,"
+                + " false_unconfirmed, declined, unadjudicated, engagements, arrests, other_outcomes, no_action)"
+                + " values (12, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0)");
+        database.run(() -> assertEquals(
+                null,
+                store.counts(Alerts.DEPLOYMENT).orElseThrow().tally().outcomes().split()));
+    }
+}
