@@ -1,0 +1,76 @@
+package uk.police.lfr.platform.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.police.lfr.platform.contract.KeyId;
+import uk.police.lfr.platform.contract.KeyScope;
+import uk.police.lfr.platform.contract.SigningPurpose;
+import uk.police.lfr.platform.control.vault.SigningKeyRows;
+import uk.police.lfr.platform.control.vault.SigningKeyRows.PublicPart;
+import uk.police.lfr.platform.control.vault.SigningPair;
+
+/**
+ * The installation's Ed25519 keys (RFC 8032), one for each purpose, made at the first start. The private parts lie in
+ * the vault, the public ones in the database. Thread-safe.
+ */
+@Startup
+@Singleton
+@DependsOn("KeyVault")
+@PermitAll // A tool of the boundaries above it, which check who may have what signed; no page reaches it.
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class SigningKeys {
+    @Inject
+    private KeyVault vault;
+
+    @Inject
+    private SigningKeyRows rows;
+
+    private final Map<SigningPurpose, SigningPair> signing = new EnumMap<>(SigningPurpose.class);
+    private final Map<SigningPurpose, List<PublicPart>> verifying = new EnumMap<>(SigningPurpose.class);
+
+    @PostConstruct
+    void load() {
+        for (SigningPurpose purpose : SigningPurpose.values()) {
+            if (rows.of(purpose).isEmpty()) {
+                make(purpose);
+            }
+            List<PublicPart> parts = rows.of(purpose);
+            verifying.put(purpose, parts);
+            signing.put(purpose, vault.signingPair(parts.get(0).key()));
+        }
+    }
+
+    /** @return 64 bytes, always the same for the same message and key */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte[] sign(SigningPurpose purpose, byte[] message) {
+        return signing.get(purpose).sign(message);
+    }
+
+    /** Whether this installation signed exactly that for exactly this purpose, with its key of today or an older one. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean verify(SigningPurpose purpose, byte[] message, byte[] signature) {
+        return verifying.get(purpose).stream().anyMatch(part -> SigningPair.verify(part.raw(), message, signature));
+    }
+
+    /** @return 32 bytes: the public part of the key that signs now */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte[] publicKey(SigningPurpose purpose) {
+        return signing.get(purpose).publicKey();
+    }
+
+    private void make(SigningPurpose purpose) {
+        KeyId key = vault.create(new KeyScope(KeyScope.Kind.SIGNING, "installation/" + purpose.name()));
+        rows.insert(purpose, key, vault.signingPair(key).publicKey());
+    }
+}

@@ -1,0 +1,126 @@
+package uk.police.lfr.platform.control.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import uk.police.lfr.platform.contract.KeyId;
+import uk.police.lfr.platform.contract.Unreadable;
+
+/**
+ * Keys on disk, wrapped by the master key with their id as context: a file under another key's name opens nothing. A
+ * file is one byte of version, then what the master key made of 32 random bytes. Thread-safe.
+ */
+public final class SealedKeys {
+    private static final byte VERSION = 1;
+
+    private final KeyFolder folder;
+    private final MasterKey master;
+    private final OpenKeys open;
+    private final SecureRandom random = new SecureRandom();
+
+    public SealedKeys(KeyFolder folder, MasterKey master, Clock clock) {
+        this.folder = folder;
+        this.master = master;
+        this.open = new OpenKeys(clock);
+    }
+
+    /** Draws a key and returns when its file is on disk. */
+    public void make(KeyId id) {
+        byte[] root = new byte[OpenKey.KEY_BYTES];
+        random.nextBytes(root);
+        try {
+            byte[] wrapped = master.wrap(root, context(id));
+            byte[] content = new byte[1 + wrapped.length];
+            content[0] = VERSION;
+            System.arraycopy(wrapped, 0, content, 1, wrapped.length);
+            folder.write(id, content);
+            open.keep(id, new OpenKey(root));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The master key in " + master.place() + " cannot be used", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No key can be written to " + folder.path(), e);
+        } finally {
+            Arrays.fill(root, (byte) 0);
+        }
+    }
+
+    /**
+     * Empty where the key has no file.
+     *
+     * @throws Unreadable the file was changed, or belongs to another key or another master key
+     */
+    public Optional<OpenKey> find(KeyId id) {
+        Optional<OpenKey> recent = open.find(id);
+        if (recent.isPresent()) {
+            return recent;
+        }
+        try {
+            Optional<byte[]> content = folder.read(id);
+            if (content.isEmpty()) {
+                return Optional.empty();
+            }
+            OpenKey key = unwrapped(id, content.get());
+            open.keep(id, key);
+            if (!folder.has(id)) {
+                // Destroyed while we looked.
+                open.drop(id);
+            }
+            return Optional.of(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A key in " + folder.path() + " cannot be read", e);
+        }
+    }
+
+    /** Removes the key for good; repeated without harm. */
+    public void destroy(KeyId id) {
+        open.drop(id);
+        try {
+            folder.destroy(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A key in " + folder.path() + " cannot be removed", e);
+        } finally {
+            open.drop(id);
+        }
+    }
+
+    /** Whether the key has a file. */
+    public boolean has(KeyId id) {
+        return folder.has(id);
+    }
+
+    public KeyFolder folder() {
+        return folder;
+    }
+
+    public MasterKey master() {
+        return master;
+    }
+
+    private OpenKey unwrapped(KeyId id, byte[] content) {
+        if (content.length == 0 || content[0] != VERSION) {
+            throw new Unreadable(id);
+        }
+        byte[] root = null;
+        try {
+            root = master.unwrap(Arrays.copyOfRange(content, 1, content.length), context(id));
+            return new OpenKey(root);
+        } catch (GeneralSecurityException e) {
+            Unreadable unreadable = new Unreadable(id);
+            unreadable.initCause(e);
+            throw unreadable;
+        } finally {
+            if (root != null) {
+                Arrays.fill(root, (byte) 0);
+            }
+        }
+    }
+
+    private static byte[] context(KeyId id) {
+        return ("lfr-vault/1/key/" + id.value()).getBytes(StandardCharsets.US_ASCII);
+    }
+}
