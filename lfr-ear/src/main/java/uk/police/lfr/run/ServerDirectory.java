@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
 /**
- * Everything one server process writes: {@code data} outlives its restarts, the rest is laid out anew at each.
+ * Everything one server process writes: {@code data}, {@code vault} and {@code keys} outlive its
+ * restarts, the rest is laid out anew at each.
  * The provisioned server itself stays as it was built, so any number of directories can share it.
  *
  * @param path the directory; created when absent
@@ -20,6 +22,9 @@ public record ServerDirectory(Path path) {
         erase(deployments());
         Files.createDirectories(deployments());
         Files.createDirectories(data());
+        Files.createDirectories(
+                path.resolve("keys"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.createDirectories(log().getParent());
         copyTree(serverHome.resolve("standalone/configuration"), path.resolve("configuration"));
     }
@@ -34,7 +39,7 @@ public record ServerDirectory(Path path) {
         erase(path);
     }
 
-    /** The database file, the keys and the transaction log. */
+    /** The database file and the transaction log. */
     public Path data() {
         return path.resolve("data");
     }

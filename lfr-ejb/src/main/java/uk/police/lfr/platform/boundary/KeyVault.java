@@ -26,7 +26,6 @@ import uk.police.lfr.platform.control.vault.KeyState;
 import uk.police.lfr.platform.control.vault.OpenKey;
 import uk.police.lfr.platform.control.vault.RandomIds;
 import uk.police.lfr.platform.control.vault.SealedKeys;
-import uk.police.lfr.platform.control.vault.SigningPair;
 import uk.police.lfr.platform.control.vault.TransactionEnd;
 import uk.police.lfr.platform.control.vault.VaultOpening;
 
@@ -131,6 +130,18 @@ public class KeyVault {
         return key(key).mac(message);
     }
 
+    /** Signs with the Ed25519 pair (RFC 8032) that belongs to the key; 64 bytes. {@link SigningKeys} names the keys. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte[] sign(KeyId key, byte[] message) {
+        return key(key).signingPair().sign(message);
+    }
+
+    /** The public part of the Ed25519 pair that belongs to the key; 32 bytes. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte[] publicKey(KeyId key) {
+        return key(key).signingPair().publicKey();
+    }
+
     /** Decided in the caller's transaction; the key is gone when that has been committed. Repeated without harm. */
     public void destroy(KeyId key) {
         rows.markDestroying(key);
@@ -141,10 +152,6 @@ public class KeyVault {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean destroyed(KeyId key) {
         return !keys.has(key) && !mustBeThere(key);
-    }
-
-    SigningPair signingPair(KeyId key) {
-        return new SigningPair(key(key));
     }
 
     private OpenKey key(KeyId id) {

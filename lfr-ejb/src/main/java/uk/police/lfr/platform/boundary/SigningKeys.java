@@ -36,8 +36,7 @@ public class SigningKeys {
     @Inject
     private SigningKeyRows rows;
 
-    private final Map<SigningPurpose, SigningPair> signing = new EnumMap<>(SigningPurpose.class);
-    private final Map<SigningPurpose, List<PublicPart>> verifying = new EnumMap<>(SigningPurpose.class);
+    private final Map<SigningPurpose, List<PublicPart>> keys = new EnumMap<>(SigningPurpose.class);
 
     @PostConstruct
     void load() {
@@ -45,32 +44,34 @@ public class SigningKeys {
             if (rows.of(purpose).isEmpty()) {
                 make(purpose);
             }
-            List<PublicPart> parts = rows.of(purpose);
-            verifying.put(purpose, parts);
-            signing.put(purpose, vault.signingPair(parts.get(0).key()));
+            keys.put(purpose, rows.of(purpose));
         }
     }
 
     /** @return 64 bytes, always the same for the same message and key */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte[] sign(SigningPurpose purpose, byte[] message) {
-        return signing.get(purpose).sign(message);
+        return vault.sign(current(purpose).key(), message);
     }
 
     /** Whether this installation signed exactly that for exactly this purpose, with its key of today or an older one. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean verify(SigningPurpose purpose, byte[] message, byte[] signature) {
-        return verifying.get(purpose).stream().anyMatch(part -> SigningPair.verify(part.raw(), message, signature));
+        return keys.get(purpose).stream().anyMatch(part -> SigningPair.verify(part.raw(), message, signature));
     }
 
     /** @return 32 bytes: the public part of the key that signs now */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte[] publicKey(SigningPurpose purpose) {
-        return signing.get(purpose).publicKey();
+        return current(purpose).raw();
+    }
+
+    private PublicPart current(SigningPurpose purpose) {
+        return keys.get(purpose).get(0);
     }
 
     private void make(SigningPurpose purpose) {
         KeyId key = vault.create(new KeyScope(KeyScope.Kind.SIGNING, "installation/" + purpose.name()));
-        rows.insert(purpose, key, vault.signingPair(key).publicKey());
+        rows.insert(purpose, key, vault.publicKey(key));
     }
 }

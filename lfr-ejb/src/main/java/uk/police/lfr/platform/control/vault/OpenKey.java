@@ -32,7 +32,7 @@ public final class OpenKey {
     private final Aead aead;
     private final StreamingAead streaming;
     private final SecretKeySpec mac;
-    private final byte[] seed;
+    private final SigningPair signing;
 
     /** @param root 32 bytes; not kept */
     public OpenKey(byte[] root) throws GeneralSecurityException {
@@ -54,7 +54,7 @@ public final class OpenKey {
                         .build(),
                 secret(derived(root, "stream"))));
         mac = new SecretKeySpec(derived(root, "mac"), HASH);
-        seed = derived(root, "ed25519");
+        signing = new SigningPair(derived(root, "ed25519"));
     }
 
     /** For rows: AES-256-GCM with a random nonce. */
@@ -78,9 +78,9 @@ public final class OpenKey {
         }
     }
 
-    /** The private part of the Ed25519 pair that belongs to this key: 32 bytes (RFC 8032, 5.1.5). */
-    byte[] signingSeed() {
-        return seed.clone();
+    /** Ed25519. */
+    public SigningPair signingPair() {
+        return signing;
     }
 
     private static byte[] derived(byte[] root, String use) throws GeneralSecurityException {

@@ -4,25 +4,20 @@ import com.google.crypto.tink.subtle.Ed25519Sign;
 import com.google.crypto.tink.subtle.Ed25519Verify;
 import java.security.GeneralSecurityException;
 
-/** The Ed25519 pair (RFC 8032) that belongs to a key of the vault. Thread-safe. */
+/** An Ed25519 pair (RFC 8032). Made when it is first used, since few keys ever sign. Thread-safe. */
 public final class SigningPair {
-    private final Ed25519Sign signer;
-    private final byte[] publicKey;
+    private final byte[] seed;
+    private Ed25519Sign.KeyPair pair;
 
-    public SigningPair(OpenKey key) {
-        try {
-            Ed25519Sign.KeyPair pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(key.signingSeed());
-            signer = new Ed25519Sign(pair.getPrivateKey());
-            publicKey = pair.getPublicKey();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every 32 bytes are a seed of Ed25519", e);
-        }
+    /** @param seed 32 bytes (RFC 8032, 5.1.5) */
+    SigningPair(byte[] seed) {
+        this.seed = seed;
     }
 
     /** @return 64 bytes */
     public byte[] sign(byte[] message) {
         try {
-            return signer.sign(message);
+            return new Ed25519Sign(pair().getPrivateKey()).sign(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Ed25519 signs every message", e);
         }
@@ -30,7 +25,7 @@ public final class SigningPair {
 
     /** @return 32 bytes */
     public byte[] publicKey() {
-        return publicKey.clone();
+        return pair().getPublicKey();
     }
 
     /** @param publicKey 32 bytes */
@@ -41,5 +36,16 @@ public final class SigningPair {
         } catch (GeneralSecurityException e) {
             return false;
         }
+    }
+
+    private synchronized Ed25519Sign.KeyPair pair() {
+        if (pair == null) {
+            try {
+                pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("Every 32 bytes are a seed of Ed25519", e);
+            }
+        }
+        return pair;
     }
 }
