@@ -1,35 +1,55 @@
 package uk.police.lfr.retention.contract;
 
-import java.time.Duration;
-
-/** How long each class of data may be kept at most, and who says so. */
+/**
+ * The classes of data that a policy has a rule for: from when each counts and how long it may be at most. A policy may
+ * shorten a period, never lengthen it beyond this.
+ */
 public enum RetentionRule {
-    /** A face that does not match: never stored; zeroed in memory as soon as it is compared. */
-    NO_MATCH("The force's public statement: deleted immediately and automatically", Duration.ZERO),
-    /** An incorrect alert: erased in the transaction that finds it incorrect. */
-    ALERT_INCORRECT("The force's public statement: an incorrect alert goes straight away", Duration.ZERO),
-    /** Any other alert: when its use ends, at the latest 24 hours after the deployment's end. */
-    ALERT("The force's public statement: after use, at most 24 hours after the operation", Duration.ofHours(24)),
-    /** Listed people, pictures and templates: at the end of the deployment's day. */
-    WATCHLIST("Practice of UK forces: at the end of the deployment's day, at most 24 hours", Duration.ofHours(24)),
-    /** Files handed in for import: when the import ends. */
-    IMPORT_FILES("Decision of this system: a copy is kept no longer than it is read", Duration.ZERO);
+    /** A face that does not match: never stored; zeroed in memory as soon as it is compared (seed S25). */
+    NO_MATCH(StartPoint.COMPARED, "PT1S", false),
+    /** An incorrect alert: erased in the transaction that finds it incorrect (seed S29). */
+    ALERT_INCORRECT(StartPoint.VERDICT, "PT60S", true),
+    /** Any other alert: when its use ends, at the latest 24 hours after the operation's end (seed S26, S27). */
+    ALERT(StartPoint.OPERATION_ENDED, "PT24H", true),
+    /** An alert whose subject complains at the scene, until the complaint is made (domain brief, section 7). */
+    COMPLAINT_AT_SCENE(StartPoint.COMPLAINED, "P7D", true),
+    /** Listed people, pictures and templates: the end of the day, never more than 24 hours after the operation's. */
+    WATCHLIST(StartPoint.DAY_ENDED, "PT24H", false),
+    /** Files handed in for import. */
+    IMPORT_FILES(StartPoint.IMPORT_ENDED, "PT24H", false),
+    /** The keyed index that answers "was I on a list?" (practice of South Wales Police, there without an end). */
+    LISTING_INDEX(StartPoint.OPERATION_ENDED, "P12M", true),
+    /** Recorded footage, each segment for itself (seed S28). */
+    FOOTAGE(StartPoint.RECORDED, "P31D", true),
+    /** Application, authority and reviews. */
+    CORPORATE_RECORD(StartPoint.CLOSED, "permanent", true),
+    AUDIT_LOG(StartPoint.WRITTEN, "permanent", true),
+    /** Figures without personal data. */
+    STATISTICS(StartPoint.PUBLISHED, "permanent", false),
+    /** Measurement of visits to the public pages, with consent. */
+    PORTAL_ANALYTICS(StartPoint.WRITTEN, "P13M", false);
 
-    private final String source;
-    private final Duration longest;
+    private final StartPoint start;
+    private final KeepFor longest;
+    private final boolean exceptions;
 
-    RetentionRule(String source, Duration longest) {
-        this.source = source;
-        this.longest = longest;
+    RetentionRule(StartPoint start, String longest, boolean exceptions) {
+        this.start = start;
+        this.longest = new KeepFor(longest);
+        this.exceptions = exceptions;
     }
 
-    /** Who says so. */
-    public String source() {
-        return source;
+    public StartPoint start() {
+        return start;
     }
 
-    /** Counted from the deployment's end, or from the event where it is zero. */
-    public Duration longest() {
+    /** No policy may keep it longer. */
+    public KeepFor longest() {
         return longest;
+    }
+
+    /** Whether a legal hold may keep single items longer. */
+    public boolean mayBeHeld() {
+        return exceptions;
     }
 }

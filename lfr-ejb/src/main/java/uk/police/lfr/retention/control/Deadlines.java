@@ -2,25 +2,46 @@ package uk.police.lfr.retention.control;
 
 import java.time.Instant;
 import uk.police.lfr.platform.contract.ForceTime;
+import uk.police.lfr.retention.contract.RetentionPolicy;
 import uk.police.lfr.retention.contract.RetentionRule;
 
-/** When things of an ended deployment are due. Durations are elapsed hours; the day is that of the force. */
+/** When things are due under a policy. Hours and days are elapsed time; the end of a day is that of the force. */
 final class Deadlines {
-    private Deadlines() {}
+    private final RetentionPolicy policy;
 
-    /** Alerts: the rule's hours after the end, whatever the clocks on the wall do. */
-    static Instant ofAlerts(Instant endedAt) {
-        return endedAt.plus(RetentionRule.ALERT.longest());
+    Deadlines(RetentionPolicy policy) {
+        this.policy = policy;
     }
 
-    /** The list: midnight after the end, and never later than the rule's hours. */
-    static Instant ofWatchlist(Instant endedAt) {
+    /** Alerts whose use has not ended before. */
+    Instant ofAlerts(Instant endedAt) {
+        return policy.keep(RetentionRule.ALERT).after(endedAt);
+    }
+
+    /** The list: so long after midnight, and never later than the rule's limit after the operation's end. */
+    Instant ofWatchlist(Instant endedAt) {
         Instant midnight = endedAt.atZone(ForceTime.ZONE)
                 .toLocalDate()
                 .plusDays(1)
                 .atStartOfDay(ForceTime.ZONE)
                 .toInstant();
-        Instant latest = endedAt.plus(RetentionRule.WATCHLIST.longest());
-        return midnight.isBefore(latest) ? midnight : latest;
+        Instant due = policy.keep(RetentionRule.WATCHLIST).after(midnight);
+        Instant latest = RetentionRule.WATCHLIST.longest().after(endedAt);
+        return due.isBefore(latest) ? due : latest;
+    }
+
+    /** A segment of footage. */
+    Instant ofFootage(Instant recordedAt) {
+        return policy.keep(RetentionRule.FOOTAGE).after(recordedAt);
+    }
+
+    /** The index of who was listed. */
+    Instant ofListingIndex(Instant endedAt) {
+        return policy.keep(RetentionRule.LISTING_INDEX).after(endedAt);
+    }
+
+    /** An alert kept because its subject complained at the scene. */
+    Instant ofComplaint(Instant complainedAt) {
+        return policy.keep(RetentionRule.COMPLAINT_AT_SCENE).after(complainedAt);
     }
 }

@@ -4,17 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import uk.police.lfr.alert.boundary.AlertPurge;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentPurge;
-import uk.police.lfr.deployment.boundary.DeploymentRegister;
-import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Transactions;
-import uk.police.lfr.retention.contract.DueItem;
-import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.boundary.WatchlistPurge;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -28,7 +22,10 @@ public class RetentionSweep {
     private static final System.Logger LOG = System.getLogger(RetentionSweep.class.getName());
 
     @Inject
-    private DeploymentRegister deployments;
+    private EndedDeployments ended;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private DeploymentPurge deploymentPurge;
@@ -54,8 +51,9 @@ public class RetentionSweep {
     public void run() {
         Instant now = clock.instant();
         attempt("used alerts", () -> alertPurge.eraseUsed(now));
-        for (DeploymentView ended : unpurged()) {
-            attempt("deployment " + ended.id(), () -> sweep(ended, now));
+        Deadlines deadlines = new Deadlines(policies.current());
+        for (DeploymentView deployment : ended.unpurged()) {
+            attempt("deployment " + deployment.id(), () -> sweep(deployment, deadlines, now));
         }
     }
 
@@ -67,43 +65,15 @@ public class RetentionSweep {
         }
     }
 
-    private void sweep(DeploymentView ended, Instant now) {
-        if (!Deadlines.ofAlerts(ended.endedAt()).isAfter(now)) {
-            alertPurge.eraseAll(ended.id());
+    private void sweep(DeploymentView deployment, Deadlines deadlines, Instant now) {
+        if (!deadlines.ofAlerts(deployment.endedAt()).isAfter(now)) {
+            alertPurge.eraseAll(deployment.id());
         }
-        if (!Deadlines.ofWatchlist(ended.endedAt()).isAfter(now)) {
-            watchlistPurge.purge(ended.watchlistId());
+        if (!deadlines.ofWatchlist(deployment.endedAt()).isAfter(now)) {
+            watchlistPurge.purge(deployment.watchlistId());
         }
-        if (alerts.kept(ended.id()) == 0 && watchlists.state(ended.watchlistId()) == WatchlistState.PURGED) {
-            deploymentPurge.markPurged(ended.id());
+        if (alerts.kept(deployment.id()) == 0 && watchlists.state(deployment.watchlistId()) == WatchlistState.PURGED) {
+            deploymentPurge.markPurged(deployment.id());
         }
-    }
-
-    /** What waits for its deadline, soonest first. */
-    public List<DueItem> due() {
-        List<DueItem> items = new ArrayList<>();
-        for (DeploymentView ended : unpurged()) {
-            add(items, RetentionRule.ALERT, ended, alerts.kept(ended.id()), Deadlines.ofAlerts(ended.endedAt()));
-            if (watchlists.state(ended.watchlistId()) != WatchlistState.PURGED) {
-                add(
-                        items,
-                        RetentionRule.WATCHLIST,
-                        ended,
-                        watchlists.entries(ended.watchlistId()),
-                        Deadlines.ofWatchlist(ended.endedAt()));
-            }
-        }
-        items.sort(java.util.Comparator.comparing(DueItem::dueAt));
-        return items;
-    }
-
-    private static void add(List<DueItem> items, RetentionRule rule, DeploymentView ended, int count, Instant due) {
-        if (count > 0) {
-            items.add(new DueItem(rule, ended.id(), ended.reference(), count, due));
-        }
-    }
-
-    private List<DeploymentView> unpurged() {
-        return deployments.in(DeploymentState.ENDED, DeploymentState.CANCELLED, DeploymentState.REFUSED);
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlinesTest {
+    private static final Deadlines DEADLINES = new Deadlines(PolicyFile.ofTheProduct());
+
     @ParameterizedTest
     @CsvSource({
         // ended, list due: midnight of the force's day, in winter and in summer
@@ -30,14 +32,14 @@ class DeadlinesTest {
         "2026-10-25T01:30:00Z, 2026-10-26T00:00:00Z"
     })
     void theListGoesAtTheEndOfTheDay(Instant ended, Instant due) {
-        assertEquals(due, Deadlines.ofWatchlist(ended));
+        assertEquals(due, DEADLINES.ofWatchlist(ended));
     }
 
     @Test
     void theListIsNeverKeptLongerThanItsHoursInAWholeYear() {
         Instant ended = Instant.parse("2026-01-01T00:00:00Z");
         for (int halfHour = 0; halfHour < 2 * 24 * 365; halfHour++) {
-            Duration kept = Duration.between(ended, Deadlines.ofWatchlist(ended));
+            Duration kept = Duration.between(ended, DEADLINES.ofWatchlist(ended));
             assertTrue(
                     kept.compareTo(Duration.ZERO) > 0 && kept.compareTo(Duration.ofHours(24)) <= 0, ended.toString());
             ended = ended.plus(Duration.ofMinutes(30));
@@ -51,6 +53,6 @@ class DeadlinesTest {
         "2026-06-01T12:00:00Z, 2026-06-02T12:00:00Z"
     })
     void alertsGoAfterTwentyFourElapsedHoursWhateverTheClocksDo(Instant ended, Instant due) {
-        assertEquals(due, Deadlines.ofAlerts(ended));
+        assertEquals(due, DEADLINES.ofAlerts(ended));
     }
 }

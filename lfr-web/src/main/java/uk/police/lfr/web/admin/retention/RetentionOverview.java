@@ -5,13 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import uk.police.lfr.retention.boundary.RetentionDesk;
 import uk.police.lfr.retention.contract.DeletionDone;
 import uk.police.lfr.retention.contract.DueItem;
-import uk.police.lfr.retention.contract.RetentionRule;
-import uk.police.lfr.web.PoliceTime;
+import uk.police.lfr.retention.contract.PolicyLine;
 
 /** Retention at a glance. */
 @Named
@@ -23,10 +20,7 @@ public class RetentionOverview {
     @Inject
     private RetentionDesk desk;
 
-    @Inject
-    private PoliceTime time;
-
-    private List<RetentionRule> rules;
+    private List<PolicyLine> rules;
     private List<DueItem> due;
     private List<DeletionDone> done;
 
@@ -37,14 +31,7 @@ public class RetentionOverview {
         done = desk.done(NEWEST);
     }
 
-    /** The longest time that a class of data is kept, in words. */
-    public String kept(RetentionRule rule) {
-        return rule.longest().isZero()
-                ? ResourceBundle.getBundle("messages.admin", Locale.ENGLISH).getString("retention.overview.notAtAll")
-                : time.length(rule.longest());
-    }
-
-    public List<RetentionRule> getRules() {
+    public List<PolicyLine> getRules() {
         return rules;
     }
 
