@@ -49,6 +49,11 @@ final class FaceDataRules {
                 || owner.isEquivalentTo(RandomAccessFile.class);
     });
 
+    /** Pictures of alerts and lists; the sealed words of requests. */
+    private static final String[] STORES_SEALED_BYTES = {
+        "uk.police.lfr.alert.entity..", "uk.police.lfr.watchlist.entity..", "uk.police.lfr.oversight.entity.."
+    };
+
     @ArchTest
     static final ArchRule R6_PICTURES_ARE_COLUMNS_OF_ALERT_AND_WATCHLIST_ALONE = fields().that(are(RAW_FIELD))
             .and()
@@ -56,8 +61,8 @@ final class FaceDataRules {
                     "are stored", type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class)))
             .should()
             .beDeclaredInClassesThat()
-            .resideInAnyPackage("uk.police.lfr.alert.entity..", "uk.police.lfr.watchlist.entity..")
-            .because("two capabilities store pictures, and retention erases both; keep an id and ask one of them");
+            .resideInAnyPackage(STORES_SEALED_BYTES)
+            .because("who stores bytes seals them and answers for their erasure; keep an id and ask one of these");
 
     @ArchTest
     static final ArchRule R6_CONTRACTS_CARRY_NO_RAW_DATA = noClasses()

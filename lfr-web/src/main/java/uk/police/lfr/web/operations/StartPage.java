@@ -10,6 +10,8 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.oversight.boundary.IncidentDesk;
+import uk.police.lfr.oversight.boundary.RequestDesk;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -46,6 +48,12 @@ public class StartPage {
     @Inject
     private PublishingDesk publishing;
 
+    @Inject
+    private IncidentDesk incidents;
+
+    @Inject
+    private RequestDesk requests;
+
     private final List<Task> tasks = new ArrayList<>();
 
     @PostConstruct
@@ -73,6 +81,12 @@ public class StartPage {
         }
         if (staff.isDataProtection()) {
             tasks.add(new Task("retention", "", "/admin/retention/overview.xhtml"));
+        }
+        if (staff.isDataProtection()) {
+            add("requests", requests.waiting(), "/admin/requests/list.xhtml");
+        }
+        if (staff.isOversight()) {
+            add("incidents", incidents.waiting(), "/admin/incidents/list.xhtml");
         }
         if (staff.isAuditor()) {
             tasks.add(new Task("audit", "", "/admin/audit/log.xhtml"));

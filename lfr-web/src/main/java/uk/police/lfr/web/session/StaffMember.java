@@ -61,4 +61,14 @@ public class StaffMember {
     public boolean isAuditor() {
         return request.isUserInRole(Roles.AUDITOR);
     }
+
+    /** Whether incidents are this person's business. */
+    public boolean isOversight() {
+        return isDataProtection()
+                || isAuditor()
+                || isAuthoriser()
+                || request.isUserInRole(Roles.SILVER)
+                || request.isUserInRole(Roles.GOLD)
+                || request.isUserInRole(Roles.ENGINEER);
+    }
 }

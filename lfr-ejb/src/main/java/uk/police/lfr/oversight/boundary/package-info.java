@@ -1,0 +1,2 @@
+/** Desks of the incident register and of subject requests. */
+package uk.police.lfr.oversight.boundary;

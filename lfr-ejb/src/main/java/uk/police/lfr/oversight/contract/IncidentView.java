@@ -1,0 +1,28 @@
+package uk.police.lfr.oversight.contract;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An incident as staff read it.
+ *
+ * @param subject as in the audit log, such as {@code deployment/12}
+ * @param seen how often it was found while it was not closed
+ * @param cause empty until answered, and so on for the rest of the answer
+ */
+public record IncidentView(
+        long id,
+        String kind,
+        String subject,
+        String what,
+        Map<String, String> facts,
+        Instant foundAt,
+        Instant lastSeenAt,
+        int seen,
+        IncidentState state,
+        String cause,
+        String remedy,
+        String answeredBy,
+        Instant answeredAt,
+        String closedBy,
+        Instant closedAt) {}

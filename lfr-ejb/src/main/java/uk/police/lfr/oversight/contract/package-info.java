@@ -1,0 +1,2 @@
+/** What others may know of incidents and requests. */
+package uk.police.lfr.oversight.contract;
