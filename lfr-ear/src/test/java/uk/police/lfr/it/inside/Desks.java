@@ -18,6 +18,7 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.ImportProgress;
@@ -47,6 +48,9 @@ public class Desks {
 
     @Inject
     private WatchlistDesk watchlists;
+
+    @Inject
+    private PublishingDesk publishing;
 
     @Inject
     private FaceModels models;
@@ -79,18 +83,25 @@ public class Desks {
         });
     }
 
-    /** Asked for, authorised, with EX-01 on its sealed list, and live. */
+    /** Asked for, authorised, announced, with EX-01 on its sealed list, ready and live. */
     public long live(Instant end, CameraPlan... cameras) throws Exception {
         long id = asked(Staff.REQUESTER, draft(end, cameras));
         Staff.AUTHORISER.does(() -> authorisations.authorise(id, RATIONALE));
+        Staff.PUBLISHER.does(() -> publishing.publishNotice(id));
         long list = register.view(id).watchlistId();
         InputStream archive = new HandIn()
                 .person("EX-01.jpg", HandIn.picture("EX-01.jpg"), "EX-01")
                 .zip();
         imported(Staff.BUILDER, list, archive);
         Staff.CHECKER.does(() -> watchlists.seal(list));
-        Staff.OPERATOR.does(() -> sessions.start(id));
+        readyAndLive(id);
         return id;
+    }
+
+    /** Silver finds it ready, the operator starts. */
+    public void readyAndLive(long id) throws Exception {
+        Staff.SILVER.does(() -> sessions.makeReady(id));
+        Staff.OPERATOR.does(() -> sessions.start(id));
     }
 
     /** Hands an archive in and waits for the import's end. */

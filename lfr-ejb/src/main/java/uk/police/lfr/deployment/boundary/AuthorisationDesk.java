@@ -9,8 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import uk.police.lfr.deployment.contract.DeploymentAuthorised;
 import uk.police.lfr.deployment.contract.DeploymentRefused;
+import uk.police.lfr.deployment.contract.DeploymentReturned;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
+import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
@@ -30,6 +32,9 @@ public class AuthorisationDesk {
     private DeploymentStore deployments;
 
     @Inject
+    private Sides sides;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -40,6 +45,9 @@ public class AuthorisationDesk {
 
     @Inject
     private Event<DeploymentRefused> refused;
+
+    @Inject
+    private Event<DeploymentReturned> returned;
 
     /** Applications that wait for a decision, soonest start first. */
     public List<DeploymentSummary> queue() {
@@ -54,6 +62,7 @@ public class AuthorisationDesk {
     public void authorise(long id, String rationale) {
         requireWords(rationale, RATIONALE_CHARACTERS);
         Deployment deployment = deployments.locked(id);
+        sides.take(id, caller.name(), Side.AUTHORISES);
         deployment.authorise(caller.name(), rationale.strip(), clock.instant());
         authorised.fire(new DeploymentAuthorised(
                 caller.name(),
@@ -65,8 +74,19 @@ public class AuthorisationDesk {
 
     public void refuse(long id, String reason) {
         requireWords(reason, 1);
-        deployments.locked(id).refuse(caller.name(), reason.strip(), clock.instant());
+        Deployment deployment = deployments.locked(id);
+        sides.take(id, caller.name(), Side.AUTHORISES);
+        deployment.refuse(caller.name(), reason.strip(), clock.instant());
         refused.fire(new DeploymentRefused(caller.name(), id, reason.strip()));
+    }
+
+    /** Back to the requester, to be changed and handed in again. */
+    public void sendBack(long id, String reason) {
+        requireWords(reason, 1);
+        Deployment deployment = deployments.locked(id);
+        sides.take(id, caller.name(), Side.AUTHORISES);
+        deployment.sendBack(caller.name(), reason.strip(), clock.instant());
+        returned.fire(new DeploymentReturned(caller.name(), id, reason.strip()));
     }
 
     private static void requireWords(String text, int characters) {

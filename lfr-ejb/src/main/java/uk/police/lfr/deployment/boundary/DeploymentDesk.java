@@ -13,6 +13,7 @@ import uk.police.lfr.deployment.contract.DeploymentDrafted;
 import uk.police.lfr.deployment.contract.DeploymentSubmitted;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.ThresholdAdvice;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.DraftRules;
@@ -34,7 +35,13 @@ import uk.police.lfr.watchlist.boundary.WatchlistDesk;
     Roles.ENGAGE,
     Roles.COMMS,
     Roles.DPO,
-    Roles.AUDITOR
+    Roles.AUDITOR,
+    Roles.AO_URGENT,
+    Roles.GOLD,
+    Roles.SILVER,
+    Roles.BRONZE,
+    Roles.ENGINEER,
+    Roles.PREAPPROVER
 })
 public class DeploymentDesk {
     @Inject
@@ -48,6 +55,9 @@ public class DeploymentDesk {
 
     @Inject
     private WatchlistDesk watchlists;
+
+    @Inject
+    private Sides sides;
 
     @Inject
     private Caller caller;
@@ -77,6 +87,7 @@ public class DeploymentDesk {
         Deployment deployment = new Deployment(draft, watchlist, caller.name());
         deployments.keep(deployment);
         deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
+        sides.take(deployment.id(), caller.name(), Side.WORKS);
         drafted.fire(new DeploymentDrafted(caller.name(), deployment.id(), deployment.reference()));
         return deployment.id();
     }
@@ -84,15 +95,18 @@ public class DeploymentDesk {
     @RolesAllowed(Roles.OP_LEAD)
     public void amend(long id, DeploymentDraft draft) {
         rules.check(draft);
-        ownDraft(id).amend(draft);
+        ownDraft(id).amend(draft, clock.instant());
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
 
-    /** Hands the application to the authorising officer; it cannot be changed afterwards. */
+    /** Hands the application to the authorising officer; it cannot be changed afterwards. Each day gets its list. */
     @RolesAllowed(Roles.OP_LEAD)
     public void submit(long id) {
         Deployment deployment = ownDraft(id);
         deployment.submit(clock.instant());
+        for (int day : deployment.daysWithoutList()) {
+            deployment.useList(day, watchlists.create(deployment.plan().title().en()));
+        }
         submitted.fire(new DeploymentSubmitted(
                 caller.name(),
                 id,

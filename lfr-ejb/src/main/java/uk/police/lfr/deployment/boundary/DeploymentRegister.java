@@ -3,13 +3,18 @@ package uk.police.lfr.deployment.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.LeasedCamera;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.platform.contract.NotFound;
 
 /** What workers, timers and the public record need of deployments. Not for pages. */
 @Stateless
@@ -31,5 +36,33 @@ public class DeploymentRegister {
     /** The cameras with their secrets, for the workers that read them. */
     public List<LeasedCamera> cameras(long id) {
         return deployments.deployment(id).leasedCameras();
+    }
+
+    /** @throws uk.police.lfr.platform.contract.NotFound there is no such day */
+    public OperationalDay day(long dayId) {
+        long id = deployments.withDay(dayId).orElseThrow(() -> new NotFound("deployment.no_such_day", dayId));
+        return view(id).days().stream()
+                .filter(day -> day.id() == dayId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The day of a deployment whose window covers this moment. */
+    public Optional<OperationalDay> dayAt(long deploymentId, Instant moment) {
+        return view(deploymentId).days().stream()
+                .filter(day -> day.covers(moment))
+                .findFirst();
+    }
+
+    /** The day whose list this is; empty for a list that belongs to none. */
+    public Optional<OperationalDay> dayWithList(long watchlistId) {
+        return deployments.withList(watchlistId).flatMap(id -> view(id).days().stream()
+                .filter(day -> day.watchlistId() != null && day.watchlistId() == watchlistId)
+                .findFirst());
+    }
+
+    /** Days of all deployments in these states, soonest first. */
+    public List<OperationalDay> daysIn(DayState first, DayState... others) {
+        return deployments.daysIn(EnumSet.of(first, others));
     }
 }

@@ -59,7 +59,7 @@ public class LeaseDesk {
                 deployment.watchlistId(),
                 deployment.plan().threshold(),
                 now,
-                earlier(now.plus(TERM), deployment.plan().end()));
+                earlier(now.plus(TERM), deployment.authorityEnds()));
         minted.fire(new LeaseMinted(
                 Auditable.SYSTEM, deploymentId, lease.expiresAt().toString()));
         return Optional.of(lease);

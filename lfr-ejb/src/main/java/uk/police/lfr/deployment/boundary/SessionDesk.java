@@ -5,9 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import uk.police.lfr.deployment.contract.DeploymentPaused;
+import uk.police.lfr.deployment.contract.DeploymentReady;
+import uk.police.lfr.deployment.contract.DeploymentResumed;
 import uk.police.lfr.deployment.contract.DeploymentWentLive;
+import uk.police.lfr.deployment.contract.NotReady;
+import uk.police.lfr.deployment.contract.PauseReason;
+import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.Ending;
+import uk.police.lfr.deployment.control.ReadinessChecks;
+import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -36,10 +45,49 @@ public class SessionDesk {
     private Clock clock;
 
     @Inject
+    private Sides sides;
+
+    @Inject
+    private ReadinessChecks readiness;
+
+    @Inject
+    private Event<DeploymentReady> ready;
+
+    @Inject
     private Event<DeploymentWentLive> wentLive;
 
+    @Inject
+    private Event<DeploymentPaused> paused;
+
+    @Inject
+    private Event<DeploymentResumed> resumed;
+
+    /** What is missing on the ground before the day in hand is ready, as keys of sentences. */
+    @RolesAllowed({Roles.SILVER, Roles.BRONZE, Roles.OPERATOR, Roles.AO, Roles.GOLD, Roles.ENGINEER})
+    public List<String> missing(long id) {
+        return readiness.missing(deployments.deployment(id).dayInHand());
+    }
+
     /**
-     * @throws WrongState not authorised, outside the window, or the list is not sealed
+     * Silver's word that the day may begin.
+     *
+     * @throws NotReady something is missing; it says what
+     * @throws WrongState the list is not sealed, or an earlier day not reviewed
+     */
+    @RolesAllowed(Roles.SILVER)
+    public void makeReady(long id) {
+        Deployment deployment = deployments.locked(id);
+        sides.take(id, caller.name(), Side.WORKS);
+        deployment.makeReady();
+        List<String> missing = readiness.missing(deployment.dayInHand());
+        if (!missing.isEmpty()) {
+            throw new NotReady("deployment.not_ready", missing);
+        }
+        ready.fire(new DeploymentReady(caller.name(), id, deployment.dayInHand().number()));
+    }
+
+    /**
+     * @throws WrongState not ready, outside the window, or the list is not sealed
      */
     @RolesAllowed(Roles.OPERATOR)
     public void start(long id) {
@@ -47,14 +95,37 @@ public class SessionDesk {
         if (!watchlists.isSealed(deployment.watchlistId())) {
             throw new WrongState("deployment.list_not_sealed", deployment.reference());
         }
+        sides.take(id, caller.name(), Side.WORKS);
         deployment.start(clock.instant());
         wentLive.fire(new DeploymentWentLive(caller.name(), id));
     }
 
-    /** Stops recognition within seconds; it cannot be started again. */
-    @RolesAllowed({Roles.OPERATOR, Roles.AO})
+    /** No lease is minted until somebody resumes it. */
+    @RolesAllowed({Roles.OPERATOR, Roles.SILVER, Roles.AUDITOR, Roles.SYSTEM})
+    public void pause(long id, PauseReason reason) {
+        if (reason == null) {
+            throw new InvalidInput("reason", "deployment.reason_missing");
+        }
+        deployments.locked(id).pause();
+        paused.fire(new DeploymentPaused(caller.name(), id, reason.name()));
+    }
+
+    @RolesAllowed({Roles.OPERATOR, Roles.SILVER})
+    public void resume(long id) {
+        deployments.locked(id).resume(clock.instant());
+        resumed.fire(new DeploymentResumed(caller.name(), id));
+    }
+
+    /** Stops recognition within seconds; the day cannot be started again. */
+    @RolesAllowed({Roles.OPERATOR, Roles.SILVER, Roles.GOLD, Roles.AO})
     public void end(long id, String reason) {
-        ending.end(id, words(reason), caller.name());
+        ending.endDay(id, words(reason), caller.name());
+    }
+
+    /** A fault ends the deployment. */
+    @RolesAllowed({Roles.SILVER, Roles.ENGINEER, Roles.SYSTEM})
+    public void abort(long id, String fault) {
+        ending.abort(id, words(fault), caller.name());
     }
 
     /** Calls a deployment off before it has begun. */
@@ -64,12 +135,6 @@ public class SessionDesk {
     }
 
     private static String words(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInput("reason", "deployment.reason_missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new InvalidInput("reason", "deployment.text_too_long", LONGEST_REASON);
-        }
-        return reason.strip();
+        return Words.required("reason", reason, 1, LONGEST_REASON);
     }
 }

@@ -9,8 +9,12 @@ import uk.police.lfr.platform.contract.BilingualText;
  * What a requester asks for.
  *
  * @param context the operational context, as it will be published
+ * @param start of the first day
+ * @param end of the last day
+ * @param purposes limbs of the published purpose
  * @param justification why here, why now, and what else was tried; for the authorising officer, not published
  * @param threshold cosine similarity at or above which a face is a possible match
+ * @param days the operational days in their order
  */
 public record DeploymentDraft(
         BilingualText title,
@@ -21,4 +25,45 @@ public record DeploymentDraft(
         Set<PurposeLimb> purposes,
         String justification,
         double threshold,
-        List<CameraPlan> cameras) {}
+        List<CameraPlan> cameras,
+        List<DayWindow> days) {
+
+    /** One operational day, from start to end. */
+    public DeploymentDraft(
+            BilingualText title,
+            BilingualText context,
+            BilingualText place,
+            Instant start,
+            Instant end,
+            Set<PurposeLimb> purposes,
+            String justification,
+            double threshold,
+            List<CameraPlan> cameras) {
+        this(
+                title,
+                context,
+                place,
+                start,
+                end,
+                purposes,
+                justification,
+                threshold,
+                cameras,
+                List.of(new DayWindow(start, end)));
+    }
+
+    /** The same on these days. */
+    public DeploymentDraft on(List<DayWindow> windows) {
+        return new DeploymentDraft(
+                title,
+                context,
+                place,
+                windows.get(0).start(),
+                windows.get(windows.size() - 1).end(),
+                purposes,
+                justification,
+                threshold,
+                cameras,
+                List.copyOf(windows));
+    }
+}

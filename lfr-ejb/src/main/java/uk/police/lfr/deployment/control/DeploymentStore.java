@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.contract.NotFound;
 
@@ -53,13 +56,33 @@ public class DeploymentStore {
                 .getResultList();
     }
 
-    /** Deployments in these states whose window is over. */
-    public List<Deployment> overdue(Collection<DeploymentState> states, Instant moment) {
+    /** The deployment whose day this list belongs to; empty for a list that belongs to none yet. */
+    public Optional<Long> withList(long watchlistId) {
         return entities.createQuery(
-                        "select d from Deployment d where d.state in :states and d.plan.endsAt <= :moment",
+                        "select d.id from Deployment d join d.days day where day.watchlistId = :list", Long.class)
+                .setParameter("list", watchlistId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The deployment of this operational day. */
+    public Optional<Long> withDay(long dayId) {
+        return entities.createQuery("select d.id from Deployment d join d.days day where day.id = :day", Long.class)
+                .setParameter("day", dayId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In these states, soonest first. */
+    public List<OperationalDay> daysIn(Collection<DayState> states) {
+        return entities.createQuery(
+                        "select distinct d from Deployment d join d.days day where day.state in :states",
                         Deployment.class)
                 .setParameter("states", states)
-                .setParameter("moment", moment)
-                .getResultList();
+                .getResultStream()
+                .flatMap(deployment -> deployment.view().days().stream())
+                .filter(day -> states.contains(day.state()))
+                .sorted(Comparator.comparing(OperationalDay::start))
+                .toList();
     }
 }

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import uk.police.lfr.deployment.contract.DayEnded;
+import uk.police.lfr.deployment.contract.DeploymentAborted;
 import uk.police.lfr.deployment.contract.DeploymentCancelled;
 import uk.police.lfr.deployment.contract.DeploymentEnded;
+import uk.police.lfr.deployment.contract.DeploymentExpired;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.contract.Auditable;
 
@@ -21,8 +26,8 @@ public class Ending {
     /** The end reason of a window that passed unused. */
     public static final String WINDOW_PASSED = "window passed unused";
 
-    private static final Set<DeploymentState> NOT_BEGUN =
-            EnumSet.of(DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.AUTHORISED);
+    private static final Set<DeploymentState> BEGUN =
+            EnumSet.of(DeploymentState.LIVE, DeploymentState.PAUSED, DeploymentState.SUSPENDED);
 
     @Inject
     private DeploymentStore deployments;
@@ -34,11 +39,27 @@ public class Ending {
     private Event<DeploymentEnded> ended;
 
     @Inject
+    private Event<DayEnded> dayEnded;
+
+    @Inject
     private Event<DeploymentCancelled> cancelled;
 
-    public void end(long id, String reason, String by) {
-        deployments.locked(id).end(reason, clock.instant());
-        ended.fire(new DeploymentEnded(by, id, reason));
+    @Inject
+    private Event<DeploymentExpired> expired;
+
+    @Inject
+    private Event<DeploymentAborted> aborted;
+
+    /** Ends the day in hand, and with the last one the deployment. */
+    public void endDay(long id, String reason, String by) {
+        Deployment deployment = deployments.locked(id);
+        int day = deployment.dayInHand().number();
+        deployment.endDay(reason, clock.instant());
+        if (deployment.state() == DeploymentState.ENDED) {
+            ended.fire(new DeploymentEnded(by, id, reason));
+        } else {
+            dayEnded.fire(new DayEnded(by, id, day, reason));
+        }
     }
 
     public void cancel(long id, String reason, String by) {
@@ -46,14 +67,33 @@ public class Ending {
         cancelled.fire(new DeploymentCancelled(by, id, reason));
     }
 
-    /** Ends every live deployment whose window is over, and calls off those that let it pass unused. */
+    public void abort(long id, String fault, String by) {
+        deployments.locked(id).abort(fault, clock.instant());
+        aborted.fire(new DeploymentAborted(by, id, fault));
+    }
+
+    /** Ends every live day whose window is over, and calls off what let its window pass unused. */
     public void endOverdue() {
-        for (Deployment live : deployments.overdue(EnumSet.of(DeploymentState.LIVE), clock.instant())) {
-            end(live.id(), AUTHORITY_OVER, Auditable.SYSTEM);
+        Instant now = clock.instant();
+        for (Deployment begun : deployments.in(BEGUN)) {
+            if (begun.dayInHand().endsBy(now)) {
+                endDay(begun.id(), AUTHORITY_OVER, Auditable.SYSTEM);
+            }
         }
-        for (Deployment unused : deployments.overdue(NOT_BEGUN, clock.instant())) {
-            // Otherwise a list that was never used would be kept for ever.
-            cancel(unused.id(), WINDOW_PASSED, Auditable.SYSTEM);
+        for (Deployment unused : deployments.in(DeploymentStep.EXPIRE.from())) {
+            if (unused.dayInHand().endsBy(now)) {
+                expire(unused.id(), now);
+            }
+        }
+    }
+
+    /** Otherwise a list that was never used would be kept for ever. */
+    private void expire(long id, Instant now) {
+        Deployment unused = deployments.locked(id);
+        unused.skipPassedDays(WINDOW_PASSED, now);
+        if (unused.dayInHand().endsBy(now)) {
+            unused.expire(WINDOW_PASSED, now);
+            expired.fire(new DeploymentExpired(Auditable.SYSTEM, id));
         }
     }
 }

@@ -1,247 +1,201 @@
 package uk.police.lfr.deployment.entity;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import uk.police.lfr.deployment.contract.CameraPlan;
+import java.util.Set;
+import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
-import uk.police.lfr.deployment.contract.DeploymentSummary;
-import uk.police.lfr.deployment.contract.DeploymentView;
-import uk.police.lfr.deployment.contract.LeasedCamera;
-import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.contract.WrongState;
 
 /**
- * A use of live facial recognition at a place, in a window of time, for a purpose, with one list and one threshold.
- *
- * <p>DRAFT - submit - SUBMITTED - authorise - AUTHORISED - start - LIVE - end - ENDED - purge - PURGED; or REFUSED or
- * CANCELLED on the way, which are purged too. The plan changes in DRAFT only.
+ * A use of live facial recognition at a place, on one or more days, for a purpose, with one threshold and a list for
+ * each day. {@link DeploymentStep} is its life; each verb here takes one of its steps.
  */
 @Entity
 @Table(name = "deployment")
-public class Deployment {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    private String reference;
-
-    @Enumerated(EnumType.STRING)
-    private DeploymentState state;
-
-    @Column(name = "watchlist_id")
-    private long watchlistId;
-
-    @Embedded
-    private Plan plan;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "deployment_id", nullable = false)
-    @OrderBy("id")
-    private List<Camera> cameras = new ArrayList<>();
-
-    @Column(name = "requested_by")
-    private String requestedBy;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private String rationale;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "end_reason")
-    private String endReason;
-
-    @Version
-    private int version;
+public class Deployment extends Application {
+    private static final Set<DeploymentState> NOT_YET_AUTHORISED = EnumSet.of(
+            DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.RETURNED, DeploymentState.REFUSED);
 
     protected Deployment() {
         // for JPA
     }
 
     public Deployment(DeploymentDraft draft, long watchlistId, String requestedBy) {
-        this.state = DeploymentState.DRAFT;
-        this.watchlistId = watchlistId;
-        this.requestedBy = requestedBy;
-        this.reference = "";
-        take(draft, draft.cameras());
+        super(draft, watchlistId, requestedBy);
     }
 
-    private void take(DeploymentDraft draft, List<CameraPlan> planned) {
-        plan = new Plan(draft);
-        cameras.clear();
-        planned.forEach(camera -> cameras.add(new Camera(camera)));
+    public void announce() {
+        step(DeploymentStep.ANNOUNCE);
+        sealedIfListIs();
     }
 
-    /** The number by which staff and public know it: year of the start and running number. */
-    public void number(int year) {
-        reference = String.format("%d-%04d", year, id);
+    public void withholdNotice() {
+        step(DeploymentStep.WITHHOLD_NOTICE);
+        withheld();
+        sealedIfListIs();
     }
 
-    public void amend(DeploymentDraft draft) {
-        require(DeploymentState.DRAFT);
-        take(draft, draft.cameras().stream().map(this::withSecrets).toList());
-    }
-
-    /** A requester sees addresses shortened: one that comes back as it was shown keeps its user and password. */
-    private CameraPlan withSecrets(CameraPlan plan) {
-        return cameras.stream()
-                .filter(camera -> camera.isShownAs(plan))
-                .map(Camera::planned)
-                .findFirst()
-                .orElse(plan);
-    }
-
-    public void submit(Instant at) {
-        require(DeploymentState.DRAFT);
-        state = DeploymentState.SUBMITTED;
-        submittedAt = at;
-    }
-
-    /** @throws SeparationOfDuties the officer asked for it themselves (rule R1) */
-    public void authorise(String by, String why, Instant at) {
-        decide(by, why, at);
-        if (!plan.endsAfter(at)) {
-            throw new WrongState("deployment.window_over", reference);
+    /**
+     * A day's list is sealed. Before the notice is settled the deployment itself does not move on.
+     *
+     * @throws WrongState nothing is authorised, so there are no criteria to seal by
+     */
+    public void sealed(long watchlistId) {
+        if (NOT_YET_AUTHORISED.contains(state())) {
+            throw new WrongState("deployment.wrong_state", reference(), state());
         }
-        state = DeploymentState.AUTHORISED;
+        days().withList(watchlistId).orElseThrow().step(DayState.SEALED, DayState.PLANNED);
+        sealedIfListIs();
     }
 
-    /** @throws SeparationOfDuties the officer asked for it themselves (rule R1) */
-    public void refuse(String by, String why, Instant at) {
-        decide(by, why, at);
-        state = DeploymentState.REFUSED;
-        endedAt = at;
-    }
-
-    private void decide(String by, String why, Instant at) {
-        require(DeploymentState.SUBMITTED);
-        if (by.equals(requestedBy)) {
-            throw new SeparationOfDuties("deployment.authoriser_is_requester", by);
+    private void sealedIfListIs() {
+        if (DeploymentStep.SEAL.allowedIn(state()) && days().current().state() == DayState.SEALED) {
+            step(DeploymentStep.SEAL);
         }
-        decidedBy = by;
-        decidedAt = at;
-        rationale = why;
+    }
+
+    /** @throws WrongState an earlier day waits for its review */
+    public void makeReady() {
+        require(DeploymentStep.MAKE_READY);
+        days().requireReviewed();
+        step(DeploymentStep.MAKE_READY);
+        days().current().step(DayState.READY, DayState.SEALED);
     }
 
     public void start(Instant at) {
-        require(DeploymentState.AUTHORISED);
-        if (!plan.contains(at)) {
-            throw new WrongState("deployment.outside_window", reference);
-        }
-        state = DeploymentState.LIVE;
-        startedAt = at;
+        require(DeploymentStep.START);
+        requireInside(at);
+        step(DeploymentStep.START);
+        days().current().begin(at);
+        course().begun(at);
     }
 
-    public void end(String why, Instant at) {
-        require(DeploymentState.LIVE);
-        state = DeploymentState.ENDED;
-        endedAt = at;
-        endReason = why;
+    public void pause() {
+        step(DeploymentStep.PAUSE);
+        days().current().step(DayState.PAUSED, DayState.LIVE);
+    }
+
+    public void resume(Instant at) {
+        require(DeploymentStep.RESUME);
+        requireInside(at);
+        step(DeploymentStep.RESUME);
+        days().current().begin(at);
+    }
+
+    public void suspend() {
+        step(DeploymentStep.SUSPEND);
+        days().current().step(DayState.PAUSED, DayState.LIVE, DayState.PAUSED);
+    }
+
+    public void liftSuspension() {
+        step(DeploymentStep.LIFT);
+    }
+
+    private void requireInside(Instant at) {
+        if (!days().current().contains(at) || !at.isBefore(authorityEnds())) {
+            throw new WrongState("deployment.outside_window", reference());
+        }
+    }
+
+    /** Ends the day; the deployment too, unless further days are planned. */
+    public void endDay(String why, Instant at) {
+        require(DeploymentStep.END_DAY);
+        days().current().close(why, at);
+        if (days().anyLeft()) {
+            step(DeploymentStep.END_DAY, noticeState());
+            sealedIfListIs();
+        } else {
+            finish(DeploymentStep.END_DAY, DeploymentState.ENDED, why, at);
+        }
+    }
+
+    /** Days whose window passed unused are called off, while others are left. */
+    public void skipPassedDays(String why, Instant at) {
+        while (days().anyLeft() && !days().current().end().isAfter(at) && days().hasDayAfterCurrent()) {
+            days().current().close(why, at);
+        }
+    }
+
+    public void abort(String fault, Instant at) {
+        finish(DeploymentStep.ABORT, DeploymentState.ABORTED, fault, at);
     }
 
     public void cancel(String why, Instant at) {
-        require(DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.AUTHORISED);
-        state = DeploymentState.CANCELLED;
-        endedAt = at;
-        endReason = why;
+        finish(DeploymentStep.CANCEL, begunOr(DeploymentState.CANCELLED), why, at);
+    }
+
+    public void expire(String why, Instant at) {
+        finish(DeploymentStep.EXPIRE, begunOr(DeploymentState.EXPIRED), why, at);
+    }
+
+    /** What was live on an earlier day has ended, and was not merely called off. */
+    private DeploymentState begunOr(DeploymentState unused) {
+        return course().hasBegun() ? DeploymentState.ENDED : unused;
+    }
+
+    /** Everything of one day is deleted or held. */
+    public OperationalDay dayPurged(long dayId) {
+        Day day = days().withId(dayId);
+        day.purged();
+        return day.view(id());
+    }
+
+    public void beginPurge() {
+        step(DeploymentStep.BEGIN_PURGE);
     }
 
     public void purged() {
-        require(DeploymentState.ENDED, DeploymentState.CANCELLED, DeploymentState.REFUSED);
-        state = DeploymentState.PURGED;
+        step(DeploymentStep.FINISH_PURGE);
+        days().purgeRest();
     }
 
-    private void require(DeploymentState first, DeploymentState... others) {
-        if (!EnumSet.of(first, others).contains(state)) {
-            throw new WrongState("deployment.wrong_state", reference, state);
+    public OperationalDay reviewDay(long dayId, String by, String words, Instant at) {
+        Day day = days().withId(dayId);
+        day.reviewed(by, words, at);
+        return day.view(id());
+    }
+
+    /** The review of the whole stands for that of the last day too. */
+    public void review(String by, String words, Instant at) {
+        require(DeploymentStep.REVIEW);
+        requireBegun(true);
+        days().reviewLast(by, words, at);
+        days().requireReviewed();
+        step(DeploymentStep.REVIEW);
+    }
+
+    public void resultsPublished() {
+        step(DeploymentStep.PUBLISH_RESULTS);
+    }
+
+    /** Without results only if it was never live. */
+    public void close() {
+        require(DeploymentStep.CLOSE);
+        if (state() == DeploymentState.PURGED) {
+            requireBegun(false);
+        }
+        step(DeploymentStep.CLOSE);
+    }
+
+    private void requireBegun(boolean begun) {
+        if (course().hasBegun() != begun) {
+            throw new WrongState("deployment.wrong_state", reference(), state());
         }
     }
 
     /** Whether an authority covers this moment. */
     public boolean authorisedAt(Instant moment) {
-        return state == DeploymentState.LIVE && plan.contains(moment);
+        return state() == DeploymentState.LIVE && days().current().contains(moment) && moment.isBefore(authorityEnds());
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public String reference() {
-        return reference;
-    }
-
-    public DeploymentState state() {
-        return state;
-    }
-
-    public long watchlistId() {
-        return watchlistId;
-    }
-
-    public String requestedBy() {
-        return requestedBy;
-    }
-
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public Plan plan() {
-        return plan;
-    }
-
-    public List<LeasedCamera> leasedCameras() {
-        return cameras.stream().map(Camera::leased).toList();
-    }
-
-    public DeploymentSummary summary() {
-        return new DeploymentSummary(
-                id, reference, plan.title(), plan.place(), plan.start(), plan.end(), state, watchlistId);
-    }
-
-    public DeploymentView view() {
-        return new DeploymentView(
-                id,
-                reference,
-                state,
-                plan.draft(cameras.stream().map(Camera::shortened).toList()),
-                watchlistId,
-                requestedBy,
-                submittedAt,
-                decidedBy,
-                decidedAt,
-                rationale,
-                startedAt,
-                endedAt,
-                endReason);
+    /** The end of the day in hand, or earlier where an oral authority lapses. */
+    public Instant authorityEnds() {
+        return urgency().cut(days().current().end());
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -66,7 +67,7 @@ public class Plan {
         threshold = draft.threshold();
     }
 
-    DeploymentDraft draft(List<CameraPlan> cameras) {
+    DeploymentDraft draft(List<CameraPlan> cameras, List<DayWindow> days) {
         return new DeploymentDraft(
                 title(),
                 new BilingualText(contextEn, contextCy),
@@ -76,17 +77,14 @@ public class Plan {
                 purposeLimbs(),
                 justification,
                 threshold,
-                cameras);
+                cameras,
+                days);
     }
 
     private Set<PurposeLimb> purposeLimbs() {
         return Arrays.stream(purposes.split(","))
                 .map(PurposeLimb::valueOf)
                 .collect(toCollection(() -> EnumSet.noneOf(PurposeLimb.class)));
-    }
-
-    boolean contains(Instant moment) {
-        return !moment.isBefore(startsAt) && moment.isBefore(endsAt);
     }
 
     boolean endsAfter(Instant moment) {

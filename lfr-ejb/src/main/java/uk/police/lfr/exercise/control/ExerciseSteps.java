@@ -120,6 +120,10 @@ public class ExerciseSteps {
             watchlists.seal(watchlist);
             return id;
         });
+        signedIn.as(ExerciseAccount.SILVER, () -> {
+            sessions.makeReady(id);
+            return id;
+        });
         signedIn.as(ExerciseAccount.OPERATOR, () -> {
             sessions.start(id);
             return id;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 
 /** Deployments whose data must go. */
@@ -15,6 +16,7 @@ class EndedDeployments {
 
     /** Over, in whatever way, and not yet purged. */
     List<DeploymentView> unpurged() {
-        return deployments.in(DeploymentState.ENDED, DeploymentState.CANCELLED, DeploymentState.REFUSED);
+        return deployments.in(
+                DeploymentState.PURGING, DeploymentStep.BEGIN_PURGE.from().toArray(DeploymentState[]::new));
     }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import uk.police.lfr.alert.boundary.AlertPurge;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentPurge;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.boundary.WatchlistPurge;
@@ -66,14 +69,20 @@ public class RetentionSweep {
     }
 
     private void sweep(DeploymentView deployment, Deadlines deadlines, Instant now) {
+        deploymentPurge.begin(deployment.id());
         if (!deadlines.ofAlerts(deployment.endedAt()).isAfter(now)) {
             alertPurge.eraseAll(deployment.id());
         }
         if (!deadlines.ofWatchlist(deployment.endedAt()).isAfter(now)) {
-            watchlistPurge.purge(deployment.watchlistId());
+            lists(deployment).forEach(watchlistPurge::purge);
         }
-        if (alerts.kept(deployment.id()) == 0 && watchlists.state(deployment.watchlistId()) == WatchlistState.PURGED) {
+        if (alerts.kept(deployment.id()) == 0
+                && lists(deployment).allMatch(list -> watchlists.state(list) == WatchlistState.PURGED)) {
             deploymentPurge.markPurged(deployment.id());
         }
+    }
+
+    private static Stream<Long> lists(DeploymentView deployment) {
+        return deployment.days().stream().map(OperationalDay::watchlistId).filter(Objects::nonNull);
     }
 }

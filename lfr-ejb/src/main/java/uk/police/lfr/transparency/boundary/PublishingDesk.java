@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.NoticeDesk;
+import uk.police.lfr.deployment.boundary.ReviewDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
@@ -29,7 +32,18 @@ import uk.police.lfr.transparency.entity.SealedFigures;
 @Stateless
 @RolesAllowed(Roles.COMMS)
 public class PublishingDesk {
-    private static final Set<DeploymentState> OVER = EnumSet.of(DeploymentState.ENDED, DeploymentState.PURGED);
+    private static final Set<DeploymentState> OVER = EnumSet.of(
+            DeploymentState.ENDED,
+            DeploymentState.ABORTED,
+            DeploymentState.LAPSED,
+            DeploymentState.PURGING,
+            DeploymentState.PURGED,
+            DeploymentState.REVIEWED,
+            DeploymentState.RESULTS_PUBLISHED,
+            DeploymentState.CLOSED);
+
+    private static final Set<DeploymentState> NOT_AUTHORISED = EnumSet.of(
+            DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.RETURNED, DeploymentState.REFUSED);
 
     @Inject
     private PublicRecordStore records;
@@ -39,6 +53,12 @@ public class PublishingDesk {
 
     @Inject
     private DeploymentRegister deployments;
+
+    @Inject
+    private NoticeDesk notices;
+
+    @Inject
+    private ReviewDesk reviews;
 
     @Inject
     private AlertRegister alerts;
@@ -57,14 +77,8 @@ public class PublishingDesk {
 
     /** Everything that was ever authorised, newest start last. */
     public List<PublishingItem> items() {
-        return deployments
-                .in(
-                        DeploymentState.AUTHORISED,
-                        DeploymentState.LIVE,
-                        DeploymentState.ENDED,
-                        DeploymentState.CANCELLED,
-                        DeploymentState.PURGED)
-                .stream()
+        return deployments.in(DeploymentState.DRAFT, DeploymentState.values()).stream()
+                .filter(deployment -> !NOT_AUTHORISED.contains(deployment.state()))
                 .map(this::item)
                 .toList();
     }
@@ -103,14 +117,14 @@ public class PublishingDesk {
      */
     public void publishNotice(long deploymentId) {
         DeploymentView deployment = deployments.view(deploymentId);
-        boolean authorised = deployment.state() == DeploymentState.AUTHORISED
-                || deployment.state() == DeploymentState.LIVE
-                || OVER.contains(deployment.state());
-        if (!authorised) {
+        if (NOT_AUTHORISED.contains(deployment.state())) {
             throw new WrongState("transparency.not_authorised", deployment.reference());
         }
         if (records.of(deploymentId).isPresent()) {
             throw new WrongState("transparency.notice_published", deployment.reference());
+        }
+        if (DeploymentStep.ANNOUNCE.allowedIn(deployment.state())) {
+            notices.announce(deploymentId);
         }
         records.keep(new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant()));
         noticePublished.fire(new NoticePublished(caller.name(), deploymentId, deployment.reference()));
@@ -133,6 +147,9 @@ public class PublishingDesk {
             throw new WrongState("transparency.alerts_open", open);
         }
         SealedFigures figures = compiler.figures(deployment);
+        if (deployment.state() == DeploymentState.REVIEWED) {
+            reviews.resultsPublished(deploymentId);
+        }
         record.publishResults(figures, caller.name(), clock.instant());
         resultsPublished.fire(
                 new ResultsPublished(caller.name(), deploymentId, deployment.reference(), figures.toString()));

@@ -19,8 +19,14 @@ public record PublishingItem(
         Instant resultsPublishedAt,
         int openAlerts) {
     public boolean resultsDue() {
-        return resultsPublishedAt == null
-                && noticePublishedAt != null
-                && (state == DeploymentState.ENDED || state == DeploymentState.PURGED);
+        return resultsPublishedAt == null && noticePublishedAt != null && over();
+    }
+
+    /** Whether it took place, or was to, and is over. */
+    public boolean over() {
+        return switch (state) {
+            case ENDED, ABORTED, LAPSED, PURGING, PURGED, REVIEWED, RESULTS_PUBLISHED, CLOSED -> true;
+            default -> false;
+        };
     }
 }

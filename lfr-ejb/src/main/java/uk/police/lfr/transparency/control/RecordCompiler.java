@@ -3,6 +3,8 @@ package uk.police.lfr.transparency.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -19,6 +21,12 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 /** Makes the public record of a deployment from what the system knows. */
 @Dependent
 public class RecordCompiler {
+    private static final Set<DeploymentState> PURGED = EnumSet.of(
+            DeploymentState.PURGED,
+            DeploymentState.REVIEWED,
+            DeploymentState.RESULTS_PUBLISHED,
+            DeploymentState.CLOSED);
+
     @Inject
     private DeploymentRegister deployments;
 
@@ -61,18 +69,15 @@ public class RecordCompiler {
                 deployment.plan().purposes(),
                 figures == null ? PublicFigures.NOT_YET : figures.figures(),
                 figures == null ? null : deployment.plan().threshold(),
-                deployment.endedAt() == null ? null : deployment.state() == DeploymentState.PURGED,
+                deployment.endedAt() == null ? null : PURGED.contains(deployment.state()),
                 noticeAt,
                 resultsAt,
                 installation.exercise());
     }
 
     private static DeploymentPhase phase(DeploymentView deployment, boolean reported) {
-        if (deployment.state() == DeploymentState.LIVE) {
-            return DeploymentPhase.IN_PROGRESS;
-        }
         if (deployment.endedAt() == null) {
-            return DeploymentPhase.UPCOMING;
+            return deployment.startedAt() == null ? DeploymentPhase.UPCOMING : DeploymentPhase.IN_PROGRESS;
         }
         if (deployment.startedAt() == null) {
             return DeploymentPhase.CANCELLED;

@@ -3,7 +3,6 @@ package uk.police.lfr.deployment.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.BilingualText;
 
 class AmendedCamerasTest {
@@ -39,23 +39,19 @@ class AmendedCamerasTest {
 
     /** Gives the deployment and its cameras the numbers that the database would have given them. */
     @BeforeEach
-    void number() throws ReflectiveOperationException {
+    void number() {
         setId(deployment);
-        Field cameras = Deployment.class.getDeclaredField("cameras");
-        cameras.setAccessible(true);
-        for (Object camera : (List<?>) cameras.get(deployment)) {
+        for (Object camera : (List<?>) Wiring.get(deployment, "cameras")) {
             setId(camera);
         }
     }
 
-    private static void setId(Object entity) throws ReflectiveOperationException {
-        Field id = entity.getClass().getDeclaredField("id");
-        id.setAccessible(true);
-        id.set(entity, 1L);
+    private static void setId(Object entity) {
+        Wiring.set(entity, "id", 1L);
     }
 
-    private List<String> amendedTo(CameraPlan... cameras) throws ReflectiveOperationException {
-        deployment.amend(draft(cameras));
+    private List<String> amendedTo(CameraPlan... cameras) {
+        deployment.amend(draft(cameras), START);
         number();
         return deployment.leasedCameras().stream().map(LeasedCamera::address).toList();
     }
@@ -70,13 +66,13 @@ class AmendedCamerasTest {
     }
 
     @Test
-    void anAddressThatComesBackAsShownKeepsItsSecrets() throws ReflectiveOperationException {
+    void anAddressThatComesBackAsShownKeepsItsSecrets() {
         CameraPlan other = new CameraPlan("South", "rtsp://other.example/live");
         assertEquals(List.of(WITH_SECRETS, other.address()), amendedTo(shown(), other));
     }
 
     @Test
-    void secretsDoNotFollowToAnotherHost() throws ReflectiveOperationException {
+    void secretsDoNotFollowToAnotherHost() {
         String elsewhere = shown().address().replace("camera.example", "elsewhere.example");
         assertEquals(List.of(elsewhere), amendedTo(new CameraPlan("North", elsewhere)));
     }

@@ -53,12 +53,12 @@ class DeploymentTest {
 
     @Test
     void itGoesLiveOnlyInsideItsWindow() {
-        Deployment authorised = in(DeploymentState.AUTHORISED);
-        WrongState early = assertThrows(WrongState.class, () -> authorised.start(Drafts.START.minus(INSTANT)));
+        Deployment ready = in(DeploymentState.READY);
+        WrongState early = assertThrows(WrongState.class, () -> ready.start(Drafts.START.minus(INSTANT)));
         assertEquals("deployment.outside_window", early.key());
-        assertThrows(WrongState.class, () -> authorised.start(Drafts.END));
-        authorised.start(Drafts.START);
-        assertEquals(DeploymentState.LIVE, authorised.state());
+        assertThrows(WrongState.class, () -> ready.start(Drafts.END));
+        ready.start(Drafts.START);
+        assertEquals(DeploymentState.LIVE, ready.state());
     }
 
     @Test
@@ -101,7 +101,7 @@ class DeploymentTest {
     @Test
     void anAmendmentThatShowsACameraShortenedKeepsItsPassword() {
         Deployment draft = in(DeploymentState.DRAFT);
-        draft.amend(draft.view().plan());
+        draft.amend(draft.view().plan(), BEFORE);
         Wiring.set(((List<?>) Wiring.get(draft, "cameras")).get(0), "id", 1L);
         assertTrue(draft.leasedCameras().get(0).address().contains(Drafts.PASSWORD));
     }

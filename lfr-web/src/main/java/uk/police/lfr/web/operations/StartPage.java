@@ -10,6 +10,7 @@ import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.oversight.boundary.IncidentDesk;
 import uk.police.lfr.oversight.boundary.RequestDesk;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
@@ -106,7 +107,7 @@ public class StartPage {
     private long toPublish() {
         return publishing.items().stream()
                 .filter(item -> item.resultsDue()
-                        || item.noticePublishedAt() == null && item.state() == DeploymentState.AUTHORISED)
+                        || item.noticePublishedAt() == null && DeploymentStep.ANNOUNCE.allowedIn(item.state()))
                 .count();
     }
 

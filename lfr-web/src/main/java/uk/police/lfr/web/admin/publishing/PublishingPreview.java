@@ -76,7 +76,7 @@ public class PublishingPreview implements Serializable {
 
     /** Whether there is anything to count yet. */
     public boolean isFigured() {
-        return item().state() == DeploymentState.ENDED || item().state() == DeploymentState.PURGED;
+        return item().over();
     }
 
     public boolean isNoticeDue() {

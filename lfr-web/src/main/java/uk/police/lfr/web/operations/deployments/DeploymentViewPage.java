@@ -4,11 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.Set;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
-import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.web.PageId;
 
@@ -18,8 +16,6 @@ import uk.police.lfr.web.PageId;
 public class DeploymentViewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<DeploymentState> CANCELLABLE =
-            EnumSet.of(DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.AUTHORISED);
 
     @Inject
     private DeploymentDesk desk;
@@ -63,11 +59,11 @@ public class DeploymentViewPage implements Serializable {
     }
 
     public boolean isDraft() {
-        return getDeployment().state() == DeploymentState.DRAFT;
+        return DeploymentStep.AMEND.allowedIn(getDeployment().state());
     }
 
     public boolean isCancellable() {
-        return CANCELLABLE.contains(getDeployment().state());
+        return DeploymentStep.CANCEL.allowedIn(getDeployment().state());
     }
 
     public Long getId() {

@@ -54,7 +54,7 @@ public class LiveConsole implements Serializable {
     }
 
     public boolean isStartable() {
-        return getDeployment().state() == DeploymentState.AUTHORISED;
+        return getDeployment().state() == DeploymentState.READY;
     }
 
     public boolean isLive() {

@@ -1,0 +1,60 @@
+package uk.police.lfr.deployment.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import uk.police.lfr.deployment.contract.NoticeWithheldByOfficer;
+import uk.police.lfr.deployment.contract.Side;
+import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.Words;
+import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.contract.ForceTime;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Roles;
+
+/** Settles whether the public is told before the event. What is published, and when, is transparency's work. */
+@Stateless
+public class NoticeDesk {
+    private static final int REASON_CHARACTERS = 40;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    private DeploymentStore deployments;
+
+    @Inject
+    private Sides sides;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Event<NoticeWithheldByOfficer> withheld;
+
+    /** The notice is published, in the caller's transaction. */
+    @RolesAllowed(Roles.COMMS)
+    public void announce(long deploymentId) {
+        deployments.locked(deploymentId).announce();
+    }
+
+    /**
+     * No notice before the event (seed S45).
+     *
+     * @param reason the very exceptional circumstances
+     * @param publishAfter after the last day: when the public is told that there was a deployment, and why so late
+     */
+    @RolesAllowed({Roles.AO, Roles.AO_URGENT})
+    public void withhold(long deploymentId, String reason, LocalDate publishAfter) {
+        String words = Words.required("reason", reason, REASON_CHARACTERS, LONGEST_REASON);
+        Deployment deployment = deployments.locked(deploymentId);
+        LocalDate lastDay = deployment.plan().end().atZone(ForceTime.ZONE).toLocalDate();
+        if (publishAfter == null || publishAfter.isBefore(lastDay)) {
+            throw new InvalidInput("publishAfter", "deployment.publish_after_end", lastDay);
+        }
+        sides.take(deploymentId, caller.name(), Side.AUTHORISES);
+        deployment.withholdNotice();
+        withheld.fire(new NoticeWithheldByOfficer(caller.name(), deploymentId, words, publishAfter.toString()));
+    }
+}

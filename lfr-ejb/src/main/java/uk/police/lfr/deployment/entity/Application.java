@@ -1,0 +1,121 @@
+package uk.police.lfr.deployment.entity;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+
+/** A deployment's first steps: it is asked for and decided about. */
+@MappedSuperclass
+abstract class Application extends DeploymentFacts {
+    protected Application() {
+        // for JPA
+    }
+
+    Application(DeploymentDraft draft, long watchlistId, String requestedBy) {
+        super(requestedBy);
+        plan(draft, draft.cameras());
+        days().plan(draft.days(), draft.start());
+        days().current().use(watchlistId);
+    }
+
+    public void amend(DeploymentDraft draft, Instant at) {
+        step(DeploymentStep.AMEND);
+        plan(draft, draft.cameras().stream().map(this::withSecrets).toList());
+        days().plan(draft.days(), at);
+    }
+
+    /** A requester sees addresses shortened: one that comes back as it was shown keeps its user and password. */
+    private CameraPlan withSecrets(CameraPlan shown) {
+        return cameras().stream()
+                .filter(camera -> camera.isShownAs(shown))
+                .map(Camera::planned)
+                .findFirst()
+                .orElse(shown);
+    }
+
+    /** Numbers of the days that have no list yet. */
+    public List<Integer> daysWithoutList() {
+        return days().withoutList();
+    }
+
+    public void useList(int day, long watchlistId) {
+        days().number(day).use(watchlistId);
+    }
+
+    public void submit(Instant at) {
+        step(DeploymentStep.SUBMIT);
+        decision().submitted(at);
+    }
+
+    /** @throws SeparationOfDuties the officer asked for it themselves (rule R1) */
+    public void authorise(String by, String why, Instant at) {
+        requireOtherThanRequester(DeploymentStep.AUTHORISE, by);
+        if (!plan().endsAfter(at)) {
+            throw new WrongState("deployment.window_over", reference());
+        }
+        step(DeploymentStep.AUTHORISE);
+        decision().made(by, why, at);
+    }
+
+    /** @throws SeparationOfDuties the officer asked for it themselves (rule R1) */
+    public void refuse(String by, String why, Instant at) {
+        requireOtherThanRequester(DeploymentStep.REFUSE, by);
+        decision().made(by, why, at);
+        finish(DeploymentStep.REFUSE, DeploymentState.REFUSED, null, at);
+    }
+
+    /** Back to the requester, who may change it and hand it in again. */
+    public void sendBack(String by, String why, Instant at) {
+        requireOtherThanRequester(DeploymentStep.RETURN, by);
+        step(DeploymentStep.RETURN);
+        decision().made(by, why, at);
+    }
+
+    /**
+     * By word of mouth, in an emergency: it holds until this moment, unless it is written and countersigned before.
+     *
+     * @throws SeparationOfDuties the officer asked for it themselves (rule R1)
+     */
+    public void authoriseOrally(String by, String note, Instant at, Instant countersignBefore) {
+        requireOtherThanRequester(DeploymentStep.AUTHORISE_ORALLY, by);
+        if (!plan().endsAfter(at)) {
+            throw new WrongState("deployment.window_over", reference());
+        }
+        step(DeploymentStep.AUTHORISE_ORALLY);
+        decision().made(by, note, at);
+        urgency().spoken(countersignBefore);
+    }
+
+    /** The oral authority is written and countersigned by the officer who would have given it. */
+    public void countersign(String by, String why, Instant at) {
+        requireOtherThanRequester(DeploymentStep.COUNTERSIGN, by);
+        if (!urgency().opensAt(at)) {
+            throw new WrongState("deployment.nothing_to_countersign", reference());
+        }
+        boolean waiting = state() == DeploymentState.ORAL_AUTHORISED;
+        step(DeploymentStep.COUNTERSIGN, waiting ? DeploymentState.AUTHORISED : null);
+        decision().made(by, why, at);
+        urgency().written();
+    }
+
+    /** Not countersigned in time: a hard stop. */
+    public void lapse(Instant at) {
+        if (!urgency().lapsedAt(at)) {
+            throw new WrongState("deployment.nothing_to_countersign", reference());
+        }
+        finish(DeploymentStep.LAPSE, DeploymentState.LAPSED, "not countersigned in time", at);
+    }
+
+    private void requireOtherThanRequester(DeploymentStep step, String by) {
+        require(step);
+        if (by.equals(requestedBy())) {
+            throw new SeparationOfDuties("deployment.authoriser_is_requester", by);
+        }
+    }
+}
