@@ -45,7 +45,9 @@ public final class DatabaseUnderTest implements AutoCloseable {
                 "lfr.db.driver", "postgresql",
                 "lfr.db.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name,
                 "lfr.db.user", "postgres",
-                "lfr.db.password", "postgres");
+                "lfr.db.password", "postgres",
+                "lfr.db.app.password", "app-of-the-test",
+                "lfr.db.verifier.password", "verifier-of-the-test");
     }
 
     @Override

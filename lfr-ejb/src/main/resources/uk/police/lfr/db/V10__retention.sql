@@ -75,3 +75,14 @@ create table missed_deadline (
     found_at timestamp(3) with time zone not null,
     unique (rule_name, subject)
 );
+
+grant select, insert on data_ledger to lfr_app;
+grant select on data_ledger to lfr_verifier;
+grant select, insert on retention_policy to lfr_app;
+grant select on retention_policy to lfr_verifier;
+grant select, insert, update, delete on retention_policy_proposal to lfr_app;
+grant select on retention_policy_proposal to lfr_verifier;
+grant select, insert, update, delete on legal_hold to lfr_app;
+grant select on legal_hold to lfr_verifier;
+grant select, insert, update, delete on missed_deadline to lfr_app;
+grant select on missed_deadline to lfr_verifier;

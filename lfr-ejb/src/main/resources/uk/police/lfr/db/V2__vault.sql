@@ -20,3 +20,45 @@ create table signing_key (
     created_at timestamp(3) with time zone not null
 );
 create index signing_key_purpose on signing_key (purpose, created_at);
+
+-- The application does its work; it cannot change what the log holds. The verifier reads.
+grant select, insert, update, delete on installation to lfr_app;
+grant select, insert, update, delete on app_user to lfr_app;
+grant select, insert, update, delete on app_role to lfr_app;
+grant select, insert, update, delete on audit_head to lfr_app;
+grant select, insert, update, delete on watchlist to lfr_app;
+grant select, insert, update, delete on watchlist_entry to lfr_app;
+grant select, insert, update, delete on reference_image to lfr_app;
+grant select, insert, update, delete on import_job to lfr_app;
+grant select, insert, update, delete on import_result to lfr_app;
+grant select, insert, update, delete on deployment to lfr_app;
+grant select, insert, update, delete on camera to lfr_app;
+grant select, insert, update, delete on camera_tally to lfr_app;
+grant select, insert, update, delete on alert to lfr_app;
+grant select, insert, update, delete on alert_picture to lfr_app;
+grant select, insert, update, delete on deployment_alerts to lfr_app;
+grant select, insert, update, delete on deletion_record to lfr_app;
+grant select, insert, update, delete on public_record to lfr_app;
+grant select on installation to lfr_verifier;
+grant select on app_user to lfr_verifier;
+grant select on app_role to lfr_verifier;
+grant select on audit_head to lfr_verifier;
+grant select on watchlist to lfr_verifier;
+grant select on watchlist_entry to lfr_verifier;
+grant select on reference_image to lfr_verifier;
+grant select on import_job to lfr_verifier;
+grant select on import_result to lfr_verifier;
+grant select on deployment to lfr_verifier;
+grant select on camera to lfr_verifier;
+grant select on camera_tally to lfr_verifier;
+grant select on alert to lfr_verifier;
+grant select on alert_picture to lfr_verifier;
+grant select on deployment_alerts to lfr_verifier;
+grant select on deletion_record to lfr_verifier;
+grant select on public_record to lfr_verifier;
+grant select, insert on audit_entry to lfr_app;
+grant select on audit_entry to lfr_verifier;
+grant select, insert, update on vault_key to lfr_app;
+grant select on vault_key to lfr_verifier;
+grant select, insert on signing_key to lfr_app;
+grant select on signing_key to lfr_verifier;

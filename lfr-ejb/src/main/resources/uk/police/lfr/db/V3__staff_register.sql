@@ -42,3 +42,6 @@ create table training_record (
     recorded_at timestamp(3) with time zone not null,
     primary key (username, course)
 );
+
+grant select, insert, update, delete on training_record to lfr_app;
+grant select on training_record to lfr_verifier;

@@ -79,3 +79,19 @@ create table audit_check (
     finding varchar(500) not null,
     constraint audit_check_key primary key (id)
 );
+
+-- The application appends; it can change nothing that was appended.
+grant select, update on audit_head to lfr_app;
+grant select on audit_head to lfr_verifier;
+grant select, insert on audit_entry to lfr_app;
+grant select on audit_entry to lfr_verifier;
+grant select, insert on audit_tile to lfr_app;
+grant select on audit_tile to lfr_verifier;
+grant select, insert on audit_checkpoint to lfr_app;
+grant select on audit_checkpoint to lfr_verifier;
+grant select, insert, update on audit_witness to lfr_app;
+grant select on audit_witness to lfr_verifier;
+grant select, insert on audit_cosignature to lfr_app;
+grant select on audit_cosignature to lfr_verifier;
+grant select, insert on audit_check to lfr_app;
+grant select on audit_check to lfr_verifier;

@@ -47,3 +47,6 @@ alter table deployment_alerts add column disposals integer;
 alter table deployment_alerts add column compliance_checks integer;
 alter table deployment_alerts add column safeguarded integer;
 alter table deployment_alerts add column voluntary_attendances integer;
+
+grant select, insert, update, delete on alert_tombstone to lfr_app;
+grant select on alert_tombstone to lfr_verifier;

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The database behind the desks' backs, through the system's own data source. */
+/** The database behind the desks' backs, as its owner, who may do what the application may not. */
 @Dependent
 public class Rows {
-    @Resource(lookup = "java:jboss/datasources/LfrDS")
+    @Resource(lookup = "java:jboss/datasources/LfrOwnerDS")
     private DataSource database;
 
     /** @param fromWhere what follows {@code select count(*) from} */
