@@ -38,3 +38,8 @@ create table subject_request (
     check (state not in ('ANSWERED', 'ERASED') or (decision is not null and answered_at is not null))
 );
 create index subject_request_due on subject_request (due_on);
+
+grant select, insert, update, delete on incident to lfr_app;
+grant select on incident to lfr_verifier;
+grant select, insert, update, delete on subject_request to lfr_app;
+grant select on subject_request to lfr_verifier;
