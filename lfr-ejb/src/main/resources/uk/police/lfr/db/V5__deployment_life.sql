@@ -66,3 +66,7 @@ where state = 'ANNOUNCED' and watchlist_id in (select id from watchlist where st
 
 alter table deployment drop column watchlist_id;
 
+grant select, insert on deployment_side to lfr_app;
+grant select on deployment_side to lfr_verifier;
+grant select, insert, update, delete on operational_day to lfr_app;
+grant select on operational_day to lfr_verifier;

@@ -59,7 +59,7 @@ public class DeploymentStore {
     /** The deployment whose day this list belongs to; empty for a list that belongs to none yet. */
     public Optional<Long> withList(long watchlistId) {
         return entities.createQuery(
-                        "select d.id from Deployment d join d.days day where day.watchlistId = :list", Long.class)
+                        "select d.id from Deployment d join d.days each where each.watchlistId = :list", Long.class)
                 .setParameter("list", watchlistId)
                 .getResultStream()
                 .findFirst();
@@ -67,7 +67,7 @@ public class DeploymentStore {
 
     /** The deployment of this operational day. */
     public Optional<Long> withDay(long dayId) {
-        return entities.createQuery("select d.id from Deployment d join d.days day where day.id = :day", Long.class)
+        return entities.createQuery("select d.id from Deployment d join d.days each where each.id = :day", Long.class)
                 .setParameter("day", dayId)
                 .getResultStream()
                 .findFirst();
@@ -76,7 +76,7 @@ public class DeploymentStore {
     /** In these states, soonest first. */
     public List<OperationalDay> daysIn(Collection<DayState> states) {
         return entities.createQuery(
-                        "select distinct d from Deployment d join d.days day where day.state in :states",
+                        "select distinct d from Deployment d join d.days each where each.state in :states",
                         Deployment.class)
                 .setParameter("states", states)
                 .getResultStream()
