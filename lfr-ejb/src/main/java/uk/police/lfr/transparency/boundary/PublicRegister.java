@@ -8,10 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.control.PublicRecordStore;
-import uk.police.lfr.transparency.control.RecordCompiler;
+import uk.police.lfr.transparency.control.RecordCsv;
+import uk.police.lfr.transparency.control.RecordReader;
+import uk.police.lfr.transparency.entity.PublicRecord;
+import uk.police.lfr.transparency.entity.RecordVersion;
 
 /** What the public may read: deployments whose notice has been published. */
 @Stateless
@@ -21,7 +25,7 @@ public class PublicRegister {
     private PublicRecordStore records;
 
     @Inject
-    private RecordCompiler compiler;
+    private RecordReader reader;
 
     /** Soonest first. */
     public List<PublicDeployment> upcoming() {
@@ -32,10 +36,10 @@ public class PublicRegister {
         return in(EnumSet.of(DeploymentPhase.IN_PROGRESS), Comparator.comparing(PublicDeployment::start));
     }
 
-    /** Ended, reported or cancelled; newest first. */
+    /** All that is over or will not take place; newest first. */
     public List<PublicDeployment> previous() {
         return in(
-                EnumSet.of(DeploymentPhase.ENDED, DeploymentPhase.REPORTED, DeploymentPhase.CANCELLED),
+                EnumSet.complementOf(EnumSet.of(DeploymentPhase.UPCOMING, DeploymentPhase.IN_PROGRESS)),
                 Comparator.comparing(PublicDeployment::start).reversed());
     }
 
@@ -48,12 +52,41 @@ public class PublicRegister {
 
     /** @param reference such as {@code 2026-0001} */
     public Optional<PublicDeployment> find(String reference) {
-        return records.byReference(reference).map(compiler::published);
+        return records.byReference(reference).map(reader::published);
+    }
+
+    /** A version of a record as it was published: canonical JSON, the bytes that were hashed. */
+    public Optional<String> document(String reference, int version) {
+        return version(reference, version).map(RecordVersion::document);
+    }
+
+    /** A version of a record as a row of the table, without its line end. */
+    public Optional<String> row(String reference, int version) {
+        return version(reference, version).map(RecordVersion::csvRow);
+    }
+
+    private Optional<RecordVersion> version(String reference, int version) {
+        return records.byReference(reference).stream()
+                .flatMap(record -> records.versions(record.deploymentId()).stream())
+                .filter(published -> published.revision().number() == version)
+                .findFirst();
+    }
+
+    /** The whole table: its header, then the newest version of each record, in the order of their references. */
+    public List<String> table() {
+        return Stream.concat(
+                        Stream.of(RecordCsv.header()),
+                        records.all().stream()
+                                .sorted(Comparator.comparing(PublicRecord::reference))
+                                .map(record -> records.versions(record.deploymentId()))
+                                .map(versions ->
+                                        versions.get(versions.size() - 1).csvRow()))
+                .toList();
     }
 
     private List<PublicDeployment> in(Set<DeploymentPhase> phases, Comparator<PublicDeployment> order) {
         return records.all().stream()
-                .map(compiler::published)
+                .map(reader::published)
                 .filter(deployment -> phases.contains(deployment.phase()))
                 .sorted(order)
                 .toList();

@@ -5,10 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.NoticeDesk;
@@ -17,39 +15,37 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.WrongState;
-import uk.police.lfr.transparency.contract.NoticePublished;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.PublishingItem;
-import uk.police.lfr.transparency.contract.ResultsPublished;
+import uk.police.lfr.transparency.contract.RevisionKind;
+import uk.police.lfr.transparency.contract.WelshExceptionMade;
+import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.transparency.control.PublicRecordStore;
-import uk.police.lfr.transparency.control.RecordCompiler;
+import uk.police.lfr.transparency.control.PublicStatus;
+import uk.police.lfr.transparency.control.Publication;
+import uk.police.lfr.transparency.control.RecordPreview;
 import uk.police.lfr.transparency.entity.PublicRecord;
-import uk.police.lfr.transparency.entity.SealedFigures;
 
 /** Where notices and results are published. Figures come from the counters; there is no field to type one. */
 @Stateless
 @RolesAllowed(Roles.COMMS)
 public class PublishingDesk {
-    private static final Set<DeploymentState> OVER = EnumSet.of(
-            DeploymentState.ENDED,
-            DeploymentState.ABORTED,
-            DeploymentState.LAPSED,
-            DeploymentState.PURGING,
-            DeploymentState.PURGED,
-            DeploymentState.REVIEWED,
-            DeploymentState.RESULTS_PUBLISHED,
-            DeploymentState.CLOSED);
-
-    private static final Set<DeploymentState> NOT_AUTHORISED = EnumSet.of(
-            DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.RETURNED, DeploymentState.REFUSED);
+    private static final int SHORTEST_EXCEPTION = 20;
+    private static final int LONGEST_EXCEPTION = 1000;
 
     @Inject
     private PublicRecordStore records;
 
     @Inject
-    private RecordCompiler compiler;
+    private Publication publication;
+
+    @Inject
+    private RecordPreview previews;
 
     @Inject
     private DeploymentRegister deployments;
@@ -70,15 +66,12 @@ public class PublishingDesk {
     private Clock clock;
 
     @Inject
-    private Event<NoticePublished> noticePublished;
-
-    @Inject
-    private Event<ResultsPublished> resultsPublished;
+    private Event<WelshExceptionMade> exceptions;
 
     /** Everything that was ever authorised, newest start last. */
     public List<PublishingItem> items() {
         return deployments.in(DeploymentState.DRAFT, DeploymentState.values()).stream()
-                .filter(deployment -> !NOT_AUTHORISED.contains(deployment.state()))
+                .filter(PublicStatus::announceable)
                 .map(this::item)
                 .toList();
     }
@@ -98,36 +91,82 @@ public class PublishingDesk {
 
     /** The public record as it would read if it were published now, with the counters as they stand. */
     public PublicDeployment preview(long deploymentId) {
-        DeploymentView deployment = deployments.view(deploymentId);
-        Optional<PublicRecord> record = records.of(deploymentId);
-        boolean over = OVER.contains(deployment.state());
-        SealedFigures figures =
-                record.map(PublicRecord::figures).orElseGet(() -> over ? compiler.figures(deployment) : null);
-        return compiler.compile(
-                deployment,
-                record.map(PublicRecord::noticePublishedAt).orElse(null),
-                record.map(PublicRecord::resultsPublishedAt).orElse(null),
-                figures);
+        return previews.of(deployments.view(deploymentId));
     }
 
     /**
-     * Puts the deployment on the public pages, before it begins.
+     * Puts the deployment on the public pages, before it begins, in both languages at once.
      *
-     * @throws WrongState not authorised, or published before
+     * @throws WrongState not authorised, published before, or its Welsh is missing
      */
     public void publishNotice(long deploymentId) {
+        DeploymentView deployment = announceable(deploymentId);
+        if (!PublicStatus.text(deployment).complete()) {
+            throw new WrongState("transparency.welsh_missing", deployment.reference());
+        }
+        announce(deployment, new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant()));
+    }
+
+    /**
+     * As {@link #publishNotice}, with the Welsh to follow: for an urgent notice alone, and every reader is told.
+     *
+     * @param exception why it cannot wait for the translation; kept with the record
+     */
+    public void publishNoticeWithoutWelsh(long deploymentId, String exception) {
+        DeploymentView deployment = announceable(deploymentId);
+        if (exception == null || exception.strip().length() < SHORTEST_EXCEPTION) {
+            throw new InvalidInput("exception", "transparency.exception_missing", SHORTEST_EXCEPTION);
+        }
+        if (exception.length() > LONGEST_EXCEPTION) {
+            throw new InvalidInput("exception", "transparency.exception_too_long", LONGEST_EXCEPTION);
+        }
+        if (PublicStatus.text(deployment).complete()) {
+            throw new WrongState("transparency.welsh_there", deployment.reference());
+        }
+        exceptions.fire(new WelshExceptionMade(caller.name(), deploymentId, exception.strip()));
+        announce(
+                deployment,
+                new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant())
+                        .withoutWelsh(exception.strip()));
+    }
+
+    private DeploymentView announceable(long deploymentId) {
         DeploymentView deployment = deployments.view(deploymentId);
-        if (NOT_AUTHORISED.contains(deployment.state())) {
+        if (!PublicStatus.announceable(deployment)) {
             throw new WrongState("transparency.not_authorised", deployment.reference());
+        }
+        if (records.withheld(deploymentId).isPresent()) {
+            throw new WrongState("transparency.notice_withheld", deployment.reference());
         }
         if (records.of(deploymentId).isPresent()) {
             throw new WrongState("transparency.notice_published", deployment.reference());
         }
+        return deployment;
+    }
+
+    private void announce(DeploymentView deployment, PublicRecord record) {
         if (DeploymentStep.ANNOUNCE.allowedIn(deployment.state())) {
-            notices.announce(deploymentId);
+            notices.announce(deployment.id());
         }
-        records.keep(new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant()));
-        noticePublished.fire(new NoticePublished(caller.name(), deploymentId, deployment.reference()));
+        records.keep(record);
+        publication.publish(record, RevisionKind.NOTICE, Publication.NO_REASON, caller.name());
+    }
+
+    /** The Welsh of a notice that went out without it; the English halves are ignored. */
+    public void supplyWelsh(long deploymentId, PublicText text) {
+        PublicRecord record = record(deploymentId);
+        record.supplyWelsh(text);
+        publication.publish(record, RevisionKind.UPDATE, Publication.WELSH_SUPPLIED, caller.name());
+    }
+
+    /** Why the notice of a deployment is withheld, as the class that will be published. */
+    public void classifyWithheld(long deploymentId, WithholdingReason reason) {
+        if (reason == null) {
+            throw new InvalidInput("reason", "transparency.reason_missing");
+        }
+        records.withheld(deploymentId)
+                .orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId))
+                .classify(reason);
     }
 
     /**
@@ -136,22 +175,40 @@ public class PublishingDesk {
      * @throws WrongState not over, no notice, alerts still open, or published before
      */
     public void publishResults(long deploymentId) {
+        PublicRecord record = record(deploymentId);
         DeploymentView deployment = deployments.view(deploymentId);
-        PublicRecord record = records.lockedOf(deploymentId)
-                .orElseThrow(() -> new WrongState("transparency.no_notice", deployment.reference()));
-        if (!OVER.contains(deployment.state())) {
+        if (!PublicStatus.over(deployment)) {
             throw new WrongState("transparency.not_over", deployment.reference());
         }
         int open = alerts.tally(deploymentId).open();
         if (open > 0) {
             throw new WrongState("transparency.alerts_open", open);
         }
-        SealedFigures figures = compiler.figures(deployment);
-        if (deployment.state() == DeploymentState.REVIEWED) {
+        if (DeploymentStep.PUBLISH_RESULTS.allowedIn(deployment.state())) {
             reviews.resultsPublished(deploymentId);
         }
-        record.publishResults(figures, caller.name(), clock.instant());
-        resultsPublished.fire(
-                new ResultsPublished(caller.name(), deploymentId, deployment.reference(), figures.toString()));
+        record.publishResults(caller.name(), clock.instant());
+        publication.publish(record, RevisionKind.RESULTS, Publication.NO_REASON, caller.name());
+    }
+
+    /**
+     * Publishes the record anew with the counters as they stand now; every older version stays published.
+     *
+     * @param reason what was wrong or has changed, in both languages
+     * @throws WrongState there are no results yet
+     */
+    public void correct(long deploymentId, BilingualText reason) {
+        PublicRecord record = record(deploymentId);
+        if (record.resultsPublishedAt() == null) {
+            throw new WrongState("transparency.no_results", record.reference());
+        }
+        if (!reason.complete()) {
+            throw new InvalidInput("reason", "transparency.correction_reason");
+        }
+        publication.publish(record, RevisionKind.CORRECTION, reason, caller.name());
+    }
+
+    private PublicRecord record(long deploymentId) {
+        return records.lockedOf(deploymentId).orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
     }
 }

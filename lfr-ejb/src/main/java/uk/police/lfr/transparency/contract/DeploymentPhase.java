@@ -7,5 +7,11 @@ public enum DeploymentPhase {
     /** Over; its results are still to come. */
     ENDED,
     REPORTED,
-    CANCELLED
+    CANCELLED,
+    /** Its authority by word of mouth was not written in time. */
+    LAPSED,
+    /** Its window passed unused. */
+    EXPIRED,
+    /** A fault ended it; it has figures if it saw anyone. */
+    ABORTED
 }

@@ -1,6 +1,7 @@
 package uk.police.lfr.transparency.contract;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -9,9 +10,12 @@ import uk.police.lfr.platform.contract.BilingualText;
  * A deployment as the public sees it, under one reference from notice to results.
  *
  * @param start begin of the authorised window before the deployment, of the deployment itself afterwards
+ * @param document the newest version of its record; everything else here but the phase is read from it
  * @param threshold cosine similarity; null until the results are published
  * @param everythingDeleted list and alerts are gone; null while the deployment is to come or running
  * @param resultsPublishedAt null until then
+ * @param revisions every version that was published, oldest first
+ * @param welshToFollow the notice went out in English by a recorded exception and its Welsh has not come yet
  * @param exercise invented, on recorded video: no real deployment
  */
 public record PublicDeployment(
@@ -24,8 +28,11 @@ public record PublicDeployment(
         DeploymentPhase phase,
         Set<PurposeLimb> purposes,
         PublicFigures figures,
+        RecordDocument document,
         Double threshold,
         Boolean everythingDeleted,
         Instant noticePublishedAt,
         Instant resultsPublishedAt,
+        List<RecordRevision> revisions,
+        boolean welshToFollow,
         boolean exercise) {}

@@ -1,11 +1,12 @@
 package uk.police.lfr.transparency.contract;
 
 import java.util.Map;
-import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
+import uk.police.lfr.platform.contract.PubliclyLogged;
 
 /** The public can read what came of the deployment. */
-public record ResultsPublished(String actor, long deploymentId, String reference, String figures) implements Auditable {
+public record ResultsPublished(String actor, long deploymentId, String reference, RecordRevision revision)
+        implements PubliclyLogged {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;
@@ -13,6 +14,16 @@ public record ResultsPublished(String actor, long deploymentId, String reference
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("reference", reference, "figures", figures);
+        return publicFacts();
+    }
+
+    @Override
+    public Map<String, String> publicFacts() {
+        return Facts.of(
+                "reference", reference,
+                "version", revision.number(),
+                "kind", revision.kind(),
+                "recordHash", revision.recordHash(),
+                "rowHash", revision.rowHash());
     }
 }

@@ -2,34 +2,26 @@ package uk.police.lfr.transparency.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.police.lfr.alert.boundary.AlertRegister;
-import uk.police.lfr.deployment.boundary.DeploymentRegister;
-import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.recognition.boundary.ScanRegister;
-import uk.police.lfr.transparency.contract.DeploymentPhase;
-import uk.police.lfr.transparency.contract.PublicDeployment;
-import uk.police.lfr.transparency.contract.PublicFigures;
+import uk.police.lfr.transparency.contract.PublicText;
+import uk.police.lfr.transparency.contract.RecordColumns;
+import uk.police.lfr.transparency.contract.RecordDocument;
+import uk.police.lfr.transparency.contract.RecordValue;
 import uk.police.lfr.transparency.entity.PublicRecord;
-import uk.police.lfr.transparency.entity.SealedFigures;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 
-/** Makes the public record of a deployment from what the system knows. */
+/** Makes the public record of a deployment from what the system knows. There is no field to type a figure. */
 @Dependent
 public class RecordCompiler {
-    private static final Set<DeploymentState> PURGED = EnumSet.of(
-            DeploymentState.PURGED,
-            DeploymentState.REVIEWED,
-            DeploymentState.RESULTS_PUBLISHED,
-            DeploymentState.CLOSED);
-
-    @Inject
-    private DeploymentRegister deployments;
-
     @Inject
     private SealedLists watchlists;
 
@@ -42,46 +34,90 @@ public class RecordCompiler {
     @Inject
     private Installation installation;
 
-    /** The counters as they stand. */
-    public SealedFigures figures(DeploymentView deployment) {
-        return new SealedFigures(
-                watchlists.sealedEntries(deployment.watchlistId()),
-                scans.tally(deployment.id()).facesScanned(),
-                alerts.tally(deployment.id()));
-    }
-
-    public PublicDeployment published(PublicRecord record) {
-        DeploymentView deployment = deployments.view(record.deploymentId());
-        return compile(deployment, record.noticePublishedAt(), record.resultsPublishedAt(), record.figures());
-    }
-
-    /** @param figures null for none yet */
-    public PublicDeployment compile(
-            DeploymentView deployment, Instant noticeAt, Instant resultsAt, SealedFigures figures) {
-        return new PublicDeployment(
-                deployment.reference(),
-                deployment.plan().title(),
-                deployment.plan().context(),
-                deployment.plan().place(),
-                deployment.startedAt() == null ? deployment.plan().start() : deployment.startedAt(),
-                deployment.endedAt() == null ? deployment.plan().end() : deployment.endedAt(),
-                phase(deployment, figures != null),
-                deployment.plan().purposes(),
-                figures == null ? PublicFigures.NOT_YET : figures.figures(),
-                figures == null ? null : deployment.plan().threshold(),
-                deployment.endedAt() == null ? null : PURGED.contains(deployment.state()),
-                noticeAt,
-                resultsAt,
-                installation.exercise());
-    }
-
-    private static DeploymentPhase phase(DeploymentView deployment, boolean reported) {
-        if (deployment.endedAt() == null) {
-            return deployment.startedAt() == null ? DeploymentPhase.UPCOMING : DeploymentPhase.IN_PROGRESS;
+    /**
+     * The record as it would read if it were published now.
+     *
+     * @param number of the version
+     * @param withResults whether figures are given, or not applicable yet
+     */
+    public RecordDocument document(DeploymentView deployment, PublicRecord record, int number, boolean withResults) {
+        Map<String, RecordValue> values = new LinkedHashMap<>();
+        values.put("schema", RecordValue.text(RecordColumns.SCHEMA));
+        values.put("reference", RecordValue.text(deployment.reference()));
+        values.put("version", RecordValue.number(number));
+        values.put("exercise", RecordValue.flag(installation.exercise()));
+        values.put("status", RecordValue.word(PublicStatus.phase(deployment, withResults)));
+        description(values, deployment, record);
+        notice(values, deployment, record);
+        if (withResults && !PublicStatus.abortedBeforeAnyFace(deployment, faces(deployment, record))) {
+            results(values, deployment, record);
+        } else {
+            RecordFigures.notApplicable(values);
         }
-        if (deployment.startedAt() == null) {
-            return DeploymentPhase.CANCELLED;
-        }
-        return reported ? DeploymentPhase.REPORTED : DeploymentPhase.ENDED;
+        values.put(
+                "results_published_at",
+                withResults ? RecordValue.instant(record.resultsPublishedAt()) : RecordValue.NOT_APPLICABLE);
+        return new RecordDocument(values);
+    }
+
+    private static void description(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
+        PublicText text = record.in(PublicStatus.text(deployment));
+        values.put("title.en", RecordValue.text(text.title().en()));
+        values.put("title.cy", RecordValue.text(text.title().cy()));
+        values.put("context.en", RecordValue.text(text.context().en()));
+        values.put("context.cy", RecordValue.text(text.context().cy()));
+        values.put("location.name.en", RecordValue.text(text.place().en()));
+        values.put("location.name.cy", RecordValue.text(text.place().cy()));
+        values.put("start", RecordValue.instant(PublicStatus.start(deployment)));
+        values.put("end", RecordValue.instant(PublicStatus.end(deployment)));
+        values.put("authority.urgent", RecordValue.flag(deployment.urgent()));
+        values.put("days", RecordValue.number(deployment.days().size()));
+        values.put("cameras", RecordValue.number(deployment.plan().cameras().size()));
+        values.put(
+                "purposes",
+                RecordValue.text(deployment.plan().purposes().stream()
+                        .sorted()
+                        .map(limb -> limb.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "))));
+    }
+
+    private static void notice(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
+        values.put("notice.published_at", RecordValue.instant(record.noticePublishedAt()));
+        values.put("notice.withheld", RecordValue.flag(record.withheldReason().isPresent()));
+        values.put(
+                "notice.withheld_reason",
+                record.withheldReason().map(RecordValue::text).orElse(RecordValue.NOT_APPLICABLE));
+        values.put("notice.welsh_exception", RecordValue.flag(record.welshException()));
+        long hours = Duration.between(
+                        record.noticePublishedAt(), deployment.plan().start())
+                .toHours();
+        values.put("notice.hours", hours < 0 ? RecordValue.NOT_APPLICABLE : RecordValue.number(hours));
+    }
+
+    private void results(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
+        AlertTally tally = record.figuresOfFirstRelease()
+                .map(figures -> figures.tally())
+                .orElseGet(() -> alerts.tally(deployment.id()));
+        int listed = record.figuresOfFirstRelease()
+                .map(figures -> figures.watchlistSize())
+                .orElseGet(() -> largestList(deployment));
+        RecordFigures.into(values, listed, faces(deployment, record), tally);
+        values.put("active_minutes", RecordValue.number(PublicStatus.activeMinutes(deployment)));
+        values.put("threshold", RecordValue.number(deployment.plan().threshold()));
+    }
+
+    /** Each day has a list of its own; the largest of them is the figure. */
+    private int largestList(DeploymentView deployment) {
+        return deployment.days().stream()
+                .filter(day -> day.watchlistId() != null)
+                .mapToInt(day -> watchlists.sealedEntries(day.watchlistId()))
+                .max()
+                .orElse(0);
+    }
+
+    private long faces(DeploymentView deployment, PublicRecord record) {
+        return record.figuresOfFirstRelease()
+                .map(figures -> figures.facesScanned())
+                .orElseGet(() -> scans.tally(deployment.id()).facesScanned());
     }
 }

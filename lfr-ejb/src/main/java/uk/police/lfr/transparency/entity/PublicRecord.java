@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.transparency.contract.PublicText;
 
-/** What was published about a deployment: a notice, then results whose figures never change again. */
+/** What has been published about a deployment and when; what it said stands in its versions. */
 @Entity
 @Table(name = "public_record")
 public class PublicRecord {
@@ -24,12 +26,25 @@ public class PublicRecord {
     @Column(name = "notice_published_by")
     private String noticePublishedBy;
 
+    /** Why there was no notice before the event, as a word of a closed list; null where there was one. */
+    @Column(name = "withheld_reason")
+    private String withheldReason;
+
+    /** Why the Welsh follows; null where both languages came together. */
+    @Column(name = "welsh_exception")
+    private String welshException;
+
+    /** Welsh that came after the notice; null otherwise. */
+    @Embedded
+    private LaterWelsh laterWelsh;
+
     @Column(name = "results_published_at")
     private Instant resultsPublishedAt;
 
     @Column(name = "results_published_by")
     private String resultsPublishedBy;
 
+    /** Figures of the first release, whose versions were not yet kept; null in every other record. */
     @Embedded
     private SealedFigures figures;
 
@@ -44,18 +59,46 @@ public class PublicRecord {
         this.noticePublishedAt = at;
     }
 
+    /** The notice came after the event. */
+    public PublicRecord withheldFor(String reason) {
+        withheldReason = reason;
+        return this;
+    }
+
+    /** The notice goes out in English, by a recorded exception. */
+    public PublicRecord withoutWelsh(String exception) {
+        welshException = exception;
+        return this;
+    }
+
+    /** @throws WrongState there is Welsh already */
+    public void supplyWelsh(PublicText text) {
+        if (welshException == null || laterWelsh != null) {
+            throw new WrongState("transparency.welsh_there", reference);
+        }
+        laterWelsh = new LaterWelsh(text);
+    }
+
+    /** The deployment's texts, with the Welsh that came later where there is such. */
+    public PublicText in(PublicText planned) {
+        return laterWelsh == null ? planned : laterWelsh.into(planned);
+    }
+
     /** @throws WrongState published before: a correction is a revision, never an overwrite */
-    public void publishResults(SealedFigures sealed, String by, Instant at) {
+    public void publishResults(String by, Instant at) {
         if (resultsPublishedAt != null) {
             throw new WrongState("transparency.results_published", reference);
         }
-        figures = sealed;
         resultsPublishedBy = by;
         resultsPublishedAt = at;
     }
 
     public long deploymentId() {
         return deploymentId;
+    }
+
+    public String reference() {
+        return reference;
     }
 
     public Instant noticePublishedAt() {
@@ -66,8 +109,20 @@ public class PublicRecord {
         return resultsPublishedAt;
     }
 
-    /** Null until the results are published. */
-    public SealedFigures figures() {
-        return figures;
+    public Optional<String> withheldReason() {
+        return Optional.ofNullable(withheldReason);
+    }
+
+    public boolean welshException() {
+        return welshException != null;
+    }
+
+    /** Whether the Welsh is still to come. */
+    public boolean welshToFollow() {
+        return welshException != null && laterWelsh == null;
+    }
+
+    public Optional<SealedFigures> figuresOfFirstRelease() {
+        return Optional.ofNullable(figures);
     }
 }

@@ -3,10 +3,9 @@ package uk.police.lfr.transparency.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import uk.police.lfr.alert.contract.AlertTally;
-import uk.police.lfr.transparency.contract.Figure;
-import uk.police.lfr.transparency.contract.PublicFigures;
+import uk.police.lfr.alert.contract.OutcomeTally;
 
-/** Figures as counted by the system, fixed when the results are published. */
+/** Figures as the first release fixed them when results were published. Read, to carry them over; never written. */
 @Embeddable
 public class SealedFigures {
     @Column(name = "watchlist_size")
@@ -47,45 +46,27 @@ public class SealedFigures {
         // for JPA
     }
 
-    public SealedFigures(int watchlistSize, long facesScanned, AlertTally alerts) {
-        this.watchlistSize = watchlistSize;
-        this.facesScanned = facesScanned;
-        this.alerts = alerts.raised();
-        this.trueConfirmed = alerts.trueConfirmed();
-        this.trueUnconfirmed = alerts.trueUnconfirmed();
-        this.falseConfirmed = alerts.falseConfirmed();
-        this.falseUnconfirmed = alerts.falseUnconfirmed();
-        this.declined = alerts.declined();
-        this.unadjudicated = alerts.unadjudicated();
-        this.engagements = alerts.engagements();
-        this.arrests = alerts.outcomes().arrests();
-        this.otherOutcomes = alerts.outcomes().otherOutcomes();
-        this.noAction = alerts.outcomes().noAction();
+    public int watchlistSize() {
+        return watchlistSize;
     }
 
-    public PublicFigures figures() {
-        return new PublicFigures(
-                Figure.of(watchlistSize),
-                Figure.of(facesScanned),
-                Figure.of(alerts),
-                Figure.of(trueConfirmed),
-                Figure.of(trueUnconfirmed),
-                Figure.of(falseConfirmed),
-                Figure.of(falseUnconfirmed),
-                Figure.of(declined),
-                Figure.of(unadjudicated),
-                Figure.of(engagements),
-                Figure.of(arrests),
-                Figure.of(otherOutcomes),
-                Figure.of(noAction));
+    public long facesScanned() {
+        return facesScanned;
     }
 
-    /** For the audit log. */
-    @Override
-    public String toString() {
-        return "watchlist " + watchlistSize + ", faces " + facesScanned + ", alerts " + alerts + ", true "
-                + trueConfirmed + "+" + trueUnconfirmed + ", false " + falseConfirmed + "+" + falseUnconfirmed
-                + ", declined " + declined + ", unadjudicated " + unadjudicated + ", engagements " + engagements
-                + ", arrests " + arrests;
+    /** What the first release counted; it knew neither unresolved nor timed-out alerts. */
+    public AlertTally tally() {
+        return new AlertTally(
+                alerts,
+                trueConfirmed,
+                trueUnconfirmed,
+                falseConfirmed,
+                falseUnconfirmed,
+                declined,
+                0,
+                unadjudicated,
+                0,
+                engagements,
+                new OutcomeTally(arrests, otherOutcomes, noAction, null, 0, 0));
     }
 }

@@ -18,6 +18,7 @@ import uk.police.lfr.alert.entity.AlertPicture;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
+import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
 
@@ -28,13 +29,8 @@ class AlertStoreTest {
     private final AlertStore store = Wiring.set(new AlertStore(), "entities", database.entities());
 
     @BeforeEach
-    void aDeployment() throws SQLException {
-        sql("insert into watchlist (id, name, state, created_by, created_at, sealed_entries, version)"
-                + " values (5, 'list', 'SEALED', 'builder', current_timestamp, 2, 0)");
-        sql("insert into deployment (id, reference, state, watchlist_id, title_en, title_cy, context_en, context_cy,"
-                + " place_en, place_cy, starts_at, ends_at, purposes, justification, threshold, requested_by, version)"
-                + " values (12, '2026-0012', 'DRAFT', 5, 't', 't', 'c', 'c', 'p', 'p', current_timestamp,"
-                + " dateadd('HOUR', 1, current_timestamp), 'SAFEGUARDING', 'j', 0.6, 'lead', 0)");
+    void aDeployment() {
+        Deployments.insertInto(database);
     }
 
     @AfterEach

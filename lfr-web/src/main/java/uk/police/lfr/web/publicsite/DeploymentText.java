@@ -91,6 +91,7 @@ public class DeploymentText {
                 fact("figures.falseConfirmed", figures.falseConfirmed()),
                 fact("figures.falseUnconfirmed", figures.falseUnconfirmed()),
                 fact("figures.declined", figures.declined()),
+                fact("figures.unresolved", figures.unresolved()),
                 fact("figures.unadjudicated", figures.unadjudicated()),
                 fact("figures.otherOutcomes", figures.otherOutcomes()),
                 fact("figures.noAction", figures.noAction()));

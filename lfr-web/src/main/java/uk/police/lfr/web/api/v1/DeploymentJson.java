@@ -38,6 +38,8 @@ final class DeploymentJson {
                 .add("everythingDeleted", deleted(deployment.everythingDeleted()))
                 .add("noticePublishedAt", instant(deployment.noticePublishedAt()))
                 .add("resultsPublishedAt", instant(deployment.resultsPublishedAt()))
+                .add("welshToFollow", deployment.welshToFollow())
+                .add("revisions", revisions(deployment))
                 .add("pages", pages(deployment.reference()));
     }
 
@@ -51,6 +53,7 @@ final class DeploymentJson {
                 .add("falseConfirmed", figure(figures.falseConfirmed()))
                 .add("falseUnconfirmed", figure(figures.falseUnconfirmed()))
                 .add("declined", figure(figures.declined()))
+                .add("unresolved", figure(figures.unresolved()))
                 .add("unadjudicated", figure(figures.unadjudicated()))
                 .add("engagements", figure(figures.engagements()))
                 .add("arrests", figure(figures.arrests()))
@@ -62,6 +65,24 @@ final class DeploymentJson {
         JsonObjectBuilder json = Json.createObjectBuilder().add("state", lower(figure.state()));
         boolean counted = figure.state() == FigureState.REPORTED || figure.state() == FigureState.ZERO;
         return counted ? json.add("value", figure.value()) : json;
+    }
+
+    /** Each version with the hash that the public log has of it, and where its exact bytes are. */
+    private static JsonArrayBuilder revisions(PublicDeployment deployment) {
+        JsonArrayBuilder revisions = Json.createArrayBuilder();
+        deployment
+                .revisions()
+                .forEach(revision -> revisions.add(Json.createObjectBuilder()
+                        .add("number", revision.number())
+                        .add("kind", lower(revision.kind()))
+                        .add("publishedAt", revision.publishedAt().toString())
+                        .add("reason", text(revision.reason()))
+                        .add("recordHash", revision.recordHash())
+                        .add("rowHash", revision.rowHash())
+                        .add(
+                                "record",
+                                "/api/v1/deployments/" + deployment.reference() + "/versions/" + revision.number())));
+        return revisions;
     }
 
     private static JsonArrayBuilder purposes(PublicDeployment deployment) {

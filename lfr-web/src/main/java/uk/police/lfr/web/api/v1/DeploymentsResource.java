@@ -62,4 +62,33 @@ public class DeploymentsResource {
                 .map(deployment -> OpenData.answer(DeploymentJson.of(deployment).build(), request))
                 .orElseThrow(NotFoundException::new);
     }
+
+    @GET
+    @Path("/{reference}/versions/{number}")
+    @Operation(
+            summary = "One version of a record, as it was published",
+            description = "Canonical JSON. The public log has its SHA-256 as recordHash; every version stays.")
+    @APIResponse(responseCode = "200", description = "The record")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    public Response version(
+            @PathParam("reference") String reference, @PathParam("number") int number, @Context Request request) {
+        return register.document(reference, number)
+                .map(document -> OpenData.answer(document, request))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @GET
+    @Path("/{reference}/versions/{number}/row")
+    @Produces(DeploymentTableResource.CSV)
+    @Operation(
+            summary = "One version of a record as a row of the table",
+            description = "Without line end, as the public log has its SHA-256 as rowHash.")
+    @APIResponse(responseCode = "200", description = "The row")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    public Response row(
+            @PathParam("reference") String reference, @PathParam("number") int number, @Context Request request) {
+        return register.row(reference, number)
+                .map(row -> OpenData.answer(row, request))
+                .orElseThrow(NotFoundException::new);
+    }
 }

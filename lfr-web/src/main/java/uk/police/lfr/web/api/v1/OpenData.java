@@ -18,10 +18,14 @@ final class OpenData {
     private OpenData() {}
 
     static Response answer(JsonObject body, Request request) {
-        String text = body.toString();
+        return answer(body.toString(), request);
+    }
+
+    /** The text as it stands, byte for byte in UTF-8. */
+    static Response answer(String text, Request request) {
         EntityTag tag = new EntityTag(sha256(text));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(text) : unchanged)
+        return (unchanged == null ? Response.ok(text.getBytes(StandardCharsets.UTF_8)) : unchanged)
                 .tag(tag)
                 .cacheControl(aMinute())
                 .header("Access-Control-Allow-Origin", "*")

@@ -1,0 +1,12 @@
+package uk.police.lfr.transparency.contract;
+
+/** Why there is a version of a public record. */
+public enum RevisionKind {
+    NOTICE,
+    /** After the event, since the notice was withheld. */
+    RETROSPECTIVE_NOTICE,
+    /** Cancelled, lapsed, expired or changed before it took place. */
+    UPDATE,
+    RESULTS,
+    CORRECTION
+}

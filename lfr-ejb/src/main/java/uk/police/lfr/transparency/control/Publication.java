@@ -1,0 +1,91 @@
+package uk.police.lfr.transparency.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.transparency.contract.NoticePublished;
+import uk.police.lfr.transparency.contract.RecordDocument;
+import uk.police.lfr.transparency.contract.RecordRevised;
+import uk.police.lfr.transparency.contract.RecordRevision;
+import uk.police.lfr.transparency.contract.ResultsPublished;
+import uk.police.lfr.transparency.contract.RevisionKind;
+import uk.police.lfr.transparency.entity.PublicRecord;
+import uk.police.lfr.transparency.entity.RecordVersion;
+
+/** Adds a version to a public record, and its hashes to the public log, in the caller's transaction. */
+@Dependent
+public class Publication {
+    public static final BilingualText NO_REASON = new BilingualText("", "");
+    public static final BilingualText WELSH_SUPPLIED =
+            new BilingualText("The Welsh text was supplied", "Darparwyd y testun Cymraeg");
+    public static final BilingualText CHANGED = new BilingualText(
+            "The deployment was changed, or will not take place", "Newidiwyd y defnydd, neu ni fydd yn digwydd");
+    public static final BilingualText CARRIED_OVER = new BilingualText(
+            "Carried over from the first release of this system", "Wedi'i drosglwyddo o ryddhad cyntaf y system hon");
+
+    /** What a notice says; where the deployment says something else, the notice is out of date. */
+    private static final List<String> NOTICE_COLUMNS =
+            List.of("status", "title.en", "context.en", "location.name.en", "start", "end", "purposes");
+
+    @Inject
+    private PublicRecordStore records;
+
+    @Inject
+    private RecordCompiler compiler;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<NoticePublished> notices;
+
+    @Inject
+    private Event<ResultsPublished> results;
+
+    @Inject
+    private Event<RecordRevised> revisions;
+
+    /** @param reason in both languages; empty for a notice and for results */
+    public void publish(PublicRecord record, RevisionKind kind, BilingualText reason, String by) {
+        DeploymentView deployment = deployments.view(record.deploymentId());
+        int number = records.versions(record.deploymentId()).size() + 1;
+        RecordDocument document = compiler.document(deployment, record, number, record.resultsPublishedAt() != null);
+        RecordVersion version = new RecordVersion(record.deploymentId(), number, kind, reason, by, clock.instant())
+                .saying(RecordJson.of(document), RecordCsv.row(document));
+        records.keep(version);
+        tell(record, version.revision(), by);
+    }
+
+    private void tell(PublicRecord record, RecordRevision revision, String by) {
+        long id = record.deploymentId();
+        switch (revision.kind()) {
+            case NOTICE, RETROSPECTIVE_NOTICE -> notices.fire(
+                    new NoticePublished(by, id, record.reference(), revision));
+            case RESULTS -> results.fire(new ResultsPublished(by, id, record.reference(), revision));
+            case UPDATE, CORRECTION -> revisions.fire(new RecordRevised(by, id, record.reference(), revision));
+        }
+    }
+
+    /** Whether what was published still says what the deployment is; results are never overtaken by themselves. */
+    boolean outOfDate(PublicRecord record) {
+        if (record.resultsPublishedAt() != null) {
+            return false;
+        }
+        DeploymentView deployment = deployments.view(record.deploymentId());
+        if (PublicStatus.running(deployment)) {
+            return false;
+        }
+        List<RecordVersion> versions = records.versions(record.deploymentId());
+        RecordDocument said = RecordJson.read(versions.get(versions.size() - 1).document());
+        RecordDocument is = compiler.document(deployment, record, versions.size(), false);
+        return NOTICE_COLUMNS.stream().anyMatch(column -> !said.value(column).equals(is.value(column)));
+    }
+}

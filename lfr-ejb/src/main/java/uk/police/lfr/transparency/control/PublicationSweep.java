@@ -1,0 +1,65 @@
+package uk.police.lfr.transparency.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.ForceTime;
+import uk.police.lfr.transparency.contract.RevisionKind;
+import uk.police.lfr.transparency.entity.PublicRecord;
+import uk.police.lfr.transparency.entity.WithheldNotice;
+
+/**
+ * Publishes what nobody need decide again: notices whose day has come, changes of a deployment that was announced, and
+ * records of the first release. Works from the state of things, so it may run at any time and twice.
+ */
+@Dependent
+public class PublicationSweep {
+    @Inject
+    private PublicRecordStore records;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
+    private Clock clock;
+
+    public void run() {
+        records.withoutVersion().forEach(this::carryOver);
+        LocalDate today = clock.instant().atZone(ForceTime.ZONE).toLocalDate();
+        records.withheldUntil(today).forEach(this::tellAfterwards);
+        records.all().stream()
+                .filter(publication::outOfDate)
+                .forEach(record ->
+                        publication.publish(record, RevisionKind.UPDATE, Publication.CHANGED, Auditable.SYSTEM));
+    }
+
+    private void carryOver(PublicRecord record) {
+        publication.publish(
+                record,
+                record.resultsPublishedAt() == null ? RevisionKind.NOTICE : RevisionKind.RESULTS,
+                Publication.CARRIED_OVER,
+                Auditable.SYSTEM);
+    }
+
+    private void tellAfterwards(WithheldNotice notice) {
+        DeploymentView deployment = deployments.view(notice.deploymentId());
+        if (deployment.endedAt() == null) {
+            return; // Still to come or running: the date was set after the end, so the end has moved.
+        }
+        PublicRecord record = new PublicRecord(
+                        deployment.id(), deployment.reference(), Auditable.SYSTEM, clock.instant())
+                .withheldFor(notice.reason().name().toLowerCase(java.util.Locale.ROOT));
+        if (!PublicStatus.text(deployment).complete()) {
+            record.withoutWelsh("withheld notice without Welsh");
+        }
+        records.keep(record);
+        publication.publish(record, RevisionKind.RETROSPECTIVE_NOTICE, Publication.NO_REASON, Auditable.SYSTEM);
+    }
+}

@@ -1,0 +1,122 @@
+package uk.police.lfr.transparency.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.contract.OutcomeTally;
+import uk.police.lfr.fixture.Deployments;
+import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.PublicPortal;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.transparency.contract.DeploymentPhase;
+import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.RecordRevised;
+import uk.police.lfr.transparency.contract.RevisionKind;
+
+/** What is published stays published: changes and corrections are further versions. */
+class PublicationTest {
+    private static final AlertTally ONE_ARREST =
+            new AlertTally(1, 1, 0, 0, 0, 0, 0, 0, 0, 1, new OutcomeTally(1, 0, 0, null, 0, 0));
+    private static final AlertTally UNDONE =
+            new AlertTally(1, 1, 0, 0, 0, 0, 0, 0, 0, 1, new OutcomeTally(1, 0, 0, null, 1, 0));
+
+    private final PublicPortal portal = new PublicPortal(Deployments.authorised(), Drafts.START.minusSeconds(90_000));
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    private void announced() {
+        portal.does(() -> portal.desk().publishNotice(PublicPortal.DEPLOYMENT));
+    }
+
+    private void reported() {
+        announced();
+        portal.becomes(Deployments::ended);
+        portal.counts(500, ONE_ARREST);
+        portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT));
+    }
+
+    @Test
+    void aNoticeHasNoFiguresYet() {
+        announced();
+        PublicDeployment read = portal.reads();
+        assertEquals(DeploymentPhase.UPCOMING, read.phase());
+        assertEquals("not_applicable", read.document().value("alerts.total").cell());
+        assertEquals("25", read.document().value("notice.hours").value());
+    }
+
+    @Test
+    void aCancelledDeploymentStaysAndSaysSo() {
+        announced();
+        portal.becomes(Deployments::cancelled);
+        portal.sweep();
+        portal.sweep();
+        PublicDeployment read = portal.reads();
+        assertEquals(DeploymentPhase.CANCELLED, read.phase());
+        assertEquals("cancelled", read.document().value("status").value());
+        assertEquals(
+                List.of(RevisionKind.NOTICE, RevisionKind.UPDATE),
+                read.revisions().stream().map(revision -> revision.kind()).toList());
+    }
+
+    @Test
+    void aCorrectionKeepsWhatWasSaidBefore() {
+        reported();
+        String before = portal.document(2);
+        portal.counts(500, UNDONE);
+        portal.does(() -> portal.desk()
+                .correct(PublicPortal.DEPLOYMENT, new BilingualText("The arrest was undone", "Dadwnaed yr arestiad")));
+        assertEquals(
+                "1", portal.reads().document().value("outcomes.de_arrested").value());
+        assertEquals(before, portal.document(2));
+        RecordRevised logged =
+                (RecordRevised) portal.logged().get(portal.logged().size() - 1);
+        assertEquals(3, logged.revision().number());
+        assertEquals(RevisionKind.CORRECTION, logged.revision().kind());
+    }
+
+    @Test
+    void aCorrectionSaysWhyInBothLanguages() {
+        reported();
+        assertThrows(
+                InvalidInput.class,
+                () -> portal.does(
+                        () -> portal.desk().correct(PublicPortal.DEPLOYMENT, new BilingualText("A slip", ""))));
+    }
+
+    @Test
+    void resultsArePublishedOnceAndNotWhileAlertsAreOpen() {
+        announced();
+        portal.becomes(Deployments::ended);
+        portal.counts(500, new AlertTally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, OutcomeTally.NONE));
+        assertThrows(WrongState.class, () -> portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT)));
+        portal.counts(500, ONE_ARREST);
+        portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT));
+        assertThrows(WrongState.class, () -> portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT)));
+    }
+
+    @Test
+    void recordsOfTheFirstReleaseAreCarriedOverWithTheirFigures() {
+        portal.becomes(Deployments::ended);
+        portal.sql("insert into public_record (deployment_id, reference, notice_published_at, notice_published_by,"
+                + " results_published_at, results_published_by, watchlist_size, faces_scanned, alerts, true_confirmed,"
+                + " true_unconfirmed, false_confirmed, false_unconfirmed, declined, unadjudicated, engagements,"
+                + " arrests, other_outcomes, no_action) values (12, '2026-0012', current_timestamp, 'p',"
+                + " current_timestamp, 'p', 40, 900, 3, 2, 0, 0, 1, 0, 0, 2, 1, 1, 0)");
+        assertEquals(List.of(), portal.readsAll());
+        portal.sweep();
+        PublicDeployment read = portal.reads();
+        assertEquals("40", read.document().value("watchlist.size").value());
+        assertEquals("3", read.document().value("alerts.total").value());
+        assertEquals(
+                "not_recorded", read.document().value("outcomes.safeguarded").cell());
+    }
+}
