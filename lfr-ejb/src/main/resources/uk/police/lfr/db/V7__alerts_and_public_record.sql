@@ -23,6 +23,15 @@ delete from alert_picture;
 delete from alert;
 
 -- One alert at a time gathers the sightings of an entry: null where it has ended.
+alter table alert add column day_id bigint not null references operational_day;
+create index alert_day on alert (day_id);
+-- What says something about a person is sealed under the alert's own key.
+alter table alert add column key_id varchar(32) not null references vault_key;
+alter table alert drop column score;
+alter table alert drop column note;
+alter table alert_picture add column score bytea not null;
+alter table alert_picture add column note bytea;
+
 alter table alert add column gathering_entry bigint;
 alter table alert add constraint alert_gathering unique (deployment_id, gathering_entry);
 alter table alert add column last_seen_at timestamp(3) with time zone not null;

@@ -19,6 +19,7 @@ import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
+import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.entity.Alert;
@@ -44,6 +45,9 @@ public class AlertDesk {
 
     @Inject
     private AlertErasure erasure;
+
+    @Inject
+    private AlertSeal seal;
 
     @Inject
     private SealedLists watchlists;
@@ -88,21 +92,21 @@ public class AlertDesk {
         opened.fire(new AlertOpened(caller.name(), id, alert.summary().state()));
         CandidateView candidate = alert.adjudicated()
                 ? watchlists
-                        .entry(alert.entryId())
+                        .entry(alert.origin().entryId())
                         .map(entry -> candidate(alert, entry))
                         .orElse(null)
                 : null;
-        return new AlertView(alert.summary(), candidate, alert.outcome(), alert.note());
+        return new AlertView(alert.summary(), candidate, alert.outcome(), seal.note(alert));
     }
 
-    private static CandidateView candidate(Alert alert, EntryView entry) {
+    private CandidateView candidate(Alert alert, EntryView entry) {
         return new CandidateView(
                 entry.displayName(),
                 entry.personRef(),
                 entry.category(),
                 entry.responsePlan(),
                 entry.justification(),
-                alert.scoreBand());
+                alert.scoreBand(seal.score(alert)));
     }
 
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO})
@@ -175,6 +179,7 @@ public class AlertDesk {
         requireWhole(result);
         Alert alert = alerts.locked(id);
         alert.record(caller.name(), result, clock.instant());
+        seal.note(alert, result.note());
         alerts.lockedCounts(alert.deploymentId()).came(result.outcome());
         tell(alert, "outcome " + result.outcome());
         if (result.outcome() == Outcome.NOT_THE_PERSON) {

@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertRaised;
+import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.entity.Alert;
-import uk.police.lfr.alert.entity.AlertPicture;
+import uk.police.lfr.alert.entity.Origin;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.DataClass;
@@ -31,7 +34,13 @@ public class AlertIntake {
     private AlertStore alerts;
 
     @Inject
+    private AlertSeal seal;
+
+    @Inject
     private SealedLists watchlists;
+
+    @Inject
+    private DeploymentRegister deployments;
 
     @Inject
     private DataLedger ledger;
@@ -54,14 +63,24 @@ public class AlertIntake {
             return;
         }
         earlier.ifPresent(alerts::stopGathering);
-        raise(new Alert(match, entry.get().nominatedBy(), now), match);
+        long day = dayOf(match);
+        Origin origin = new Origin(match.deploymentId(), day, match.entryId(), seal.newKey(match.deploymentId(), day));
+        raise(new Alert(origin, match, entry.get().nominatedBy(), now), match);
+    }
+
+    /** Each list belongs to one day, and what is found by it goes when that day's data go. */
+    private long dayOf(PossibleMatchFound match) {
+        return deployments
+                .dayWithList(match.watchlistId())
+                .map(OperationalDay::id)
+                .orElseThrow(() -> new IllegalStateException("List " + match.watchlistId() + " belongs to no day"));
     }
 
     private void raise(Alert alert, PossibleMatchFound match) {
         alerts.keep(alert);
-        alerts.keep(new AlertPicture(alert.id(), pictureOf(match)));
+        alerts.keep(seal.sealed(alert, pictureOf(match), match.score()));
         alerts.lockedCounts(match.deploymentId()).raised();
-        ledger.created(DataClass.ALERT, match.deploymentId(), 1);
+        ledger.created(DataClass.ALERT, match.deploymentId(), alert.origin().dayId(), 1);
         raised.fire(new AlertRaised(Auditable.SYSTEM, alert.id(), match.deploymentId(), match.cameraId()));
     }
 

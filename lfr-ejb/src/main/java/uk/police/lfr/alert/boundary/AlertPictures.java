@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import uk.police.lfr.alert.contract.AlertPictureViewed;
 import uk.police.lfr.alert.contract.PictureKind;
+import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.platform.boundary.Caller;
@@ -24,6 +25,9 @@ import uk.police.lfr.watchlist.boundary.ReferencePictures;
 public class AlertPictures {
     @Inject
     private AlertStore alerts;
+
+    @Inject
+    private AlertSeal seal;
 
     @Inject
     private ReferencePictures references;
@@ -69,11 +73,9 @@ public class AlertPictures {
     private void pass(Alert alert, PictureKind kind, OutputStream out) throws IOException {
         viewed.fire(new AlertPictureViewed(caller.name(), alert.id(), kind));
         if (kind == PictureKind.REFERENCE) {
-            references.write(alert.entryId(), out);
+            references.write(alert.origin().entryId(), out);
         } else {
-            out.write(alerts.picture(alert.id())
-                    .orElseThrow(() -> new NotFound("alert.not_found", alert.id()))
-                    .probe());
+            out.write(seal.probe(alert));
         }
     }
 }

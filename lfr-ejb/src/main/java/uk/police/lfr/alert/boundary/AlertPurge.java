@@ -61,9 +61,17 @@ public class AlertPurge {
      * @return how many were erased
      */
     public int eraseAll(long deploymentId, Set<Long> held) {
-        List<Alert> left = alerts.of(deploymentId);
+        return eraseAll(alerts.of(deploymentId), held);
+    }
+
+    /** As {@link #eraseAll(long, Set)}, of one operational day. */
+    public int eraseDay(long dayId, Set<Long> held) {
+        return eraseAll(alerts.ofDay(dayId), held);
+    }
+
+    private int eraseAll(List<Alert> left, Set<Long> held) {
         left.stream().filter(Alert::open).forEach(alert -> {
-            alerts.lockedCounts(deploymentId).expired();
+            alerts.lockedCounts(alert.deploymentId()).expired();
             alert.expire(clock.instant());
         });
         List<Alert> due = left.stream().filter(alert -> mayGo(alert, held)).toList();

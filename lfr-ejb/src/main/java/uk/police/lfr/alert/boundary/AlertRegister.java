@@ -28,6 +28,11 @@ public class AlertRegister {
         return alerts.of(deploymentId).size();
     }
 
+    /** As {@link #kept}, of one operational day. */
+    public int keptOfDay(long dayId) {
+        return alerts.ofDay(dayId).size();
+    }
+
     /** Alerts of a deployment that a complaint alone keeps. */
     public Set<Long> heldByComplaint(long deploymentId) {
         return alerts.held().stream()

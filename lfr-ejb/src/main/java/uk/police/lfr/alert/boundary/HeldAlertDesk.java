@@ -8,6 +8,7 @@ import java.util.List;
 import uk.police.lfr.alert.contract.AlertOpened;
 import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.platform.boundary.Caller;
@@ -20,6 +21,9 @@ import uk.police.lfr.platform.contract.Roles;
 public class HeldAlertDesk {
     @Inject
     private AlertStore alerts;
+
+    @Inject
+    private AlertSeal seal;
 
     @Inject
     private Caller caller;
@@ -39,6 +43,6 @@ public class HeldAlertDesk {
             throw new NotFound("alert.not_found", id);
         }
         opened.fire(new AlertOpened(caller.name(), id, alert.summary().state()));
-        return new AlertView(alert.summary(), null, alert.outcome(), alert.note());
+        return new AlertView(alert.summary(), null, alert.outcome(), seal.note(alert));
     }
 }

@@ -17,6 +17,9 @@ public class AlertErasure {
     private AlertStore alerts;
 
     @Inject
+    private AlertSeal seal;
+
+    @Inject
     private DataLedger ledger;
 
     @Inject
@@ -27,7 +30,8 @@ public class AlertErasure {
 
     public void erase(Alert alert, ErasureReason reason, String by) {
         alerts.erase(alert, alert.tombstone(reason, clock.instant()));
-        ledger.deleted(DataClass.ALERT, alert.deploymentId(), 1);
+        seal.destroyKey(alert);
+        ledger.deleted(DataClass.ALERT, alert.deploymentId(), alert.origin().dayId(), 1);
         erased.fire(new AlertErased(by, alert.id(), alert.deploymentId(), reason));
     }
 

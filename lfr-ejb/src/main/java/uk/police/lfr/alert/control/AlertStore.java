@@ -10,7 +10,7 @@ import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertTombstone;
 import uk.police.lfr.alert.entity.Alert;
-import uk.police.lfr.alert.entity.AlertPicture;
+import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.platform.contract.NotFound;
@@ -32,8 +32,8 @@ public class AlertStore {
         entities.flush();
     }
 
-    public void keep(AlertPicture picture) {
-        entities.persist(picture);
+    public void keep(AlertContent content) {
+        entities.persist(content);
     }
 
     /** @throws NotFound erased, or never there */
@@ -53,14 +53,14 @@ public class AlertStore {
         return alert;
     }
 
-    public Optional<AlertPicture> picture(long alertId) {
-        return Optional.ofNullable(entities.find(AlertPicture.class, alertId));
+    public Optional<AlertContent> content(long alertId) {
+        return Optional.ofNullable(entities.find(AlertContent.class, alertId));
     }
 
     /** The alert that gathers this entry's sightings; the table has room for one. */
     public Optional<Alert> gatheringFor(long deploymentId, long entryId) {
         return entities.createQuery(
-                        "select a from Alert a where a.deploymentId = :deployment and a.sighting.gatheringEntry = :entry",
+                        "select a from Alert a where a.origin.deploymentId = :deployment and a.sighting.gatheringEntry = :entry",
                         Alert.class)
                 .setParameter("deployment", deploymentId)
                 .setParameter("entry", entryId)
@@ -81,8 +81,16 @@ public class AlertStore {
     /** Newest first. */
     public List<Alert> of(long deploymentId) {
         return entities.createQuery(
-                        "select a from Alert a where a.deploymentId = :deployment order by a.id desc", Alert.class)
+                        "select a from Alert a where a.origin.deploymentId = :deployment order by a.id desc",
+                        Alert.class)
                 .setParameter("deployment", deploymentId)
+                .getResultList();
+    }
+
+    /** Of one operational day, newest first. */
+    public List<Alert> ofDay(long dayId) {
+        return entities.createQuery("select a from Alert a where a.origin.dayId = :day order by a.id desc", Alert.class)
+                .setParameter("day", dayId)
                 .getResultList();
     }
 
@@ -121,7 +129,7 @@ public class AlertStore {
     /** Deletes alert and picture and leaves the tombstone. */
     public void erase(Alert alert, AlertTombstone tombstone) {
         entities.persist(new Tombstone(tombstone));
-        entities.createQuery("delete from AlertPicture p where p.alertId = :alert")
+        entities.createQuery("delete from AlertContent p where p.alertId = :alert")
                 .setParameter("alert", alert.id())
                 .executeUpdate();
         entities.remove(alert);

@@ -39,11 +39,8 @@ public class Alert {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "deployment_id")
-    private long deploymentId;
-
-    @Column(name = "entry_id")
-    private long entryId;
+    @Embedded
+    private Origin origin;
 
     @Embedded
     private Sighting sighting;
@@ -74,9 +71,8 @@ public class Alert {
         // for JPA
     }
 
-    public Alert(PossibleMatchFound match, String nominatedBy, Instant raisedAt) {
-        this.deploymentId = match.deploymentId();
-        this.entryId = match.entryId();
+    public Alert(Origin origin, PossibleMatchFound match, String nominatedBy, Instant raisedAt) {
+        this.origin = origin;
         this.sighting = new Sighting(match);
         this.raisedAt = raisedAt;
         this.deciders = new Deciders(nominatedBy);
@@ -205,24 +201,20 @@ public class Alert {
         return id;
     }
 
-    public long deploymentId() {
-        return deploymentId;
+    public Origin origin() {
+        return origin;
     }
 
-    public long entryId() {
-        return entryId;
+    public long deploymentId() {
+        return origin.deploymentId();
     }
 
     public Outcome outcome() {
         return result == null ? null : result.outcome();
     }
 
-    public String note() {
-        return result == null ? "" : result.note();
-    }
-
-    public ScoreBand scoreBand() {
-        return sighting.band();
+    public ScoreBand scoreBand(double score) {
+        return sighting.band(score);
     }
 
     /** When the engagement officer decided; null before. */
@@ -231,13 +223,13 @@ public class Alert {
     }
 
     public AlertTombstone tombstone(ErasureReason reason, Instant at) {
-        return new AlertTombstone(id, deploymentId, raisedAt, state, reason, at);
+        return new AlertTombstone(id, deploymentId(), raisedAt, state, reason, at);
     }
 
     public AlertSummary summary() {
         return new AlertSummary(
                 id,
-                deploymentId,
+                deploymentId(),
                 sighting.cameraName(),
                 sighting.capturedAt(),
                 raisedAt,

@@ -18,8 +18,6 @@ public class Result {
     @Column(name = "no_action_reason")
     private NoActionReason noActionReason;
 
-    private String note;
-
     protected Result() {
         // for JPA
     }
@@ -27,14 +25,9 @@ public class Result {
     Result(EngagementResult reported) {
         this.outcome = reported.outcome();
         this.noActionReason = reported.reason();
-        this.note = reported.note();
     }
 
     Outcome outcome() {
         return outcome;
-    }
-
-    String note() {
-        return note == null ? "" : note;
     }
 }

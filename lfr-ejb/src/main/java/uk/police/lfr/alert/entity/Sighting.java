@@ -7,7 +7,7 @@ import java.time.Instant;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
 
-/** What the machine found, and how often. Cosine similarities. */
+/** What the machine found, and how often; the score is sealed elsewhere. */
 @Embeddable
 public class Sighting {
     @Column(name = "camera_name")
@@ -15,8 +15,6 @@ public class Sighting {
 
     @Column(name = "captured_at")
     private Instant capturedAt;
-
-    private double score;
 
     private double threshold;
 
@@ -39,7 +37,6 @@ public class Sighting {
     Sighting(PossibleMatchFound match) {
         this.cameraName = match.cameraName();
         this.capturedAt = match.capturedAt();
-        this.score = match.score();
         this.threshold = match.threshold();
         this.templateVersion = match.templateVersion();
         this.sightings = 1;
@@ -72,7 +69,7 @@ public class Sighting {
         return sightings;
     }
 
-    ScoreBand band() {
+    ScoreBand band(double score) {
         return ScoreBand.of(score, threshold);
     }
 }

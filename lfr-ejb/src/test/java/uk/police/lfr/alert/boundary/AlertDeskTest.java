@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.contract.AlertErased;
@@ -23,25 +21,16 @@ import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
-import uk.police.lfr.alert.control.AlertStore;
-import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
-import uk.police.lfr.platform.boundary.DataLedger;
-import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
-import uk.police.lfr.watchlist.boundary.SealedLists;
-import uk.police.lfr.watchlist.contract.Category;
-import uk.police.lfr.watchlist.contract.EntryView;
-import uk.police.lfr.watchlist.contract.ResponsePlan;
-import uk.police.lfr.watchlist.contract.SourceSystem;
 
 /** What the two people who decide may see and do, and what is left of an alert that was wrong. */
 class AlertDeskTest {
@@ -50,8 +39,10 @@ class AlertDeskTest {
     private final HeardEvents<AlertOpened> opened = new HeardEvents<>();
     private final HeardEvents<ComplaintAtScene> complaints = new HeardEvents<>();
     private final TestClock clock = new TestClock(Alerts.RAISED.plusSeconds(5));
-    private final DeploymentAlerts counts = new DeploymentAlerts(Alerts.DEPLOYMENT);
-    private final OneAlert store = new OneAlert();
+
+    private final DeskStubs.OneAlert store = new DeskStubs.OneAlert();
+    private final DeskStubs.OpenSeal seal = new DeskStubs.OpenSeal();
+    private final DeploymentAlerts counts = store.counts;
 
     private AlertDesk desk(AlertState state, String caller) {
         store.alert = Alerts.alertIn(state);
@@ -59,13 +50,15 @@ class AlertDeskTest {
         AlertErasure erasure = new AlertErasure();
         Wiring.set(erasure, "alerts", store);
         Wiring.set(erasure, "erased", erased);
-        Wiring.set(erasure, "ledger", new CountedLedger());
+        Wiring.set(erasure, "seal", seal);
+        Wiring.set(erasure, "ledger", new DeskStubs.CountedLedger());
         Wiring.set(erasure, "clock", clock);
         Wiring.set(desk, "alerts", store);
         Wiring.set(desk, "erasure", erasure);
-        Wiring.set(desk, "watchlists", new OneEntry());
+        Wiring.set(desk, "watchlists", new DeskStubs.OneEntry());
         Wiring.set(desk, "caller", new SignedInAs(caller));
         Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "seal", seal);
         Wiring.set(desk, "opened", opened);
         Wiring.set(desk, "complaints", complaints);
         Wiring.set(desk, "changed", changed);
@@ -82,7 +75,7 @@ class AlertDeskTest {
 
     @Test
     void whoPutThePersonOnTheListGivesNoVerdict() {
-        AlertDesk desk = desk(AlertState.NEW, OneEntry.NOMINATOR);
+        AlertDesk desk = desk(AlertState.NEW, Alerts.NOMINATOR);
         desk.claim(17);
         for (Verdict verdict : Verdict.values()) {
             assertEquals(
@@ -97,6 +90,7 @@ class AlertDeskTest {
     void notTheSameErasesTheAlertAtOnceAndCountsIt() {
         desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME);
         assertTrue(store.wasErased);
+        assertTrue(seal.keyGone);
         assertEquals(ErasureReason.FOUND_INCORRECT, erased.heard().get(0).reason());
         assertEquals(1, counts.tally().falseUnconfirmed());
     }
@@ -187,58 +181,5 @@ class AlertDeskTest {
                                 InvalidInput.class,
                                 () -> desk.recordOutcome(17, EngagementResult.of(Outcome.ARREST, "x".repeat(1001))))
                         .field());
-    }
-
-    private final class OneAlert extends AlertStore {
-        private Alert alert;
-        private boolean wasErased;
-        private AlertTombstone tombstone;
-
-        @Override
-        public Alert alert(long id) {
-            return alert;
-        }
-
-        @Override
-        public Alert locked(long id) {
-            return alert;
-        }
-
-        @Override
-        public DeploymentAlerts lockedCounts(long deploymentId) {
-            return counts;
-        }
-
-        @Override
-        public void erase(Alert gone, AlertTombstone left) {
-            wasErased = true;
-            tombstone = left;
-        }
-    }
-
-    private static final class CountedLedger extends DataLedger {
-        @Override
-        public void deleted(DataClass dataClass, long deploymentId, int items) {
-            assertEquals(DataClass.ALERT, dataClass);
-        }
-    }
-
-    private static final class OneEntry extends SealedLists {
-        static final String NOMINATOR = Alerts.NOMINATOR;
-
-        @Override
-        public Optional<EntryView> entry(long entryId) {
-            return Optional.of(new EntryView(
-                    entryId,
-                    "N-1",
-                    "Ada One",
-                    Category.WANTED_COURT,
-                    SourceSystem.CUSTODY,
-                    LocalDate.of(2026, 5, 21),
-                    "Warrant of Cardiff Crown Court",
-                    ResponsePlan.ARREST,
-                    NOMINATOR,
-                    1));
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.entity.Alert;
-import uk.police.lfr.alert.entity.AlertPicture;
+import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
@@ -25,12 +25,16 @@ import uk.police.lfr.fixture.Wiring;
 /** Alerts in the real tables: one at a time gathers an entry, the rules of two people hold below the program. */
 class AlertStoreTest {
     private final TestDatabase database =
-            TestDatabase.inMemory(Alert.class, AlertPicture.class, Tombstone.class, DeploymentAlerts.class);
+            TestDatabase.inMemory(Alert.class, AlertContent.class, Tombstone.class, DeploymentAlerts.class);
     private final AlertStore store = Wiring.set(new AlertStore(), "entities", database.entities());
 
     @BeforeEach
     void aDeployment() {
         Deployments.insertInto(database);
+        database.run(() -> database.entities()
+                .createNativeQuery("insert into vault_key (id, kind, subject, created_at, state) values ('"
+                        + Alerts.KEY.value() + "', 'ALERT', 'deployment/12/day/1', current_timestamp, 'ACTIVE')")
+                .executeUpdate());
     }
 
     @AfterEach
@@ -42,7 +46,7 @@ class AlertStoreTest {
         return database.inTransaction(() -> {
             Alert alert = Alerts.fresh();
             store.keep(alert);
-            store.keep(new AlertPicture(alert.id(), new byte[] {1, 2, 3}));
+            store.keep(new AlertContent(alert.id(), new byte[] {1, 2, 3}, new byte[] {4}));
             return alert.id();
         });
     }
@@ -84,7 +88,7 @@ class AlertStoreTest {
         });
         database.run(() -> {
             assertEquals(List.of(), store.of(Alerts.DEPLOYMENT));
-            assertTrue(store.picture(id).isEmpty());
+            assertTrue(store.content(id).isEmpty());
             assertEquals(
                     AlertState.OPERATOR_NO_MATCH,
                     store.tombstones(Alerts.DEPLOYMENT).get(0).lastState());

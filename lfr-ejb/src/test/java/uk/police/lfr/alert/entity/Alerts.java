@@ -7,6 +7,7 @@ import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
 
 /** Alerts brought into each state by the steps that lead there. */
@@ -14,6 +15,8 @@ public final class Alerts {
     public static final Instant RAISED = Instant.parse("2026-11-28T13:00:00Z");
     public static final String OPERATOR = "operator";
     public static final String ENGAGEMENT = "engagement";
+    public static final long DAY = 1;
+    public static final KeyId KEY = new KeyId("0123456789abcdef0123456789abcdef");
     public static final String NOMINATOR = "builder";
     public static final Set<AlertState> STATES = EnumSet.complementOf(EnumSet.of(AlertState.TEST));
     public static final long ENTRY = 3;
@@ -31,6 +34,7 @@ public final class Alerts {
     /** As it is raised, without a number. */
     public static Alert fresh() {
         return new Alert(
+                new Origin(DEPLOYMENT, DAY, ENTRY, KEY),
                 new PossibleMatchFound(
                         DEPLOYMENT,
                         5,

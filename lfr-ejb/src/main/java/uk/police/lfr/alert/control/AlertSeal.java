@@ -1,0 +1,87 @@
+package uk.police.lfr.alert.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.AlertContent;
+import uk.police.lfr.platform.boundary.KeyVault;
+import uk.police.lfr.platform.contract.KeyId;
+import uk.police.lfr.platform.contract.KeyScope;
+import uk.police.lfr.platform.contract.NotFound;
+
+/** Seals and opens what an alert says about a person. Each alert has a key of its own, which goes with it. */
+@Dependent
+public class AlertSeal {
+    private static final String PROBE = "probe";
+    private static final String SCORE = "score";
+    private static final String NOTE = "note";
+
+    @Inject
+    private KeyVault vault;
+
+    @Inject
+    private AlertStore alerts;
+
+    /** A fresh key for an alert of this day. */
+    public KeyId newKey(long deploymentId, long dayId) {
+        return vault.create(new KeyScope(KeyScope.Kind.ALERT, "deployment/" + deploymentId + "/day/" + dayId));
+    }
+
+    /** The content of an alert that has its number. */
+    public AlertContent sealed(Alert alert, byte[] jpeg, double score) {
+        return new AlertContent(alert.id(), seal(alert, PROBE, jpeg), seal(alert, SCORE, text(Double.toString(score))));
+    }
+
+    /** Adds the officer's note; nothing for none. */
+    public void note(Alert alert, String note) {
+        if (note != null && !note.isBlank()) {
+            content(alert).note(seal(alert, NOTE, text(note.strip())));
+        }
+    }
+
+    /** The probe as JPEG. */
+    public byte[] probe(Alert alert) {
+        return open(alert, PROBE, content(alert).sealedProbe());
+    }
+
+    /** Cosine similarity. */
+    public double score(Alert alert) {
+        return Double.parseDouble(text(open(alert, SCORE, content(alert).sealedScore())));
+    }
+
+    /** Empty for none. */
+    public String note(Alert alert) {
+        byte[] sealed = content(alert).sealedNote();
+        return sealed == null ? "" : text(open(alert, NOTE, sealed));
+    }
+
+    /** Destroys the key: from the end of the transaction on nobody can open what was sealed under it. */
+    public void destroyKey(Alert alert) {
+        vault.destroy(alert.origin().key());
+    }
+
+    private AlertContent content(Alert alert) {
+        return alerts.content(alert.id()).orElseThrow(() -> new NotFound("alert.not_found", alert.id()));
+    }
+
+    private byte[] seal(Alert alert, String part, byte[] plain) {
+        return vault.encrypt(alert.origin().key(), plain, context(alert, part));
+    }
+
+    private byte[] open(Alert alert, String part, byte[] sealed) {
+        return vault.decrypt(alert.origin().key(), sealed, context(alert, part));
+    }
+
+    private static byte[] context(Alert alert, String part) {
+        return text("alert/" + alert.id() + "/" + part);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.police.lfr.alert.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * Whatever of an alert says something about a person, each part sealed under the alert's own key: without that key, in
+ * a backup too, it says nothing. Apart from its alert so that lists never load it. Goes with the alert.
+ */
+@Entity
+@Table(name = "alert_picture")
+public class AlertContent {
+    @Id
+    @Column(name = "alert_id")
+    private long alertId;
+
+    /** JPEG, sealed. */
+    private byte[] probe;
+
+    /** Cosine similarity as decimal text, sealed. */
+    private byte[] score;
+
+    /** UTF-8, sealed; null until there is one. */
+    private byte[] note;
+
+    protected AlertContent() {
+        // for JPA
+    }
+
+    public AlertContent(long alertId, byte[] sealedProbe, byte[] sealedScore) {
+        this.alertId = alertId;
+        this.probe = sealedProbe;
+        this.score = sealedScore;
+    }
+
+    public void note(byte[] sealedNote) {
+        note = sealedNote;
+    }
+
+    public byte[] sealedProbe() {
+        return probe;
+    }
+
+    public byte[] sealedScore() {
+        return score;
+    }
+
+    /** Null if there is none. */
+    public byte[] sealedNote() {
+        return note;
+    }
+
+    @Override
+    public String toString() {
+        return "Sealed content of alert " + alertId;
+    }
+}

@@ -1,0 +1,104 @@
+package uk.police.lfr.alert.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.control.AlertSeal;
+import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.Alerts;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.platform.boundary.DataLedger;
+import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.ResponsePlan;
+import uk.police.lfr.watchlist.contract.SourceSystem;
+
+/** What the desk stands on, in the test's hands. */
+final class DeskStubs {
+    private DeskStubs() {}
+
+    static final class OneAlert extends AlertStore {
+        Alert alert;
+        boolean wasErased;
+        AlertTombstone tombstone;
+        final DeploymentAlerts counts = new DeploymentAlerts(Alerts.DEPLOYMENT);
+
+        @Override
+        public Alert alert(long id) {
+            return alert;
+        }
+
+        @Override
+        public Alert locked(long id) {
+            return alert;
+        }
+
+        @Override
+        public DeploymentAlerts lockedCounts(long deploymentId) {
+            return counts;
+        }
+
+        @Override
+        public void erase(Alert gone, AlertTombstone left) {
+            wasErased = true;
+            tombstone = left;
+        }
+    }
+
+    /** As if sealed: what the alert says is in the test's hands. */
+    static final class OpenSeal extends AlertSeal {
+        private String note = "";
+        boolean keyGone;
+
+        @Override
+        public double score(Alert alert) {
+            return 0.72;
+        }
+
+        @Override
+        public void note(Alert alert, String text) {
+            note = text;
+        }
+
+        @Override
+        public String note(Alert alert) {
+            return note;
+        }
+
+        @Override
+        public void destroyKey(Alert alert) {
+            keyGone = true;
+        }
+    }
+
+    static final class CountedLedger extends DataLedger {
+        @Override
+        public void deleted(DataClass dataClass, long deploymentId, long dayId, int items) {
+            assertEquals(DataClass.ALERT, dataClass);
+        }
+    }
+
+    static final class OneEntry extends SealedLists {
+        static final String NOMINATOR = Alerts.NOMINATOR;
+
+        @Override
+        public Optional<EntryView> entry(long entryId) {
+            return Optional.of(new EntryView(
+                    entryId,
+                    "N-1",
+                    "Ada One",
+                    Category.WANTED_COURT,
+                    SourceSystem.CUSTODY,
+                    LocalDate.of(2026, 5, 21),
+                    "Warrant of Cardiff Crown Court",
+                    ResponsePlan.ARREST,
+                    NOMINATOR,
+                    1));
+        }
+    }
+}
