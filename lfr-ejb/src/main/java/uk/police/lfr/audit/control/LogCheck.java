@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.audit.contract.CheckpointLine;
 import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.audit.control.LogRows.Row;
 import uk.police.lfr.audit.control.merkle.Frontier;
 import uk.police.lfr.audit.control.merkle.MerkleHash;
+import uk.police.lfr.audit.control.note.Checkpoint;
+import uk.police.lfr.audit.control.note.SignedNote;
 
 /**
  * Recomputes the whole tree from the rows, up to the end as committed when the check began, and holds it against that
- * end. Takes no lock: checking the log keeps nothing from being logged.
+ * end, every checkpoint ever signed and every tile kept. Takes no lock: checking the log keeps nothing from being
+ * logged.
  */
 @Dependent
 public class LogCheck {
@@ -22,27 +27,80 @@ public class LogCheck {
     @Inject
     private LogRows rows;
 
+    @Inject
+    private CheckpointRows checkpoints;
+
+    @Inject
+    private TileRows tileRows;
+
+    @Inject
+    private LogSigner signer;
+
     public LogVerdict check() {
         Frontier end = rows.head().edge();
         Frontier walked = new Frontier();
+        TileCheck tiles = new TileCheck(tileRows);
+        Optional<CheckpointLine> next = checkpoints.beyond(0);
         while (walked.size() < end.size()) {
             List<Row> batch = rows.from(walked.size(), (int) Math.min(BATCH, end.size() - walked.size()));
             if (batch.isEmpty()) {
                 return broken(walked, "The log ends before the entry that its end names");
             }
             for (Row row : batch) {
-                if (row.entry().index() != walked.size()) {
-                    return broken(walked, "An entry is missing");
+                Optional<String> fault = fault(row, walked.size());
+                if (fault.isPresent()) {
+                    return broken(walked, fault.get());
                 }
-                if (!Arrays.equals(row.leaf(), LeafData.of(row.entry(), row.salt()))) {
-                    return broken(walked, "An entry is not what it was when it was written");
+                byte[] leafHash = MerkleHash.leaf(row.leaf());
+                walked.append(leafHash);
+                if (!tiles.fits(leafHash)) {
+                    return broken(walked, "A tile kept is not the one that the entries give");
                 }
-                walked.append(MerkleHash.leaf(row.leaf()));
+                if (next.isPresent() && next.get().entries() == walked.size()) {
+                    if (!names(next.get(), walked)) {
+                        return broken(walked, "The entries give another tree than a checkpoint names");
+                    }
+                    next = checkpoints.beyond(walked.size());
+                }
             }
         }
-        return Arrays.equals(walked.encoded(), end.encoded())
-                ? LogVerdict.intact(walked.size(), root(walked))
-                : broken(walked, "The entries give another tree than the log's end names");
+        return verdictAtEnd(walked, end, next.isPresent());
+    }
+
+    private LogVerdict verdictAtEnd(Frontier walked, Frontier end, boolean checkpointBeyond) {
+        if (checkpointBeyond) {
+            return broken(walked, "The log is shorter than a checkpoint that was signed");
+        }
+        if (!Arrays.equals(walked.encoded(), end.encoded())) {
+            return broken(walked, "The entries give another tree than the log's end names");
+        }
+        if (!checkpoints.contradictions().isEmpty()) {
+            return broken(walked, "A tree head bears the log's signature and is not this log's");
+        }
+        return LogVerdict.intact(walked.size(), root(walked));
+    }
+
+    private static Optional<String> fault(Row row, long expected) {
+        if (row.entry().index() != expected) {
+            return Optional.of("An entry is missing");
+        }
+        return Arrays.equals(row.leaf(), LeafData.of(row.entry(), row.salt()))
+                ? Optional.empty()
+                : Optional.of("An entry is not what it was when it was written");
+    }
+
+    /** Whether the checkpoint is one that the log signed over this tree. */
+    private boolean names(CheckpointLine line, Frontier walked) {
+        try {
+            SignedNote note = SignedNote.parse(line.note());
+            Checkpoint signed = Checkpoint.parse(note.text());
+            return signed.size() == walked.size()
+                    && signed.rootHex().equals(root(walked))
+                    && line.root().equals(root(walked))
+                    && signer.signed(note);
+        } catch (IllegalArgumentException notANote) {
+            return false;
+        }
     }
 
     private static LogVerdict broken(Frontier walked, String finding) {

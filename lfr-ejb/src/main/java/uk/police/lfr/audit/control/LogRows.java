@@ -159,6 +159,20 @@ public class LogRows {
         });
     }
 
+    /** Whether there is an entry that the public may read, from one on. */
+    boolean anyPublic(long first) {
+        return work(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select 1 from audit_entry where sequence >= ? and public_facts is not null"
+                            + " fetch first 1 row only")) {
+                select.setLong(1, first);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
     /** Does something and takes it back, within the transaction; what it throws comes out. */
     void tryOut(Runnable step) {
         execute("savepoint log_try");
