@@ -6,9 +6,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/** A class lies in a capability that the map knows and, inside it, in one of the four layers. */
+/** A class lies in a capability that the map knows and, inside it, in one of the four layers, or in its verifier. */
 final class Belongs extends ArchCondition<JavaClass> {
-    private static final Set<String> LAYERS = Set.of("boundary", "contract", "control", "entity");
+    private static final Set<String> LAYERS = Set.of("boundary", "contract", "control", "entity", "verify");
 
     /** Without layers: the face core has a shape of its own, the health checks are a jar of their own. */
     private static final Set<String> UNLAYERED = Set.of("vision", "health");

@@ -68,5 +68,14 @@ final class CapabilityRules {
             .because("whoever could call the log could also forget to; fire an Auditable, it is observed in the same"
                     + " transaction. The register only answers");
 
+    @ArchTest
+    static final ArchRule R12_THE_LOGS_VERIFIER_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage("uk.police.lfr.audit.verify..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "uk.police.lfr.audit.verify..")
+            .because("who checks us must not have to trust our code or run our server");
+
     private CapabilityRules() {}
 }

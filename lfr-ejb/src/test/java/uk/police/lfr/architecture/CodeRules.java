@@ -69,6 +69,9 @@ final class CodeRules {
     static final ArchRule R14_REFUSALS_HAVE_A_SENTENCE = classes()
             .that()
             .areAssignableTo(Throwable.class)
+            .and()
+            // Stands alone, outside the server; its sentence is its message.
+            .resideOutsideOfPackage("uk.police.lfr.audit.verify..")
             .should()
             .beAssignableTo(LfrException.class)
             .orShould()

@@ -2,6 +2,7 @@ package uk.police.lfr.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -31,10 +32,21 @@ public final class PortalRules {
                     "uk.police.lfr.recognition..",
                     "uk.police.lfr.alert..",
                     "uk.police.lfr.retention..",
-                    "uk.police.lfr.audit..",
                     // Its contract lends the public record the words for purposes.
                     "uk.police.lfr.deployment.boundary..")
             .because("what is not in the public register is not public: have transparency publish it");
+
+    @ArchTest
+    static final ArchRule R11_OPEN_DATA_SEES_OF_THE_LOG_ITS_PUBLIC_FACE_ALONE = noClasses()
+            .that()
+            .resideInAnyPackage("uk.police.lfr.web.publicsite..", "uk.police.lfr.web.api..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of audit, apart from the public log",
+                    type -> type.getPackageName().startsWith("uk.police.lfr.audit")
+                            && !type.getName().equals("uk.police.lfr.audit.boundary.PublicLog")
+                            && !type.getName().equals("uk.police.lfr.audit.contract.Cosigning")))
+            .because("entries are read by auditors; the public has their commitments");
 
     private PortalRules() {}
 }

@@ -30,8 +30,7 @@ public class CheckpointRows {
 
     /** The smallest that covers more than so many entries. */
     Optional<CheckpointLine> beyond(long size) {
-        return first(entities.createNativeQuery(
-                        COLUMNS + "where entries > ?1 order by entries fetch first 1 row only")
+        return first(entities.createNativeQuery(COLUMNS + "where entries > ?1 order by entries fetch first 1 row only")
                 .setParameter(1, size));
     }
 

@@ -52,7 +52,8 @@ public class Checkpoints {
         if (checks.health().unsoundSince() != null || head.size() == before) {
             return true;
         }
-        boolean aWhile = last.isEmpty() || !clock.instant().isBefore(last.get().at().plus(BETWEEN));
+        boolean aWhile =
+                last.isEmpty() || !clock.instant().isBefore(last.get().at().plus(BETWEEN));
         if (head.size() > before && !aWhile && !rows.anyPublic(before)) {
             return true;
         }

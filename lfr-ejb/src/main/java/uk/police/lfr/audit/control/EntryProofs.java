@@ -35,11 +35,12 @@ public class EntryProofs {
 
     /** That an entry is in the log, with its leaf as extra; empty if no checkpoint covers it yet. */
     public Optional<String> inclusion(long index) {
-        return covering(index).map(last -> LogProof.text(
-                rows.from(index, 1).get(0).leaf(),
-                index,
-                tiles.proofs(last.entries()).inclusion(index, last.entries()),
-                last.note()));
+        return covering(index)
+                .map(last -> LogProof.text(
+                        rows.from(index, 1).get(0).leaf(),
+                        index,
+                        tiles.proofs(last.entries()).inclusion(index, last.entries()),
+                        last.note()));
     }
 
     /** For auditors: what the leaf's commitment covers, the salt and the text, each on a line of its own. */
@@ -47,7 +48,8 @@ public class EntryProofs {
         List<Row> found = rows.from(index, 1);
         return found.isEmpty() || found.get(0).entry().index() != index
                 ? Optional.empty()
-                : Optional.of("salt " + Base64.getEncoder().encodeToString(found.get(0).salt()) + "\nentry "
+                : Optional.of("salt "
+                        + Base64.getEncoder().encodeToString(found.get(0).salt()) + "\nentry "
                         + LeafData.text(found.get(0).entry()) + "\n");
     }
 

@@ -39,8 +39,8 @@ public class LogTiles {
 
     /** Proofs and roots up to a size that the log has reached. */
     public TreeProofs proofs(long size) {
-        return new TreeProofs(new TileHashes((level, n) ->
-                hashes(level, n, new TileAddress(level, n, TileAddress.FULL).widthAt(size))));
+        return new TreeProofs(new TileHashes(
+                (level, n) -> hashes(level, n, new TileAddress(level, n, TileAddress.FULL).widthAt(size))));
     }
 
     /** Keeps every tile that is full at this size and is not kept yet. */

@@ -38,8 +38,9 @@ final class TileCheck {
         long n = done.get(level);
         tile.reset();
         done.set(level, n + 1);
-        boolean same = kept.hashes(level, n).map(there -> Arrays.equals(there, hashes)).orElse(true)
-                && kept.roots(level, n, 1).allMatch(there -> Arrays.equals(there, root));
+        boolean same =
+                kept.hashes(level, n).map(there -> Arrays.equals(there, hashes)).orElse(true)
+                        && kept.roots(level, n, 1).allMatch(there -> Arrays.equals(there, root));
         return same && fits(level + 1, root);
     }
 }

@@ -45,9 +45,8 @@ public class Witnesses {
         if (keys().stream().anyMatch(known -> known.name().equals(key.name()))) {
             throw new InvalidInput("witnessKey", "audit.witness.known", key.name());
         }
-        entities.createNativeQuery(
-                        "insert into audit_witness (name, public_key, registered_at, registered_by)"
-                                + " values (?1, ?2, ?3, ?4)")
+        entities.createNativeQuery("insert into audit_witness (name, public_key, registered_at, registered_by)"
+                        + " values (?1, ?2, ?3, ?4)")
                 .setParameter(1, key.name())
                 .setParameter(2, key.text())
                 .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))

@@ -61,9 +61,7 @@ public final class DownloadLog {
         if (Files.exists(current)) {
             String size = Files.readString(current).split("\n")[1];
             Files.move(
-                    current,
-                    folder.resolve(size + ".checkpoint"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    current, folder.resolve(size + ".checkpoint"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

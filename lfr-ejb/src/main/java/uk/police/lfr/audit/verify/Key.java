@@ -34,7 +34,9 @@ final class Key {
             throw new Fault("not a key of a log or witness: " + text.strip());
         }
         byte[] hash = Tree.sha256(Tree.bytes(name + "\n"), typed);
-        if (typed.length != 33 || typed[0] != LOG && typed[0] != WITNESS || !Arrays.equals(id, Arrays.copyOf(hash, 4))) {
+        if (typed.length != 33
+                || typed[0] != LOG && typed[0] != WITNESS
+                || !Arrays.equals(id, Arrays.copyOf(hash, 4))) {
             throw new Fault("the id in the key of " + name + " is another key's");
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Published records, which the log names by hash: {@code recordHash} for a JSON record whole, {@code csvHash} for its
+ * Published records, which the log names by hash: {@code recordHash} for a JSON record whole, {@code rowHash} for its
  * row in a CSV file, both SHA-256 over UTF-8 without a line break at the end.
  */
 final class Records {
-    private static final Pattern NAMED = Pattern.compile("\"(?:recordHash|csvHash)\":\"([0-9a-f]{64})\"");
+    private static final Pattern NAMED = Pattern.compile("\"(?:recordHash|rowHash)\":\"([0-9a-f]{64})\"");
 
     private final Set<String> named = new HashSet<>();
 
@@ -37,9 +38,7 @@ final class Records {
         String content = content(file);
         boolean csv = file.toString().endsWith(".csv");
         // A CSV file begins with the names of its columns, which are nobody's record.
-        List<String> records = csv
-                ? content.lines().skip(1).filter(line -> !line.isEmpty()).toList()
-                : List.of(content.stripTrailing());
+        List<String> records = csv ? rows(content).stream().skip(1).toList() : List.of(content.stripTrailing());
         for (int i = 0; i < records.size(); i++) {
             String hash = HexFormat.of().formatHex(Tree.sha256(Tree.bytes(records.get(i))));
             if (!named.contains(hash)) {
@@ -48,6 +47,25 @@ final class Records {
             }
         }
         return file.getFileName() + ": " + records.size() + " records as published";
+    }
+
+    /** Rows without their line breaks; a line break between quotes belongs to its cell. */
+    private static List<String> rows(String csv) {
+        List<String> rows = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            quoted ^= c == '"';
+            if (c == '\n' && !quoted) {
+                rows.add(csv.substring(start, i > start && csv.charAt(i - 1) == '\r' ? i - 1 : i));
+                start = i + 1;
+            }
+        }
+        if (start < csv.length()) {
+            rows.add(csv.substring(start));
+        }
+        return rows;
     }
 
     private static String content(Path file) {

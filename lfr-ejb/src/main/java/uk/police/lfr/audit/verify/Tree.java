@@ -69,9 +69,8 @@ final class Tree {
         List<byte[]> below = proof.subList(0, proof.size() - 1);
         byte[] sibling = proof.get(proof.size() - 1);
         boolean left = index < split;
-        byte[] own = left
-                ? rootByProof(leaf, index, split, below)
-                : rootByProof(leaf, index - split, size - split, below);
+        byte[] own =
+                left ? rootByProof(leaf, index, split, below) : rootByProof(leaf, index - split, size - split, below);
         return own == null ? null : left ? node(own, sibling) : node(sibling, own);
     }
 

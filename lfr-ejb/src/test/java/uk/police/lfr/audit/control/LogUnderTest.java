@@ -1,17 +1,25 @@
 package uk.police.lfr.audit.control;
 
 import jakarta.persistence.EntityManager;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.police.lfr.audit.contract.AuditLogVerified;
 import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.audit.entity.AuditEntry;
 import uk.police.lfr.audit.entity.ChainEntry;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.TestVault;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
@@ -19,7 +27,7 @@ import uk.police.lfr.platform.contract.IncidentFound;
 import uk.police.lfr.platform.contract.PubliclyLogged;
 
 /** The log on the real schema, without a server. */
-final class LogUnderTest implements AutoCloseable {
+public final class LogUnderTest implements AutoCloseable {
     /** Something that staff did. */
     record Step(String actor, String subject, Map<String, String> facts) implements Auditable {}
 
@@ -34,19 +42,50 @@ final class LogUnderTest implements AutoCloseable {
     final AuditLog log;
     final CheckRecord record = new CheckRecord();
     final LogInspection inspection = new LogInspection();
+    final Checkpoints checkpoints = new Checkpoints();
+    final Witnesses witnesses = new Witnesses();
+    final EntryProofs proofs = new EntryProofs();
+    final LogSigner signer = new LogSigner();
+    private final Path keys = newFolder();
     private final Clock clock;
 
-    LogUnderTest(Clock clock) {
+    public LogUnderTest(Clock clock) {
         this.clock = clock;
         rows = rows(database.entities());
         log = log(rows, database.entities());
         Wiring.set(record, "entities", database.entities());
         Wiring.set(record, "clock", clock);
-        LogCheck check = Wiring.set(new LogCheck(), "rows", rows);
-        Wiring.set(inspection, "check", check);
+        wireTree();
         Wiring.set(inspection, "record", record);
         Wiring.set(inspection, "verified", verified);
         Wiring.set(inspection, "incidents", incidents);
+    }
+
+    private void wireTree() {
+        Wiring.set(signer, "keys", new TestVault(keys).signing());
+        TileRows tileRows = Wiring.set(new TileRows(), "entities", database.entities());
+        CheckpointRows checkpointRows = Wiring.set(new CheckpointRows(), "entities", database.entities());
+        LogTiles tiles = Wiring.set(Wiring.set(new LogTiles(), "rows", rows), "kept", tileRows);
+        LogCheck check = Wiring.set(new LogCheck(), "rows", rows);
+        wire(check, Map.of("checkpoints", checkpointRows, "tileRows", tileRows, "signer", signer));
+        Wiring.set(inspection, "check", check);
+        wire(checkpoints, Map.of("rows", rows, "tiles", tiles, "kept", checkpointRows, "checks", record));
+        wire(checkpoints, Map.of("signer", signer, "clock", clock));
+        wire(witnesses, Map.of("entities", database.entities(), "checkpoints", checkpointRows));
+        wire(witnesses, Map.of("signer", signer, "clock", clock));
+        wire(proofs, Map.of("checkpoints", checkpointRows, "tiles", tiles, "rows", rows));
+    }
+
+    private static void wire(Object target, Map<String, Object> fields) {
+        fields.forEach((field, value) -> Wiring.set(target, field, value));
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("lfr-log-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static LogRows rows(EntityManager entities) {
@@ -79,6 +118,19 @@ final class LogUnderTest implements AutoCloseable {
         }
     }
 
+    /** Many entries in one transaction. */
+    void appendAtOnce(int count) {
+        database.run(() -> {
+            for (int i = 0; i < count; i++) {
+                log.append(step(i));
+            }
+        });
+    }
+
+    boolean sign() {
+        return database.inTransaction(checkpoints::signIfDue);
+    }
+
     LogVerdict check() {
         return database.inTransaction(() -> inspection.inspect("auditor"));
     }
@@ -99,5 +151,10 @@ final class LogUnderTest implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        try (Stream<Path> files = Files.walk(keys)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

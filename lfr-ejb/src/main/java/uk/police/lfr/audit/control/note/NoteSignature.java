@@ -81,12 +81,10 @@ public final class NoteSignature {
             return false;
         }
         if (key.kind() == NoteKey.Kind.LOG) {
-            return content.length == SIGNATURE_LENGTH
-                    && key.verifies(text.getBytes(StandardCharsets.UTF_8), content);
+            return content.length == SIGNATURE_LENGTH && key.verifies(text.getBytes(StandardCharsets.UTF_8), content);
         }
         return content.length == Long.BYTES + SIGNATURE_LENGTH
-                && key.verifies(
-                        cosigned(seconds(), text), Arrays.copyOfRange(content, Long.BYTES, content.length));
+                && key.verifies(cosigned(seconds(), text), Arrays.copyOfRange(content, Long.BYTES, content.length));
     }
 
     /** When a witness signed, in seconds since 1970. */
