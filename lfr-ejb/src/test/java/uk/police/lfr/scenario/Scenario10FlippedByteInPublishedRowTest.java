@@ -38,6 +38,86 @@ class Scenario10FlippedByteInPublishedRowTest {
             }
             record[record.length / 2] ^= 1;
             assertNotEquals(recordHash, Sha256.hex(record));
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.audit.control.LogUnderTest;
+import uk.police.lfr.audit.verify.DownloadedLog;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.platform.contract.Facts;
+import uk.police.lfr.platform.contract.Sha256;
+
+/** Flip one byte in a published CSV row: the public verifier reports a mismatch. */
+class Scenario10FlippedByteInPublishedRowTest {
+    private static final String HEADER = "\"reference\",\"place\",\"alerts\"";
+    private static final String ROW = "\"LFR-2026-0007\",\"Queen Street, Cardiff\",\"12\"";
+    private static final String RECORD = "{\"reference\":\"LFR-2026-0007\",\"alerts\":12}";
+
+    @TempDir
+    private Path folder;
+
+    private final LogUnderTest log = new LogUnderTest(new TestClock(Instant.parse("2026-11-28T12:00:00Z")));
+    private DownloadedLog download;
+    private Path csv;
+    private Path json;
+
+    @BeforeEach
+    void resultsArePublished() throws IOException {
+        log.appendAtOnce(20);
+        log.append(new LogUnderTest.OpenStep(
+                "publisher",
+                "deployment/7",
+                Facts.of(),
+                Facts.of("reference", "LFR-2026-0007", "recordHash", hash(RECORD), "rowHash", hash(ROW))));
+        log.sign();
+        download = new DownloadedLog(log, folder.resolve("log"));
+        csv = Files.writeString(folder.resolve("results.csv"), HEADER + "\r\n" + ROW + "\r\n");
+        json = Files.writeString(folder.resolve("LFR-2026-0007.json"), RECORD);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    private static String hash(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void asPublishedItFits() {
+        assertEquals(0, download.verify("-r", csv.toString(), "-r", json.toString()), download.said());
+    }
+
+    @Test
+    void anyFlippedByteOfTheRowIsAMismatch() throws IOException {
+        byte[] published = Files.readAllBytes(csv);
+        int start = HEADER.length() + 2;
+        for (int at = start; at < start + ROW.length(); at++) {
+            byte[] changed = published.clone();
+            changed[at] ^= 1;
+            Files.write(csv, changed);
+            assertEquals(1, download.verify("-r", csv.toString()), "byte " + at);
+            assertTrue(download.said().contains("MISMATCH results.csv"), download.said());
+        }
+    }
+
+    @Test
+    void anyFlippedByteOfTheRecordIsAMismatch() throws IOException {
+        byte[] published = Files.readAllBytes(json);
+        for (int at = 0; at < published.length; at++) {
+            byte[] changed = published.clone();
+            changed[at] ^= 1;
+            Files.write(json, changed);
+            assertEquals(1, download.verify("-r", json.toString()), "byte " + at);
         }
     }
 }

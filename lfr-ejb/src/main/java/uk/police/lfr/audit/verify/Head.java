@@ -1,7 +1,6 @@
 package uk.police.lfr.audit.verify;
 
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 
 /** A checkpoint whose signatures were checked (C2SP tlog-checkpoint, signed-note, tlog-cosignature). */
@@ -53,7 +52,7 @@ final class Head {
     private static Head parse(String text, int witnesses, int unknown, String where) {
         String[] lines = text.split("\n", -1);
         try {
-            byte[] root = Base64.getDecoder().decode(lines[2]);
+            byte[] root = Strict.base64(lines[2]);
             int size = Integer.parseInt(lines[1]);
             if (root.length != Tree.HASH || size < 0 || !lines[1].equals(Integer.toString(size))) {
                 throw new Fault(where + " has no size and root");
@@ -70,7 +69,7 @@ final class Head {
         }
         byte[] coded;
         try {
-            coded = Base64.getDecoder().decode(line.substring((DASH + key.name() + " ").length()));
+            coded = Strict.base64(line.substring((DASH + key.name() + " ").length()));
         } catch (IllegalArgumentException e) {
             throw new Fault(where + ": a signature line of " + key.name() + " is unreadable");
         }

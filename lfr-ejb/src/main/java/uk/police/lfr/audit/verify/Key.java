@@ -9,7 +9,6 @@ import java.security.spec.EdECPoint;
 import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /** An Ed25519 key as C2SP signed-note writes it: name, id and key with plus signs between. */
@@ -24,14 +23,15 @@ final class Key {
 
     /** @throws Fault it is no such key */
     Key(String text) {
-        String[] parts = text.strip().split("\\+", 3);
+        String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        String[] parts = line.split("\\+", 3);
         try {
             name = parts[0];
             id = HexFormat.of().parseHex(parts[1]);
-            typed = Base64.getDecoder().decode(parts[2]);
+            typed = Strict.base64(parts[2]);
             key = parse(Arrays.copyOfRange(typed, 1, typed.length));
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Fault("not a key of a log or witness: " + text.strip());
+            throw new Fault("not a key of a log or witness: " + line);
         }
         byte[] hash = Tree.sha256(Tree.bytes(name + "\n"), typed);
         if (typed.length != 33

@@ -2,7 +2,6 @@ package uk.police.lfr.audit.verify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 
 /** A proof file of C2SP tlog-proof whose extra line is the entry itself. */
@@ -34,11 +33,11 @@ final class Proof {
         try {
             List<byte[]> hashes = new ArrayList<>();
             for (String line : List.of(lines).subList(3, lines.length)) {
-                hashes.add(Base64.getDecoder().decode(line));
+                hashes.add(Strict.base64(line));
             }
             return new Proof(
                     name,
-                    Base64.getDecoder().decode(lines[1].substring("extra ".length())),
+                    Strict.base64(lines[1].substring("extra ".length())),
                     Integer.parseInt(lines[2].substring("index ".length())),
                     hashes,
                     text.substring(split + 2));

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,9 +13,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.police.lfr.audit.contract.AuditLogVerified;
 import uk.police.lfr.audit.contract.LogVerdict;
+import uk.police.lfr.audit.control.merkle.TileAddress;
 import uk.police.lfr.audit.entity.AuditEntry;
 import uk.police.lfr.audit.entity.ChainEntry;
 import uk.police.lfr.fixture.HeardEvents;
@@ -32,7 +35,7 @@ public final class LogUnderTest implements AutoCloseable {
     record Step(String actor, String subject, Map<String, String> facts) implements Auditable {}
 
     /** Something that anyone may know. */
-    record OpenStep(String actor, String subject, Map<String, String> facts, Map<String, String> publicFacts)
+    public record OpenStep(String actor, String subject, Map<String, String> facts, Map<String, String> publicFacts)
             implements PubliclyLogged {}
 
     final TestDatabase database = TestDatabase.inMemory(AuditEntry.class, ChainEntry.class);
@@ -108,7 +111,7 @@ public final class LogUnderTest implements AutoCloseable {
         return new Step("actor" + number, "deployment/" + number, Facts.of("threshold", "0." + number));
     }
 
-    void append(Auditable event) {
+    public void append(Auditable event) {
         database.run(() -> log.append(event));
     }
 
@@ -119,7 +122,7 @@ public final class LogUnderTest implements AutoCloseable {
     }
 
     /** Many entries in one transaction. */
-    void appendAtOnce(int count) {
+    public void appendAtOnce(int count) {
         database.run(() -> {
             for (int i = 0; i < count; i++) {
                 log.append(step(i));
@@ -127,8 +130,22 @@ public final class LogUnderTest implements AutoCloseable {
         });
     }
 
-    boolean sign() {
+    public boolean sign() {
         return database.inTransaction(checkpoints::signIfDue);
+    }
+
+    /** What the public log answers at an address below its own. */
+    public Optional<byte[]> get(String address) {
+        return database.inTransaction(() -> switch (address) {
+            case "checkpoint" -> checkpoints.latest().map(line -> line.note().getBytes(StandardCharsets.UTF_8));
+            case "key" -> Optional.of(signer.key().text().getBytes(StandardCharsets.UTF_8));
+            default -> TileAddress.parse(address.replaceFirst("^tile/", "")).flatMap(proofs::tile);
+        });
+    }
+
+    /** A proof file. */
+    public String proof(long index) {
+        return database.inTransaction(() -> proofs.inclusion(index)).orElseThrow();
     }
 
     LogVerdict check() {

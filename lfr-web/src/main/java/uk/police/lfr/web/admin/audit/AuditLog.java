@@ -5,12 +5,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.AuditLine;
+import uk.police.lfr.audit.contract.LogHealth;
 import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.platform.contract.AccessRefused;
 
@@ -24,24 +27,22 @@ public class AuditLog implements Serializable {
     @Inject
     private AuditDesk desk;
 
-    private String actor;
-    private String action;
-    private String subject;
+    private final AuditFilterForm form = new AuditFilterForm();
     private transient LogVerdict verdict;
     private transient AuditEntries entries;
 
     @PostConstruct
     void open() {
-        entries = new AuditEntries(desk, () -> new AuditFilter(whole(actor), whole(action), whole(subject)));
-    }
-
-    /** An empty field asks for everything. */
-    private static String whole(String typed) {
-        return typed == null ? "" : typed.strip();
+        entries = new AuditEntries(desk, form::filter);
     }
 
     public void verify() {
         verdict = desk.verify();
+    }
+
+    /** Shows what the fields ask for; that somebody asked is an entry itself. */
+    public void search() {
+        desk.search(form.filter());
     }
 
     /** Whether the line records a refusal of access. */
@@ -52,7 +53,24 @@ public class AuditLog implements Serializable {
     public String getVerdictText() {
         ResourceBundle texts = ResourceBundle.getBundle("messages.admin", Locale.ENGLISH);
         String pattern = texts.getString(verdict.intact() ? "audit.log.chain.intact" : "audit.log.chain.broken");
-        return new MessageFormat(pattern, Locale.UK).format(new Object[] {verdict.entries(), verdict.firstBroken()});
+        return new MessageFormat(pattern, Locale.UK)
+                .format(new Object[] {verdict.entries(), verdict.firstBroken(), verdict.finding()});
+    }
+
+    /** The file of what the fields ask for. */
+    public String getExportAddress() {
+        AuditFilter filter = form.filter();
+        return "/admin/audit/entries.csv?actor=" + coded(filter.actor()) + "&action=" + coded(filter.action())
+                + "&subject=" + coded(filter.subject()) + "&from=" + coded(filter.from()) + "&to="
+                + coded(filter.to());
+    }
+
+    private static String coded(Object value) {
+        return value == null ? "" : URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    public LogHealth getHealth() {
+        return desk.health();
     }
 
     public LogVerdict getVerdict() {
@@ -63,27 +81,7 @@ public class AuditLog implements Serializable {
         return entries;
     }
 
-    public String getActor() {
-        return actor;
-    }
-
-    public void setActor(String actor) {
-        this.actor = actor;
-    }
-
-    public String getAction() {
-        return action;
-    }
-
-    public void setAction(String action) {
-        this.action = action;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
+    public AuditFilterForm getForm() {
+        return form;
     }
 }
