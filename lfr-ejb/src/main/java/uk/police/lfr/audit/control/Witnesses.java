@@ -41,9 +41,9 @@ public class Witnesses {
     public String register(String keyText, String actor) {
         NoteKey key = NoteKey.parse(keyText)
                 .filter(parsed -> parsed.kind() == NoteKey.Kind.WITNESS)
-                .orElseThrow(() -> new InvalidInput("witnessKey", "audit.witness.key"));
+                .orElseThrow(() -> new InvalidInput("witnessKey", "audit.not_a_witness"));
         if (keys().stream().anyMatch(known -> known.name().equals(key.name()))) {
-            throw new InvalidInput("witnessKey", "audit.witness.known", key.name());
+            throw new InvalidInput("witnessKey", "audit.witness_known", key.name());
         }
         entities.createNativeQuery("insert into audit_witness (name, public_key, registered_at, registered_by)"
                         + " values (?1, ?2, ?3, ?4)")

@@ -1,0 +1,122 @@
+package uk.police.lfr.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import uk.police.lfr.audit.control.AuditLog;
+import uk.police.lfr.audit.control.ChainAdoption;
+import uk.police.lfr.audit.control.LogRows;
+import uk.police.lfr.audit.entity.AuditEntry;
+import uk.police.lfr.audit.entity.ChainEntry;
+import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Facts;
+
+/** What an entry of the audit log costs: H2 as the server sets it, and PostgreSQL with its defaults. */
+public final class LogBench {
+    private static final int SECONDS = 5;
+    private static final int[] PER_TRANSACTION = {1, 10, 100};
+    private static final int[] WRITERS = {1, 4};
+
+    private record Step(String actor, String subject, Map<String, String> facts) implements Auditable {}
+
+    private final Figures figures;
+
+    private LogBench(Figures figures) {
+        this.figures = figures;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Figures figures = new Figures(System.out);
+        figures.print("machine", Machine.facts());
+        LogBench bench = new LogBench(figures);
+        Path folder = Files.createTempDirectory("lfr-log-bench");
+        // As the server's default: each commit is written at once.
+        String url = "jdbc:h2:file:" + folder.resolve("lfr") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+        bench.run("h2", JdbcConnectionPool.create(url, "sa", "sa"));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            bench.run("postgresql", pooled(postgres));
+        }
+        System.exit(0);
+    }
+
+    private static DataSource pooled(EmbeddedPostgres postgres) {
+        var pool = new org.postgresql.ds.PGPoolingDataSource();
+        pool.setUrl("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
+        pool.setUser("postgres");
+        pool.setMaxConnections(8);
+        return pool;
+    }
+
+    private void run(String product, DataSource source) throws InterruptedException {
+        try (TestDatabase database = TestDatabase.on(source, AuditEntry.class, ChainEntry.class)) {
+            measure(database, 1, 1);
+            for (int writers : WRITERS) {
+                for (int entries : PER_TRANSACTION) {
+                    Map<String, Object> values = new LinkedHashMap<>();
+                    values.put("database", product);
+                    values.put("writers", writers);
+                    values.put("entriesPerTransaction", entries);
+                    values.put("entriesPerSecond", measure(database, writers, entries));
+                    figures.print("auditAppend", values);
+                }
+            }
+        }
+    }
+
+    private static double measure(TestDatabase database, int writers, int entries) throws InterruptedException {
+        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        long[] appended = new long[writers];
+        List<Thread> threads = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < writers; i++) {
+            int writer = i;
+            threads.add(new Thread(() -> appended[writer] = write(database, end, entries)));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return java.util.Arrays.stream(appended).sum() / seconds;
+    }
+
+    private static long write(TestDatabase database, long end, int entries) {
+        long appended = 0;
+        try (EntityManager entities =
+                database.entities().getEntityManagerFactory().createEntityManager()) {
+            AuditLog log = log(entities);
+            while (System.nanoTime() < end) {
+                entities.getTransaction().begin();
+                for (int i = 0; i < entries; i++) {
+                    log.append(new Step(
+                            "operator",
+                            "deployment/12",
+                            Facts.of("alert", appended + i, "verdict", "NOT_THE_SAME", "camera", "north door")));
+                }
+                entities.getTransaction().commit();
+                appended += entries;
+            }
+        }
+        return appended;
+    }
+
+    private static AuditLog log(EntityManager entities) {
+        LogRows rows = Wiring.set(new LogRows(), "entities", entities);
+        ChainAdoption chain = Wiring.set(new ChainAdoption(), "entities", entities);
+        Wiring.set(chain, "clock", Clock.systemUTC());
+        AuditLog log = Wiring.set(new AuditLog(), "rows", rows);
+        Wiring.set(log, "chain", chain);
+        return Wiring.set(log, "clock", Clock.systemUTC());
+    }
+}
