@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.audit.verify.DownloadLog;
 import uk.police.lfr.audit.verify.VerifyLog;
+import uk.police.lfr.run.ServerPorts;
 
 /** The public log over HTTP, to whoever asks and without a session, and the verifier on what they got. */
 @ArquillianTest

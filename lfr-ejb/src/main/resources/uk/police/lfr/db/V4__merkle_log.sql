@@ -107,4 +107,4 @@ grant select on audit_check to lfr_verifier;
 grant select, insert on audit_contradiction to lfr_app;
 grant select on audit_contradiction to lfr_verifier;
 revoke insert on audit_chain_entry from lfr_app;
-revoke update on audit_chain_head from lfr_app;
+revoke insert, update, delete on audit_chain_head from lfr_app;

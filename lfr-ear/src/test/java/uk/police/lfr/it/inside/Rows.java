@@ -44,4 +44,12 @@ public class Rows {
             return statement.executeUpdate();
         }
     }
+
+    /** Changes the schema. */
+    public void alter(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var plain = connection.createStatement()) {
+            plain.execute(statement);
+        }
+    }
 }
