@@ -19,6 +19,7 @@ import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.PublicPortal;
 import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.platform.contract.Auditable;
 
 /** 10: flip one byte in a published CSV row, and the public verifier reports a mismatch. */
 class Scenario10PublicVerifierTest {
@@ -38,7 +39,7 @@ class Scenario10PublicVerifierTest {
             portal.becomes(Deployments::ended);
             portal.counts(34_900, new AlertTally(11, 4, 1, 1, 3, 1, 0, 1, 0, 5, OutcomeTally.NONE));
             portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT));
-            portal.logged().forEach(log::append);
+            portal.logged().forEach(event -> log.append((Auditable) event));
             csv = Files.writeString(folder.resolve("results.csv"), String.join("\r\n", portal.table()) + "\r\n");
             json = Files.writeString(folder.resolve("record.json"), portal.document(2));
         }
