@@ -76,7 +76,10 @@ class Scenario08LogWriterKilledIT {
         } finally {
             rows.alter("alter table audit_entry_gone rename to audit_entry");
         }
-        Await.until("it goes on by itself or has ended", ONE_LEASE, () -> analysed(deployment) > still || ended(deployment));
+        Await.until(
+                "it goes on by itself or has ended",
+                ONE_LEASE,
+                () -> analysed(deployment) > still || ended(deployment));
         assertTrue(Staff.AUDITOR.asks(audit::verify).intact(), "the log has no gap");
     }
 
@@ -87,7 +90,8 @@ class Scenario08LogWriterKilledIT {
     }
 
     private boolean ended(long deployment) throws Exception {
-        return !rows.text("select state from deployment where id = " + deployment).equals("LIVE");
+        return !rows.text("select state from deployment where id = " + deployment)
+                .equals("LIVE");
     }
 
     private long analysed(long deployment) throws Exception {
