@@ -1,0 +1,26 @@
+package uk.police.lfr.retention.contract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import uk.police.lfr.platform.contract.DataClass;
+
+/** What a deletion certificate certifies; each has a clock of its own (seed S30). */
+public enum CertificateKind {
+    /** Biometric data and listed people: hours after the operation. */
+    OPERATION(EnumSet.of(DataClass.WATCHLIST_IMAGE, DataClass.WATCHLIST_ENTRY, DataClass.IMPORT_FILE, DataClass.ALERT)),
+    /** Recorded footage: a month after the operation. */
+    FOOTAGE(EnumSet.of(DataClass.FOOTAGE)),
+    /** The index of who was listed: a year after the operation. */
+    LISTING_INDEX(EnumSet.of(DataClass.LISTING_INDEX));
+
+    private final Set<DataClass> classes;
+
+    CertificateKind(Set<DataClass> classes) {
+        this.classes = classes;
+    }
+
+    /** Classes that must be gone or held for it. */
+    public boolean covers(DataClass dataClass) {
+        return classes.contains(dataClass);
+    }
+}

@@ -1,0 +1,19 @@
+package uk.police.lfr.retention.contract;
+
+import java.time.Instant;
+
+/**
+ * A deletion certificate.
+ *
+ * @param logIndex where the public log names it
+ * @param body canonical JSON; what was signed
+ * @param signature Base64, Ed25519
+ */
+public record CertificateView(
+        long id,
+        long deploymentId,
+        CertificateKind kind,
+        Instant issuedAt,
+        long logIndex,
+        String body,
+        String signature) {}

@@ -1,0 +1,83 @@
+package uk.police.lfr.retention.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.retention.contract.CertificateKind;
+import uk.police.lfr.retention.contract.CertificateView;
+import uk.police.lfr.retention.contract.ResidueStatement;
+import uk.police.lfr.retention.entity.StoredCertificate;
+import uk.police.lfr.retention.entity.StoredStatement;
+
+/** Certificates and statements in the database: added, never changed. Callers bring the transaction. */
+@Dependent
+public class ProofStore {
+    @PersistenceContext
+    private EntityManager entities;
+
+    void keep(StoredCertificate certificate) {
+        entities.persist(certificate);
+    }
+
+    ResidueStatement keep(StoredStatement statement) {
+        entities.persist(statement);
+        entities.flush();
+        return statement.view();
+    }
+
+    public Optional<CertificateView> certificate(long deploymentId, CertificateKind kind) {
+        return entities.createQuery(
+                        "select c from StoredCertificate c where c.deploymentId = :deployment and c.kind = :kind",
+                        StoredCertificate.class)
+                .setParameter("deployment", deploymentId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst()
+                .map(StoredCertificate::view);
+    }
+
+    public CertificateView certificate(long id) {
+        return Optional.ofNullable(entities.find(StoredCertificate.class, id))
+                .map(StoredCertificate::view)
+                .orElseThrow(() -> new NotFound("retention.certificate_not_found", id));
+    }
+
+    /** Newest first. */
+    public List<CertificateView> certificates(int count) {
+        return entities.createQuery("select c from StoredCertificate c order by c.id desc", StoredCertificate.class)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(StoredCertificate::view)
+                .toList();
+    }
+
+    public ResidueStatement statement(long id) {
+        return Optional.ofNullable(entities.find(StoredStatement.class, id))
+                .map(StoredStatement::view)
+                .orElseThrow(() -> new NotFound("retention.statement_not_found", id));
+    }
+
+    /** Newest first. */
+    public List<ResidueStatement> statements(int count) {
+        return entities.createQuery("select s from StoredStatement s order by s.id desc", StoredStatement.class)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(StoredStatement::view)
+                .toList();
+    }
+
+    /** The newest about a deployment. */
+    Optional<ResidueStatement> latest(long deploymentId) {
+        return entities.createQuery(
+                        "select s from StoredStatement s where s.deploymentId = :deployment order by s.id desc",
+                        StoredStatement.class)
+                .setParameter("deployment", deploymentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(StoredStatement::view);
+    }
+}

@@ -1,0 +1,108 @@
+package uk.police.lfr.retention.control.residue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks for keys that should be destroyed: in the table of keys, and as files in the vault's folder. */
+final class LeftKeys {
+    private static final String CHECK = "keys";
+    private static final String ENDING = ".key";
+
+    /** Keys of a deployment: of its lists, of its alerts, and whatever else is named after it. */
+    private static final String OF_DEPLOYMENT = "select k.id, k.state from vault_key k where k.subject = ?"
+            + " or k.subject like ?"
+            + " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
+            + " where d.deployment_id = ?)"
+            + " or k.subject in (select concat('alert/', t.alert_id) from alert_tombstone t where t.deployment_id = ?)";
+
+    private final Path vault;
+
+    LeftKeys(Path vault) {
+        this.vault = vault;
+    }
+
+    /** Keys of a purged deployment that still could open something. */
+    void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
+        Set<String> files = files();
+        try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT)) {
+            query.setString(1, "deployment/" + deploymentId);
+            query.setString(2, "deployment/" + deploymentId + "/%");
+            query.setLong(3, deploymentId);
+            query.setLong(4, deploymentId);
+            try (ResultSet keys = query.executeQuery()) {
+                while (keys.next()) {
+                    String key = keys.getString(1);
+                    tally.looked(CHECK, 1);
+                    if (files.contains(key)) {
+                        tally.found(CHECK, "vault", "key " + key + " of deployment " + deploymentId + " still exists");
+                    } else if (!"DESTROYED".equals(keys.getString(2))) {
+                        tally.found(CHECK, "vault_key", "key " + key + " is not marked as destroyed");
+                    } else {
+                        tally.destroyed(key);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Files of keys that the table calls destroyed, whatever they were for. */
+    void everywhere(Connection database, Tally tally) throws SQLException {
+        Set<String> files = files();
+        try (PreparedStatement query = database.prepareStatement("select id from vault_key where state = 'DESTROYED'");
+                ResultSet keys = query.executeQuery()) {
+            while (keys.next()) {
+                tally.looked(CHECK, 1);
+                if (files.contains(keys.getString(1))) {
+                    tally.found(CHECK, "vault", "key " + keys.getString(1) + " was destroyed and is there again");
+                }
+            }
+        }
+    }
+
+    /** Keys that a backup still lists as usable and that are destroyed today: none may have a file. */
+    void ofBackup(Connection backup, Connection today, Tally tally) throws SQLException {
+        Set<String> files = files();
+        Set<String> destroyed = new HashSet<>();
+        try (PreparedStatement query = today.prepareStatement("select id from vault_key where state <> 'ACTIVE'");
+                ResultSet keys = query.executeQuery()) {
+            while (keys.next()) {
+                destroyed.add(keys.getString(1));
+            }
+        }
+        try (PreparedStatement query = backup.prepareStatement("select id from vault_key where state = 'ACTIVE'");
+                ResultSet keys = query.executeQuery()) {
+            while (keys.next()) {
+                String key = keys.getString(1);
+                tally.looked(CHECK, 1);
+                if (destroyed.contains(key) && files.contains(key)) {
+                    tally.found(CHECK, "vault", "key " + key + " opens part of the backup");
+                } else if (destroyed.contains(key)) {
+                    tally.destroyed(key);
+                }
+            }
+        }
+    }
+
+    private Set<String> files() {
+        if (!Files.isDirectory(vault)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(vault)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .collect(Collectors.toCollection(HashSet::new));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("The vault's folder cannot be read", e);
+        }
+    }
+}
