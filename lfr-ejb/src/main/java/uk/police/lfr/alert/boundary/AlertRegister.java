@@ -33,6 +33,11 @@ public class AlertRegister {
         return alerts.ofDay(dayId).size();
     }
 
+    /** The numbers of those that are still kept of an operational day. */
+    public Set<Long> idsOfDay(long dayId) {
+        return alerts.ofDay(dayId).stream().map(Alert::id).collect(Collectors.toSet());
+    }
+
     /** Alerts of a deployment that a complaint alone keeps. */
     public Set<Long> heldByComplaint(long deploymentId) {
         return alerts.held().stream()

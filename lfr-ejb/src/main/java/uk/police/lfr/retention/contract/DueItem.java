@@ -6,6 +6,9 @@ import java.time.Instant;
  * Something that waits for its deletion.
  *
  * @param reference the deployment's number as people know it
+ * @param day the operational day, 1 for the first
  * @param items alerts, or people on the list
+ * @param held how many of them a legal hold keeps beyond the deadline
  */
-public record DueItem(RetentionRule rule, long deploymentId, String reference, int items, Instant dueAt) {}
+public record DueItem(
+        RetentionRule rule, long deploymentId, String reference, int day, int items, int held, Instant dueAt) {}

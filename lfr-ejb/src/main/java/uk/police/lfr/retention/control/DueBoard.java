@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertRegister;
-import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.OperationalDay;
+import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.retention.contract.DueItem;
 import uk.police.lfr.retention.contract.RetentionPolicy;
 import uk.police.lfr.retention.contract.RetentionRule;
@@ -18,7 +21,7 @@ import uk.police.lfr.watchlist.contract.WatchlistState;
 @Dependent
 public class DueBoard {
     @Inject
-    private EndedDeployments ended;
+    private EndedDays ended;
 
     @Inject
     private AlertRegister alerts;
@@ -26,26 +29,36 @@ public class DueBoard {
     @Inject
     private SealedLists watchlists;
 
+    @Inject
+    private HoldKeeping holds;
+
     /** What this policy would have deleted and when, soonest first. */
     public List<DueItem> under(RetentionPolicy policy) {
         Deadlines deadlines = new Deadlines(policy);
         List<DueItem> items = new ArrayList<>();
-        for (DeploymentView deployment : ended.unpurged()) {
-            Instant end = deployment.endedAt();
-            add(items, RetentionRule.ALERT, deployment, alerts.kept(deployment.id()), deadlines.ofAlerts(end));
-            if (watchlists.state(deployment.watchlistId()) != WatchlistState.PURGED) {
-                int entries = watchlists.entries(deployment.watchlistId());
-                add(items, RetentionRule.WATCHLIST, deployment, entries, deadlines.ofWatchlist(end));
+        for (OperationalDay day : ended.days()) {
+            Instant end = day.course().endedAt();
+            Set<Long> kept = alerts.kept(day.deploymentId(), end);
+            add(items, RetentionRule.ALERT, day, kept.size(), held(day, kept), deadlines.ofAlerts(end));
+            if (day.watchlistId() != null && watchlists.state(day.watchlistId()) != WatchlistState.PURGED) {
+                int entries = watchlists.entries(day.watchlistId());
+                add(items, RetentionRule.WATCHLIST, day, entries, 0, deadlines.ofWatchlist(end));
             }
         }
         items.sort(Comparator.comparing(DueItem::dueAt));
         return items;
     }
 
-    private static void add(
-            List<DueItem> items, RetentionRule rule, DeploymentView deployment, int count, Instant due) {
+    private int held(OperationalDay day, Set<Long> kept) {
+        Set<Long> both = new HashSet<>(kept);
+        both.retainAll(holds.heldIds(DataClass.ALERT, day.deploymentId()));
+        return both.size();
+    }
+
+    private void add(List<DueItem> items, RetentionRule rule, OperationalDay day, int count, int held, Instant due) {
         if (count > 0) {
-            items.add(new DueItem(rule, deployment.id(), deployment.reference(), count, due));
+            items.add(new DueItem(
+                    rule, day.deploymentId(), ended.reference(day.deploymentId()), day.number(), count, held, due));
         }
     }
 }

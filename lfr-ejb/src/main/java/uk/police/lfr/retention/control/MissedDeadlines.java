@@ -26,6 +26,7 @@ public class MissedDeadlines {
     /** Called before the sweep deletes, so that what it deletes too late is not forgotten. */
     public void report(RetentionPolicy policy, Instant now) {
         board.under(policy).stream()
+                .filter(item -> item.items() > item.held())
                 .filter(item -> item.dueAt().plus(GRACE).isBefore(now))
                 .forEach(item -> report(item, now));
     }
@@ -33,7 +34,7 @@ public class MissedDeadlines {
     private void report(DueItem item, Instant now) {
         incidents.report(
                 KIND,
-                "deployment/" + item.deploymentId() + "/" + item.rule(),
+                "deployment/" + item.deploymentId() + "/day/" + item.day() + "/" + item.rule(),
                 "Data should have been deleted by now",
                 Facts.of(
                         "rule", item.rule(),

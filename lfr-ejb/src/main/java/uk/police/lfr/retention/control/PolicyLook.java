@@ -50,6 +50,10 @@ public class PolicyLook {
                         .toList());
     }
 
+    private static boolean sameThing(DueItem one, DueItem other) {
+        return one.rule() == other.rule() && one.deploymentId() == other.deploymentId() && one.day() == other.day();
+    }
+
     private static List<DueItem> due(List<DueItem> items, Instant now) {
         return items.stream().filter(item -> !item.dueAt().isAfter(now)).toList();
     }

@@ -4,34 +4,41 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertPurge;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentPurge;
+import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.retention.contract.CertificateKind;
+import uk.police.lfr.retention.contract.RetentionPolicy;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.boundary.WatchlistPurge;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 
 /**
  * Deletes what is due. Works from the state of things and not from a to-do list, so it may run at any time, twice, or
- * after a week of downtime. Each deployment is one transaction; one that fails does not hold up the others.
+ * after a week of downtime. Each day is one transaction; one that fails does not hold up the others. A deployment whose
+ * days are all purged is verified and certified in a transaction of its own, when the keys are gone.
  */
 @Dependent
 public class RetentionSweep {
     private static final System.Logger LOG = System.getLogger(RetentionSweep.class.getName());
 
     @Inject
-    private EndedDeployments ended;
+    private EndedDays ended;
 
     @Inject
     private Policies policies;
 
     @Inject
-    private DeploymentPurge deploymentPurge;
+    private HoldKeeping holds;
+
+    @Inject
+    private MissedDeadlines missed;
 
     @Inject
     private AlertRegister alerts;
@@ -46,6 +53,12 @@ public class RetentionSweep {
     private WatchlistPurge watchlistPurge;
 
     @Inject
+    private DeploymentPurge deploymentPurge;
+
+    @Inject
+    private Certification certification;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -53,10 +66,16 @@ public class RetentionSweep {
 
     public void run() {
         Instant now = clock.instant();
-        attempt("used alerts", () -> alertPurge.eraseUsed(now));
-        Deadlines deadlines = new Deadlines(policies.current());
-        for (DeploymentView deployment : ended.unpurged()) {
-            attempt("deployment " + deployment.id(), () -> sweep(deployment, deadlines, now));
+        RetentionPolicy policy = policies.current();
+        Deadlines deadlines = new Deadlines(policy);
+        attempt("legal holds", holds::expire);
+        attempt("missed deadlines", () -> missed.report(policy, now));
+        attempt("used alerts", () -> alertPurge.eraseUsed(now, holds.heldIds(DataClass.ALERT)));
+        for (OperationalDay day : ended.days()) {
+            attempt("day " + day.id(), () -> sweep(day, deadlines, now));
+        }
+        for (DeploymentView deployment : ended.deployments()) {
+            attempt("deployment " + deployment.id(), () -> finish(deployment));
         }
     }
 
@@ -68,21 +87,28 @@ public class RetentionSweep {
         }
     }
 
-    private void sweep(DeploymentView deployment, Deadlines deadlines, Instant now) {
-        deploymentPurge.begin(deployment.id());
-        if (!deadlines.ofAlerts(deployment.endedAt()).isAfter(now)) {
-            alertPurge.eraseAll(deployment.id());
+    private void sweep(OperationalDay day, Deadlines deadlines, Instant now) {
+        Instant end = day.course().endedAt();
+        Set<Long> held = holds.heldIds(DataClass.ALERT, day.deploymentId());
+        if (!deadlines.ofAlerts(end).isAfter(now)) {
+            alertPurge.eraseUntil(day.deploymentId(), end, held);
         }
-        if (!deadlines.ofWatchlist(deployment.endedAt()).isAfter(now)) {
-            lists(deployment).forEach(watchlistPurge::purge);
+        if (day.watchlistId() != null && !deadlines.ofWatchlist(end).isAfter(now)) {
+            watchlistPurge.purge(day.watchlistId());
         }
-        if (alerts.kept(deployment.id()) == 0
-                && lists(deployment).allMatch(list -> watchlists.state(list) == WatchlistState.PURGED)) {
-            deploymentPurge.markPurged(deployment.id());
+        boolean listGone = day.watchlistId() == null || watchlists.state(day.watchlistId()) == WatchlistState.PURGED;
+        if (listGone && held.containsAll(alerts.kept(day.deploymentId(), end))) {
+            deploymentPurge.markDayPurged(day.id());
         }
     }
 
-    private static Stream<Long> lists(DeploymentView deployment) {
-        return deployment.days().stream().map(OperationalDay::watchlistId).filter(Objects::nonNull);
+    private void finish(DeploymentView deployment) {
+        deploymentPurge.begin(deployment.id());
+        boolean nothingLeft = deployment.days().stream().allMatch(day -> day.state() == DayState.PURGED);
+        if (nothingLeft
+                && certification.certify(
+                        deployment.id(), deployment.reference(), CertificateKind.OPERATION, deployment.endedAt())) {
+            deploymentPurge.markPurged(deployment.id());
+        }
     }
 }

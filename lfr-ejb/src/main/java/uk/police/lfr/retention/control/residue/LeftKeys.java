@@ -20,9 +20,11 @@ final class LeftKeys {
     /** Keys of a deployment: of its lists, of its alerts, and whatever else is named after it. */
     private static final String OF_DEPLOYMENT = "select k.id, k.state from vault_key k where k.subject = ?"
             + " or k.subject like ?"
-            + " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
-            + " where d.deployment_id = ?)"
             + " or k.subject in (select concat('alert/', t.alert_id) from alert_tombstone t where t.deployment_id = ?)";
+
+    private static final String OF_ITS_LISTS =
+            " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
+                    + " where d.deployment_id = ?)";
 
     private final Path vault;
 
@@ -33,11 +35,15 @@ final class LeftKeys {
     /** Keys of a purged deployment that still could open something. */
     void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
         Set<String> files = files();
-        try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT)) {
+        boolean lists = new Tables(database).have("watchlist.vault_key");
+        try (PreparedStatement query =
+                database.prepareStatement(lists ? OF_DEPLOYMENT + OF_ITS_LISTS : OF_DEPLOYMENT)) {
             query.setString(1, "deployment/" + deploymentId);
             query.setString(2, "deployment/" + deploymentId + "/%");
             query.setLong(3, deploymentId);
-            query.setLong(4, deploymentId);
+            if (lists) {
+                query.setLong(4, deploymentId);
+            }
             try (ResultSet keys = query.executeQuery()) {
                 while (keys.next()) {
                     String key = keys.getString(1);
