@@ -15,7 +15,7 @@ class VerifierAccess {
     /** More folders to look into, parted as a path is; such as the machine's own folder of temporary files. */
     static final String FOLDERS_PROPERTY = "lfr.residue.folders";
 
-    @Resource(lookup = "java:jboss/datasources/LfrDS")
+    @Resource(lookup = "java:jboss/datasources/LfrVerifierDS")
     private DataSource database;
 
     ResidueVerifier verifier() {

@@ -1,0 +1,145 @@
+package uk.police.lfr.retention.control;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import uk.police.lfr.audit.boundary.LogRegister;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.TestVault;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.boundary.DataLedger;
+import uk.police.lfr.platform.boundary.SigningKeys;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.IncidentFound;
+import uk.police.lfr.retention.contract.HoldChanged;
+import uk.police.lfr.retention.contract.PurgeCertified;
+import uk.police.lfr.retention.contract.ResidueStated;
+import uk.police.lfr.retention.control.residue.ResidueVerifier;
+import uk.police.lfr.retention.entity.AdoptedPolicy;
+import uk.police.lfr.retention.entity.LegalHold;
+import uk.police.lfr.retention.entity.StoredCertificate;
+import uk.police.lfr.retention.entity.StoredStatement;
+
+/**
+ * Deployment 12 in the real tables, of which nothing is left, and the procedures that certify it: ledger, holds,
+ * verifier, signatures. The log answers with a place of its own.
+ */
+public final class PurgedDeployment implements AutoCloseable {
+    public static final long ID = 12;
+    public static final long LIST = 5;
+    public static final Instant ENDED = Instant.parse("2026-11-28T18:00:00Z");
+    public static final long LOG_INDEX = 4711;
+
+    public final TestDatabase database;
+    public final TestClock clock = new TestClock(ENDED.plusSeconds(90_000));
+    public final Path folder;
+    public final TestVault vault;
+    public final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
+    public final HeardEvents<PurgeCertified> certified = new HeardEvents<>();
+    public final HeardEvents<ResidueStated> stated = new HeardEvents<>();
+    public final DataLedger ledger = new DataLedger();
+    public final HoldKeeping holds = new HoldKeeping();
+    public final ProofStore proofs = new ProofStore();
+    public final ResidueLook look = new ResidueLook();
+    public final Certification certification = new Certification();
+
+    public PurgedDeployment(Path folder) {
+        this.folder = folder;
+        database = TestDatabase.inFolder(
+                folder, LegalHold.class, AdoptedPolicy.class, StoredStatement.class, StoredCertificate.class);
+        vault = new TestVault(folder.resolve("vault"));
+        SigningKeys keys = vault.signing();
+        rows();
+        Wiring.set(ledger, "entities", database.entities());
+        Wiring.set(ledger, "clock", clock);
+        Policies policies = new Policies();
+        Wiring.set(policies, "store", Wiring.set(new PolicyStore(), "entities", database.entities()));
+        Wiring.set(policies, "keys", keys);
+        Wiring.set(policies, "clock", clock);
+        Wiring.set(holds, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
+        Wiring.set(holds, "policies", policies);
+        Wiring.set(holds, "clock", clock);
+        Wiring.set(holds, "changed", new HeardEvents<HoldChanged>());
+        Wiring.set(proofs, "entities", database.entities());
+        IncidentOnce once = Wiring.set(new IncidentOnce(), "entities", database.entities());
+        Wiring.set(once, "found", incidents);
+        Wiring.set(once, "clock", clock);
+        Wiring.set(look, "access", new Access());
+        Wiring.set(look, "keys", keys);
+        Wiring.set(look, "proofs", proofs);
+        Wiring.set(look, "clock", clock);
+        Wiring.set(look, "stated", stated);
+        Wiring.set(look, "incident", incidents);
+        Wiring.set(certification, "ledger", ledger);
+        Wiring.set(certification, "holds", holds);
+        Wiring.set(certification, "policies", policies);
+        Wiring.set(certification, "residue", look);
+        Wiring.set(certification, "proofs", proofs);
+        Wiring.set(certification, "keys", keys);
+        Wiring.set(certification, "log", new Log());
+        Wiring.set(certification, "incidents", once);
+        Wiring.set(certification, "clock", clock);
+        Wiring.set(certification, "certified", certified);
+    }
+
+    private void rows() {
+        sql("insert into watchlist (id, name, state, created_by, created_at, sealed_entries, version)"
+                + " values (5, 'list', 'PURGED', 'builder', current_timestamp, 2, 0)");
+        sql("insert into deployment (id, reference, state, title_en, title_cy, context_en, context_cy,"
+                + " place_en, place_cy, starts_at, ends_at, purposes, justification, threshold, requested_by, version)"
+                + " values (12, '2026-0012', 'PURGING', 't', 't', 'c', 'c', 'p', 'p', timestamp '2026-11-28 12:00:00',"
+                + " timestamp '2026-11-28 18:00:00', 'SAFEGUARDING', 'j', 0.6, 'lead', 0)");
+        sql("insert into operational_day (deployment_id, day_number, day_date, starts_at, ends_at, watchlist_id, state)"
+                + " values (12, 1, date '2026-11-28', timestamp '2026-11-28 12:00:00',"
+                + " timestamp '2026-11-28 18:00:00', 5, 'PURGED')");
+    }
+
+    /** As the database's owner, in a transaction of its own. */
+    public void sql(String statement) {
+        database.run(() -> database.entities().createNativeQuery(statement).executeUpdate());
+    }
+
+    /** A file below the folder in which anything could be left. */
+    public Path file(String name, byte[] content) {
+        try {
+            Path file = folder.resolve("data").resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ResidueVerifier verifier() {
+        return new ResidueVerifier(
+                database.source(),
+                folder.resolve("vault"),
+                List.of(folder.resolve("data")),
+                folder.resolve("footage"),
+                List.of());
+    }
+
+    private final class Access extends VerifierAccess {
+        @Override
+        ResidueVerifier verifier() {
+            return PurgedDeployment.this.verifier();
+        }
+    }
+
+    private static final class Log extends LogRegister {
+        @Override
+        public long indexOf(Auditable event) {
+            return LOG_INDEX;
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
