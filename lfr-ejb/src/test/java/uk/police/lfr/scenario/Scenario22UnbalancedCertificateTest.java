@@ -94,10 +94,7 @@ class Scenario22UnbalancedCertificateTest {
 
     @Test
     void whatIsHeldBalancesWithTheVerifiersOwnCount() {
-        purged.sql("insert into alert (id, deployment_id, entry_id, camera_name, captured_at, raised_at, score,"
-                + " threshold, template_version, sightings, state, version, last_seen_at, nominated_by)"
-                + " values (7, 12, 3, 'Gate', current_timestamp, current_timestamp, 0.7, 0.6, 'v', 1,"
-                + " 'NEW', 0, current_timestamp, 'nominator')");
+        purged.leaveAlert();
         assertFalse(certify(), "nothing names the alert that is left");
         purged.database.run(() -> purged.holds.complain(
                 7, PurgedDeployment.ID, "constable", purged.clock.instant().plus(Duration.ofDays(7))));

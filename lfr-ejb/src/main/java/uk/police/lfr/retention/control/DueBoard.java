@@ -38,7 +38,7 @@ public class DueBoard {
         List<DueItem> items = new ArrayList<>();
         for (OperationalDay day : ended.days()) {
             Instant end = day.course().endedAt();
-            Set<Long> kept = alerts.kept(day.deploymentId(), end);
+            Set<Long> kept = alerts.idsOfDay(day.id());
             add(items, RetentionRule.ALERT, day, kept.size(), held(day, kept), deadlines.ofAlerts(end));
             if (day.watchlistId() != null && watchlists.state(day.watchlistId()) != WatchlistState.PURGED) {
                 int entries = watchlists.entries(day.watchlistId());

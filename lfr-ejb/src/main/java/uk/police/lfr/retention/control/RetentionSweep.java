@@ -91,13 +91,13 @@ public class RetentionSweep {
         Instant end = day.course().endedAt();
         Set<Long> held = holds.heldIds(DataClass.ALERT, day.deploymentId());
         if (!deadlines.ofAlerts(end).isAfter(now)) {
-            alertPurge.eraseUntil(day.deploymentId(), end, held);
+            alertPurge.eraseDay(day.id(), held);
         }
         if (day.watchlistId() != null && !deadlines.ofWatchlist(end).isAfter(now)) {
             watchlistPurge.purge(day.watchlistId());
         }
         boolean listGone = day.watchlistId() == null || watchlists.state(day.watchlistId()) == WatchlistState.PURGED;
-        if (listGone && held.containsAll(alerts.kept(day.deploymentId(), end))) {
+        if (listGone && held.containsAll(alerts.idsOfDay(day.id()))) {
             deploymentPurge.markDayPurged(day.id());
         }
     }

@@ -94,9 +94,19 @@ public final class PurgedDeployment implements AutoCloseable {
                 + " place_en, place_cy, starts_at, ends_at, purposes, justification, threshold, requested_by, version)"
                 + " values (12, '2026-0012', 'PURGING', 't', 't', 'c', 'c', 'p', 'p', timestamp '2026-11-28 12:00:00',"
                 + " timestamp '2026-11-28 18:00:00', 'SAFEGUARDING', 'j', 0.6, 'lead', 0)");
-        sql("insert into operational_day (deployment_id, day_number, day_date, starts_at, ends_at, watchlist_id, state)"
-                + " values (12, 1, date '2026-11-28', timestamp '2026-11-28 12:00:00',"
+        sql("insert into operational_day (id, deployment_id, day_number, day_date, starts_at, ends_at, watchlist_id, state)"
+                + " values (31, 12, 1, date '2026-11-28', timestamp '2026-11-28 12:00:00',"
                 + " timestamp '2026-11-28 18:00:00', 5, 'PURGED')");
+    }
+
+    /** Leaves one alert, number 7, behind. */
+    public void leaveAlert() {
+        sql("insert into vault_key (id, kind, subject, created_at, state)"
+                + " values ('k7', 'ALERT', 'deployment/12/day/1', current_timestamp, 'ACTIVE')");
+        sql("insert into alert (id, deployment_id, day_id, key_id, entry_id, camera_name, captured_at, raised_at,"
+                + " threshold, template_version, sightings, state, version, last_seen_at, nominated_by)"
+                + " values (7, 12, 31, 'k7', 3, 'Gate', current_timestamp, current_timestamp, 0.6, 'v', 1,"
+                + " 'NEW', 0, current_timestamp, 'nominator')");
     }
 
     /** As the database's owner, in a transaction of its own. */

@@ -59,15 +59,6 @@ class ResidueVerifierTest {
                 () -> place + " not in " + findings);
     }
 
-    private void alert(String values) {
-        purged.sql("insert into alert (id, deployment_id, entry_id, camera_name, captured_at, raised_at, score,"
-                + " threshold, template_version, sightings, state, version, last_seen_at, nominated_by) values "
-                + values);
-    }
-
-    private static final String AN_ALERT = "(7, 12, 3, 'Gate', current_timestamp, current_timestamp, 0.7, 0.6, 'v', 1,"
-            + " 'NEW', 0, current_timestamp, 'nominator')";
-
     @Test
     void whereNothingIsLeftNothingIsFound() {
         assertEquals(List.of(), ofDeployment());
@@ -79,7 +70,7 @@ class ResidueVerifierTest {
 
     @Test
     void aRowThatWasLeftIsFoundUnlessAHoldNamesIt() {
-        alert(AN_ALERT);
+        purged.leaveAlert();
         foundAt("alert");
         purged.database.run(() -> purged.holds.complain(
                 7, PurgedDeployment.ID, "constable", purged.clock.instant().plusSeconds(3600)));
@@ -90,8 +81,8 @@ class ResidueVerifierTest {
 
     @Test
     void anOpenPictureIsFoundInWhateverColumn() {
-        alert(AN_ALERT);
-        purged.sql("insert into alert_picture (alert_id, probe) values (7, X'FFD8FFE000104A464946')");
+        purged.leaveAlert();
+        purged.sql("insert into alert_picture (alert_id, probe, score) values (7, X'FFD8FFE000104A464946', X'00')");
         foundAt("alert_picture.probe");
     }
 

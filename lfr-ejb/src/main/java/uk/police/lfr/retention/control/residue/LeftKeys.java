@@ -17,11 +17,11 @@ final class LeftKeys {
     private static final String CHECK = "keys";
     private static final String ENDING = ".key";
 
-    /** Keys of a deployment: of its lists, of its alerts, and whatever else is named after it. */
-    private static final String OF_DEPLOYMENT = "select k.id, k.state from vault_key k where k.subject = ?"
-            + " or k.subject like ?"
-            + " or k.subject in (select concat('alert/', t.alert_id) from alert_tombstone t where t.deployment_id = ?)";
-
+    /** Keys of a deployment's days and alerts; not those of alerts that are still there, which the rows tell of. */
+    private static final String OF_DEPLOYMENT = "select k.id, k.state from vault_key k"
+            + " where k.kind in ('DEPLOYMENT_DAY', 'ALERT')"
+            + " and k.id not in (select a.key_id from alert a where a.deployment_id = ?)"
+            + " and (k.subject = ? or k.subject like ?%s)";
     private static final String OF_ITS_LISTS =
             " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
                     + " where d.deployment_id = ?)";
@@ -36,11 +36,10 @@ final class LeftKeys {
     void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
         Set<String> files = files();
         boolean lists = new Tables(database).have("watchlist.vault_key");
-        try (PreparedStatement query =
-                database.prepareStatement(lists ? OF_DEPLOYMENT + OF_ITS_LISTS : OF_DEPLOYMENT)) {
-            query.setString(1, "deployment/" + deploymentId);
-            query.setString(2, "deployment/" + deploymentId + "/%");
-            query.setLong(3, deploymentId);
+        try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT.formatted(lists ? OF_ITS_LISTS : ""))) {
+            query.setLong(1, deploymentId);
+            query.setString(2, "deployment/" + deploymentId);
+            query.setString(3, "deployment/" + deploymentId + "/%");
             if (lists) {
                 query.setLong(4, deploymentId);
             }
