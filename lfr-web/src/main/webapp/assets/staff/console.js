@@ -18,6 +18,11 @@
   };
 
   const figures = (now) => {
+    const lease = byId("lease");
+    if (lease.dataset.state !== now.lease) {
+      lease.dataset.state = now.lease;
+      lease.textContent = words(`live.lease.${now.lease}`);
+    }
     for (const cell of console_.querySelectorAll("[data-figure]")) {
       const value = now[cell.dataset.figure];
       const rate = cell.dataset.figure.endsWith("PerSecond");

@@ -101,7 +101,9 @@ class RolesIT {
                 new Door(Set.of(Role.OP_LEAD), () -> deployments.submit(NOBODYS)),
                 new Door(Set.of(Role.AO), () -> authorisations.authorise(NOBODYS, Desks.RATIONALE)),
                 new Door(Set.of(Role.OPERATOR), () -> sessions.start(NOBODYS)),
-                new Door(Set.of(Role.OPERATOR, Role.AO), () -> sessions.end(NOBODYS, "nobody's")),
+                new Door(
+                        Set.of(Role.OPERATOR, Role.SILVER, Role.GOLD, Role.AO),
+                        () -> sessions.end(NOBODYS, "nobody's")),
                 new Door(Set.of(Role.WL_MGR), () -> imports.importFolder(NOBODYS, Map.of())),
                 new Door(Set.of(Role.WL_CHECKER), () -> watchlists.seal(NOBODYS)),
                 new Door(Set.of(Role.WL_MGR, Role.WL_CHECKER, Role.AO), () -> watchlists.entries(NOBODYS)),

@@ -134,6 +134,7 @@ class WholeChainIT {
         assertThrows(WrongState.class, () -> Staff.OPERATOR.does(() -> sessions.start(deployment)));
         seal(Staff.CHECKER);
         assertThrows(WrongState.class, () -> desks.imported(Staff.BUILDER, watchlist, archive.zip()));
+        desks.onDuty(deployment);
         Staff.SILVER.does(() -> sessions.makeReady(deployment));
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
         assertEquals("in_progress", published().getString("phase"));

@@ -2,6 +2,7 @@ package uk.police.lfr.vision;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.time.Duration;
 import java.util.List;
 import uk.police.lfr.vision.memory.DirectMemory;
 
@@ -15,6 +16,7 @@ public final class FaceTemplate implements AutoCloseable {
     private final String version;
     private final int length;
     private final float norm;
+    private final long madeNanos = System.nanoTime();
     private ByteBuffer memory;
 
     private FaceTemplate(String version, int length, FloatBuffer raw) {
@@ -86,6 +88,11 @@ public final class FaceTemplate implements AutoCloseable {
     /** Length of the vector before it was made 1: for some models low for pictures that hold no usable face. */
     public float rawNorm() {
         return norm;
+    }
+
+    /** How long ago it was computed. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - madeNanos);
     }
 
     /** The live numbers, not a copy, read-only. */

@@ -11,6 +11,7 @@ import java.util.List;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
@@ -39,6 +40,9 @@ public class Desks {
 
     @Inject
     private AuthorisationDesk authorisations;
+
+    @Inject
+    private DutyDesk duties;
 
     @Inject
     private SessionDesk sessions;
@@ -100,8 +104,15 @@ public class Desks {
 
     /** Silver finds it ready, the operator starts. */
     public void readyAndLive(long id) throws Exception {
+        onDuty(id);
         Staff.SILVER.does(() -> sessions.makeReady(id));
         Staff.OPERATOR.does(() -> sessions.start(id));
+    }
+
+    /** An operator and an engagement officer come on duty. They count as seen for as long as the tests last. */
+    public void onDuty(long id) throws Exception {
+        Staff.OPERATOR.does(() -> duties.signOnAsOperator(id));
+        Staff.ENGAGEMENT.does(() -> duties.signOnToEngage(id));
     }
 
     /** Hands an archive in and waits for the import's end. */

@@ -6,22 +6,34 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.deployment.contract.LeaseMinted;
+import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.contract.LeaseRefused;
+import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.LeaseConditions;
+import uk.police.lfr.deployment.control.LeaseStore;
+import uk.police.lfr.deployment.control.StaffAbsence;
 import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.deployment.entity.EngineLease;
+import uk.police.lfr.platform.boundary.SigningKeys;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Sha256;
+import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 
 /**
- * The dead-man switch. A lease is minted only while a valid authority covers the moment and the list is sealed, and
- * only if the audit log takes the entry: the entry is written in the same transaction, so a log that cannot append
- * leaves the worker without a lease.
+ * The dead-man switch. A lease is minted only while {@link LeaseConditions} finds nothing in the way, the vault signs
+ * it and the audit log proves in the same transaction that it can append: a log, a vault or a database that fails
+ * leaves the engine without a lease.
  */
 @Stateless
 @PermitAll // Asked by workers, which have no user; it grants nothing that the authority has not granted.
@@ -34,7 +46,22 @@ public class LeaseDesk {
     private DeploymentStore deployments;
 
     @Inject
+    private LeaseStore leases;
+
+    @Inject
+    private LeaseConditions conditions;
+
+    @Inject
+    private StaffAbsence absence;
+
+    @Inject
     private SealedLists watchlists;
+
+    @Inject
+    private SigningKeys keys;
+
+    @Inject
+    private LogRegister log;
 
     @Inject
     private Clock clock;
@@ -45,31 +72,54 @@ public class LeaseDesk {
     @Inject
     private Event<LeaseRefused> refused;
 
-    /** @return a lease, or empty: stop comparing and wipe */
-    public Optional<Lease> mint(long deploymentId) {
+    /**
+     * @param session the engine's own nonce
+     * @param lastSequence of the session's lease so far; 0 for its first, which ends every other session's
+     * @return a lease, or empty: stop comparing and wipe
+     */
+    public Optional<Lease> mint(long deploymentId, String session, long lastSequence) {
         Deployment deployment = deployments.deployment(deploymentId);
+        EngineLease given = leases.locked(deploymentId);
         Instant now = clock.instant();
-        Optional<String> obstacle = obstacleFor(deployment, now);
+        Optional<LeaseObstacle> obstacle = given.takenFrom(session, lastSequence)
+                ? Optional.of(LeaseObstacle.OTHER_SESSION)
+                : conditions.obstacle(deployment, now);
         if (obstacle.isPresent()) {
-            refused.fire(new LeaseRefused(Auditable.SYSTEM, deploymentId, obstacle.get()));
+            refuse(given, deploymentId, obstacle.get(), now);
             return Optional.empty();
         }
-        Lease lease = new Lease(
-                deploymentId,
-                deployment.watchlistId(),
-                deployment.plan().threshold(),
-                now,
-                earlier(now.plus(TERM), deployment.authorityEnds()));
-        minted.fire(new LeaseMinted(
-                Auditable.SYSTEM, deploymentId, lease.expiresAt().toString()));
+        Lease lease = lease(deployment, session, given.next(session), now);
+        String terms = Sha256.hex(lease.terms().getBytes(StandardCharsets.UTF_8));
+        if (given.minted(session, lease.sequence(), terms, now, lease.expiresAt())) {
+            minted.fire(new LeaseMinted(
+                    Auditable.SYSTEM, deploymentId, session, lease.sequence(), lease.listRoot(), lease.threshold()));
+        } else {
+            log.requireAppendable();
+        }
         return Optional.of(lease);
     }
 
-    private Optional<String> obstacleFor(Deployment deployment, Instant now) {
-        if (!deployment.authorisedAt(now)) {
-            return Optional.of("no authority now");
+    private void refuse(EngineLease given, long deploymentId, LeaseObstacle why, Instant now) {
+        if (given.refused(why, now)) {
+            refused.fire(new LeaseRefused(Auditable.SYSTEM, deploymentId, why));
         }
-        return watchlists.isSealed(deployment.watchlistId()) ? Optional.empty() : Optional.of("watchlist not sealed");
+        absence.pauseIf(deploymentId, why);
+    }
+
+    private Lease lease(Deployment deployment, String session, long sequence, Instant now) {
+        Lease unsigned = new Lease(
+                session,
+                sequence,
+                deployment.id(),
+                deployment.watchlistId(),
+                watchlists.root(deployment.watchlistId()),
+                deployment.plan().threshold(),
+                deployment.leasedCameras().stream().map(LeasedCamera::id).toList(),
+                now,
+                earlier(now.plus(TERM), deployment.authorityEnds()),
+                "");
+        byte[] text = unsigned.signedText().getBytes(StandardCharsets.UTF_8);
+        return unsigned.signed(HexFormat.of().formatHex(keys.sign(SigningPurpose.LEASE, text)));
     }
 
     private static Instant earlier(Instant a, Instant b) {

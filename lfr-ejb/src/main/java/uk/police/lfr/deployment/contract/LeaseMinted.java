@@ -4,8 +4,13 @@ import java.util.Map;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
-/** A worker was given leave to compare faces for a minute more. */
-public record LeaseMinted(String actor, long deploymentId, String expiresAt) implements Auditable {
+/**
+ * An engine was given leave to compare faces: a session's first lease, its first after a refusal, or its first on other
+ * terms. Renewals on the same terms are not said again.
+ */
+public record LeaseMinted(
+        String actor, long deploymentId, String session, long sequence, String listRoot, double threshold)
+        implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;
@@ -13,6 +18,6 @@ public record LeaseMinted(String actor, long deploymentId, String expiresAt) imp
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("expiresAt", expiresAt);
+        return Facts.of("session", session, "sequence", sequence, "listRoot", listRoot, "threshold", threshold);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
-/** A worker was not given leave, and stops. */
-public record LeaseRefused(String actor, long deploymentId, String reason) implements Auditable {
+/** An engine was not given leave, and stops; said once for each reason in a row. */
+public record LeaseRefused(String actor, long deploymentId, LeaseObstacle reason) implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;

@@ -9,6 +9,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +17,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import uk.police.lfr.exercise.control.ExerciseAccount;
@@ -42,6 +44,11 @@ public class ExerciseStart {
     /** An exercise's courses are as long out of date as nobody starts it. */
     private static final Period TRAINING_COUNTS = Period.ofYears(1);
 
+    private static final String STAFF = "staff";
+
+    /** As often as a console says that its person is there. */
+    private static final Duration STAFF_EVERY = Duration.ofSeconds(15);
+
     private static final System.Logger LOG = System.getLogger(ExerciseStart.class.getName());
 
     @Inject
@@ -67,7 +74,15 @@ public class ExerciseStart {
     }
 
     @Timeout
-    void setUp() {
+    void run(Timer timer) {
+        if (STAFF.equals(timer.getInfo())) {
+            steps.staffAreHere(System.getenv(PASSWORD_VARIABLE).toCharArray());
+        } else {
+            setUp();
+        }
+    }
+
+    private void setUp() {
         String password = System.getenv(PASSWORD_VARIABLE);
         String media = System.getProperty(Installation.EXERCISE_FOLDER_PROPERTY);
         if (password == null || password.isBlank() || media == null) {
@@ -83,6 +98,7 @@ public class ExerciseStart {
         for (ExerciseAccount account : ExerciseAccount.values()) {
             accounts.set(account.member(trainedUntil), password.toCharArray());
         }
+        timers.createIntervalTimer(0, STAFF_EVERY.toMillis(), new TimerConfig(STAFF, false));
         steps.prepare(password.toCharArray(), Path.of(media));
     }
 }

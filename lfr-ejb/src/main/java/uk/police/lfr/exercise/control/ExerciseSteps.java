@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -44,6 +46,9 @@ public class ExerciseSteps {
 
     @Inject
     private SessionDesk sessions;
+
+    @Inject
+    private DutyDesk duties;
 
     @Inject
     private WatchlistDesk watchlists;
@@ -120,14 +125,32 @@ public class ExerciseSteps {
             watchlists.seal(watchlist);
             return id;
         });
+        signedIn.as(ExerciseAccount.ENGAGEMENT, () -> {
+            duties.signOnToEngage(id);
+            duties.briefingRead(id);
+            return id;
+        });
         signedIn.as(ExerciseAccount.SILVER, () -> {
             sessions.makeReady(id);
             return id;
         });
         signedIn.as(ExerciseAccount.OPERATOR, () -> {
+            duties.signOnAsOperator(id);
+            duties.briefingRead(id);
             sessions.start(id);
             return id;
         });
+    }
+
+    /** Keeps those whom nobody plays at the moment present, so that the exercise goes on by itself. */
+    public void staffAreHere(char[] password) {
+        SignedIn signedIn = new SignedIn(password);
+        for (ExerciseAccount account : List.of(ExerciseAccount.OPERATOR, ExerciseAccount.ENGAGEMENT)) {
+            signedIn.as(account, () -> {
+                duties.here();
+                return account;
+            });
+        }
     }
 
     private ImportProgress imported(long watchlist, Path pictures) throws IOException, InterruptedException {

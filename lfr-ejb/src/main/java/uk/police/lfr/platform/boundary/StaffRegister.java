@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.police.lfr.platform.contract.Secondment;
 import uk.police.lfr.platform.contract.StaffMember;
 import uk.police.lfr.platform.control.StaffStore;
 
@@ -17,5 +18,10 @@ public class StaffRegister {
     /** Empty where nobody has this user name. */
     public Optional<StaffMember> find(String username) {
         return staff.member(username);
+    }
+
+    /** Empty for the force's own staff. */
+    public Optional<Secondment> secondment(String username) {
+        return staff.secondment(username);
     }
 }

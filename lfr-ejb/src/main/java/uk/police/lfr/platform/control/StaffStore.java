@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.Secondment;
 import uk.police.lfr.platform.contract.StaffMember;
 
 /** Who is who, from the account tables. Callers bring the transaction. */
@@ -34,6 +37,24 @@ public class StaffStore {
                     Rank.valueOf((String) columns[1]),
                     roles(username),
                     training.of(username));
+        });
+    }
+
+    /** Empty for the force's own staff. */
+    public Optional<Secondment> secondment(String username) {
+        List<?> rows = entities.createNativeQuery(
+                        "select provider, scoped_to, valid_from, valid_until from app_user"
+                                + " where username = ?1 and provider is not null",
+                        Tuple.class)
+                .setParameter(1, username)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> {
+            Tuple columns = (Tuple) row;
+            return new Secondment(
+                    columns.get(0, String.class),
+                    columns.get(1, Long.class),
+                    columns.get(2, Instant.class),
+                    columns.get(3, Instant.class));
         });
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.police.lfr.deployment.boundary.DutyRegister;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
@@ -35,6 +36,9 @@ public class LivePictures {
     private LiveBoard board;
 
     @Inject
+    private DutyRegister duties;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -44,7 +48,7 @@ public class LivePictures {
     private Event<LivePictureViewed> viewed;
 
     /**
-     * Writes a camera's newest picture as JPEG, faces that did not match blurred. Without a transaction, so that the
+     * Writes a camera's newest picture as JPEG, faces that did not match blurred, for an operator on duty there. Without a transaction, so that the
      * entry is in the log before the picture leaves, and a line that stalls does not hold the log.
      *
      * @return false where there is none: not live, no frame yet, or not a camera of this deployment
@@ -52,6 +56,7 @@ public class LivePictures {
     @RolesAllowed(Roles.OPERATOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean write(long deploymentId, long cameraId, OutputStream out) throws IOException {
+        duties.require(caller.name(), deploymentId);
         audit(deploymentId, cameraId);
         return board.writePicture(deploymentId, cameraId, out);
     }

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DayEnded;
 import uk.police.lfr.deployment.contract.DeploymentEnded;
+import uk.police.lfr.deployment.contract.DeploymentPaused;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.recognition.control.SessionBoard;
@@ -55,6 +57,16 @@ public class RecognitionTimer {
     @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)
     public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentEnded ended) {
         sessions.stop(ended.deploymentId(), ended.reason());
+    }
+
+    @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayEnded ended) {
+        sessions.stop(ended.deploymentId(), ended.reason());
+    }
+
+    @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeploymentPaused paused) {
+        sessions.stop(paused.deploymentId(), paused.reason());
     }
 
     @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)

@@ -3,7 +3,10 @@ package uk.police.lfr.recognition.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import uk.police.lfr.recognition.contract.ScanTally;
+import uk.police.lfr.recognition.contract.SegmentView;
+import uk.police.lfr.recognition.control.SegmentStore;
 import uk.police.lfr.recognition.control.TallyStore;
 
 /** Counts for the public record. */
@@ -13,7 +16,15 @@ public class ScanRegister {
     @Inject
     private TallyStore tallies;
 
+    @Inject
+    private SegmentStore segments;
+
     public ScanTally tally(long deploymentId) {
         return tallies.of(deploymentId);
+    }
+
+    /** All segments of a deployment in the order in which they began; their tallies add up to {@link #tally}. */
+    public List<SegmentView> segments(long deploymentId) {
+        return segments.views(deploymentId);
     }
 }

@@ -1,6 +1,7 @@
 package uk.police.lfr.recognition.contract;
 
 import java.time.Instant;
+import uk.police.lfr.deployment.contract.LeaseStatus;
 
 /**
  * A live deployment in figures.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param live a lease holds now
  * @param facesScanned passages compared with the list at least once
  * @param listed people on the list that is searched; 0 while nothing is
+ * @param lease how it stands with the lease, and what is in the way
  * @param authorityEnds end of the authority's window
  */
 public record LiveFigures(
@@ -19,4 +21,5 @@ public record LiveFigures(
         double analysedPerSecond,
         double droppedPerSecond,
         long latencyMillis,
+        LeaseStatus lease,
         Instant authorityEnds) {}

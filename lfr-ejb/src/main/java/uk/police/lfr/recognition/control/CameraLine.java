@@ -60,6 +60,9 @@ final class CameraLine implements AutoCloseable {
     public void close() {
         reader.stop();
         slot.close();
+        if (working == null) {
+            worker.discard();
+        }
         awaitEnd(working);
         awaitEnd(reading);
         picture.close();

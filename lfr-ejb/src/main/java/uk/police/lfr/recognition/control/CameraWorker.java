@@ -11,6 +11,7 @@ import uk.police.lfr.vision.gallery.GalleryRetired;
 import uk.police.lfr.vision.pipeline.FacePipeline;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.FrameTally;
+import uk.police.lfr.vision.pipeline.PossibleMatch;
 
 /**
  * Looks at one camera's newest frames while the lease holds, frame by frame. Without a lease it ends by itself; its
@@ -85,22 +86,40 @@ final class CameraWorker implements Runnable {
         }
     }
 
+    /** Wipes what a worker holds that was never run. */
+    void discard() {
+        pipeline.close();
+    }
+
     private void look(Frame frame, Lease held) {
         try (FrameAnalysis analysis = pipeline.analyse(frame)) {
-            analysis.possibleMatches().forEach(match -> report.hand(match, held, camera, templateVersion));
+            failuresInARow = 0;
+            analysis.possibleMatches().forEach(match -> hand(match, held));
             FrameTally tally = analysis.tally();
             tallies.count(tally);
             picture.update(frame, analysis);
             Duration age = Duration.between(frame.capturedAt(), clock.instant());
             gauge.analysedIn(age);
             tallies.analysed(age);
-            failuresInARow = 0;
         } catch (GalleryRetired ended) {
             throw ended;
         } catch (VisionException | IllegalStateException | jakarta.ejb.EJBException fault) {
-            failuresInARow++;
-            tallies.failed();
-            LOG.log(System.Logger.Level.ERROR, "Camera " + camera.id() + ": a frame could not be looked at", fault);
+            failed("a frame could not be looked at", fault);
         }
+    }
+
+    /** One match that cannot be stored takes none of the frame's others with it. */
+    private void hand(PossibleMatch match, Lease held) {
+        try {
+            report.hand(match, held, camera, templateVersion);
+        } catch (IllegalStateException | jakarta.ejb.EJBException fault) {
+            failed("a possible match could not be handed on", fault);
+        }
+    }
+
+    private void failed(String what, RuntimeException fault) {
+        failuresInARow++;
+        tallies.failed();
+        LOG.log(System.Logger.Level.ERROR, "Camera " + camera.id() + ": " + what, fault);
     }
 }

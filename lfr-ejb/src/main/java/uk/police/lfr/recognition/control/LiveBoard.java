@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.LeaseRegister;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.recognition.contract.CameraStatus;
 import uk.police.lfr.recognition.contract.LiveFigures;
@@ -23,6 +24,9 @@ public class LiveBoard {
 
     @Inject
     private DeploymentRegister deployments;
+
+    @Inject
+    private LeaseRegister leases;
 
     @Inject
     private Clock clock;
@@ -49,6 +53,7 @@ public class LiveBoard {
                 cameras.stream().mapToDouble(CameraStatus::analysedPerSecond).sum(),
                 cameras.stream().mapToDouble(CameraStatus::droppedPerSecond).sum(),
                 cameras.stream().mapToLong(CameraStatus::latencyMillis).max().orElse(0),
+                leases.status(deploymentId),
                 deployments.view(deploymentId).plan().end());
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.recognition.contract.CameraStatus;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.gallery.Gallery;
@@ -13,13 +14,23 @@ import uk.police.lfr.vision.gallery.Gallery;
 /** A live deployment on this node: its lease, its gallery and its cameras. Closing wipes all of it. */
 final class RecognitionSession implements AutoCloseable {
     private final LeaseHolder lease;
+    private final Lease terms;
+    private final CurrentSegment segment;
     private final CurrentGallery gallery;
     private final Supplier<Gallery> sealedList;
     private final Map<Long, CameraLine> cameras;
 
+    /** @param terms the lease under which it was put together */
     RecognitionSession(
-            LeaseHolder lease, CurrentGallery gallery, Supplier<Gallery> sealedList, Map<Long, CameraLine> cameras) {
+            LeaseHolder lease,
+            Lease terms,
+            CurrentSegment segment,
+            CurrentGallery gallery,
+            Supplier<Gallery> sealedList,
+            Map<Long, CameraLine> cameras) {
         this.lease = lease;
+        this.terms = terms;
+        this.segment = segment;
         this.gallery = gallery;
         this.sealedList = sealedList;
         this.cameras = cameras;
@@ -33,6 +44,18 @@ final class RecognitionSession implements AutoCloseable {
     boolean keepAlive() {
         lease.renewIfDue();
         return lease.current().isPresent() && cameras.values().stream().noneMatch(CameraLine::ended);
+    }
+
+    LeaseHolder lease() {
+        return lease;
+    }
+
+    Lease terms() {
+        return terms;
+    }
+
+    CurrentSegment segment() {
+        return segment;
     }
 
     boolean holds() {

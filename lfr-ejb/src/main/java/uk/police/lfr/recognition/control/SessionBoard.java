@@ -17,6 +17,7 @@ import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.recognition.contract.RecognitionStarted;
 import uk.police.lfr.recognition.contract.RecognitionStopped;
+import uk.police.lfr.recognition.contract.SegmentReason;
 
 /** The sessions of this node, kept in step with the deployments that are live. One thread at a time changes it. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class SessionBoard {
 
     @Inject
     private SessionFactory factory;
+
+    @Inject
+    private SegmentLedger ledger;
 
     @Inject
     private FaceModels models;
@@ -55,7 +59,7 @@ public class SessionBoard {
         for (Long running : Set.copyOf(sessions.keySet())) {
             if (!live.contains(running)) {
                 stop(running, "deployment is not live");
-            } else if (!sessions.get(running).keepAlive()) {
+            } else if (!sessions.get(running).keepAlive() && !goesOnOtherwise(running)) {
                 stop(running, "no lease, or a worker failed");
                 notBefore.put(running, clock.instant().plus(TRY_AGAIN_AFTER));
             }
@@ -64,6 +68,26 @@ public class SessionBoard {
                 .filter(id -> !sessions.containsKey(id))
                 .filter(this::mayTry)
                 .forEach(this::start);
+    }
+
+    /** Somebody changed the terms: what compared under the old ones is wiped, and counting begins anew. */
+    private boolean goesOnOtherwise(long deploymentId) {
+        RecognitionSession before = sessions.get(deploymentId);
+        if (before.lease().changed().isEmpty()) {
+            return false;
+        }
+        before.close();
+        try {
+            Optional<RecognitionSession> next = factory.goOn(before);
+            next.ifPresent(session -> {
+                startOrWipe(session);
+                sessions.put(deploymentId, session);
+            });
+            return next.isPresent();
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Deployment " + deploymentId + " does not go on as changed", fault);
+            return false;
+        }
     }
 
     private boolean mayTry(long deploymentId) {
@@ -106,13 +130,14 @@ public class SessionBoard {
         if (session != null) {
             session.close();
             LOG.log(System.Logger.Level.INFO, "Recognition of deployment {0} stopped: {1}", deploymentId, reason);
-            record(new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason));
+            record(session, new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason));
         }
     }
 
     /** The workers have ended whether or not this can be written; a server that is stopping takes no entries any more. */
-    private void record(RecognitionStopped event) {
+    private void record(RecognitionSession session, RecognitionStopped event) {
         try {
+            ledger.end(session.terms().session(), event.reason());
             transactions.runInNew(() -> stopped.fire(event));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, "Not in the audit log: {0} ({1})", event, fault.getMessage());
@@ -123,9 +148,17 @@ public class SessionBoard {
         Set.copyOf(sessions.keySet()).forEach(id -> stop(id, reason));
     }
 
-    /** The list of a running deployment has lost an entry. */
+    /** The list of a running deployment has lost an entry: first it is searched no more, then counting begins anew. */
     public void reloadGallery(long deploymentId) {
-        session(deploymentId).ifPresent(RecognitionSession::reloadGallery);
+        session(deploymentId).ifPresent(session -> {
+            session.reloadGallery();
+            session.segment()
+                    .become(ledger.begin(
+                            session.terms(),
+                            SegmentReason.LIST_CHANGED,
+                            models.engine().templateVersion(),
+                            session.listed()));
+        });
     }
 
     Optional<RecognitionSession> session(long deploymentId) {

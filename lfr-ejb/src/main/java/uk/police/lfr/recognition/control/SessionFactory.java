@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.contract.CameraStateChanged;
 import uk.police.lfr.recognition.contract.FiguresChanged;
+import uk.police.lfr.recognition.contract.SegmentReason;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.pipeline.FacePipeline;
@@ -29,8 +32,13 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 /** Puts a session together: lease first, then the gallery, then the cameras. */
 @Dependent
 public class SessionFactory {
+    private final SecureRandom random = new SecureRandom();
+
     @Inject
     private LeaseDesk leases;
+
+    @Inject
+    private LeaseCheck check;
 
     @Inject
     private SealedLists watchlists;
@@ -40,6 +48,9 @@ public class SessionFactory {
 
     @Inject
     private FaceModels models;
+
+    @Inject
+    private SegmentLedger ledger;
 
     @Inject
     private TallyStore tallies;
@@ -67,20 +78,55 @@ public class SessionFactory {
 
     /** @return a session that has not started, or empty where no lease is given */
     Optional<RecognitionSession> open(long deploymentId) {
-        LeaseHolder holder = new LeaseHolder(deploymentId, leases, clock);
+        LeaseHolder holder = new LeaseHolder(deploymentId, nonce(), leases, check, clock, System::nanoTime);
         holder.renewIfDue();
-        return holder.current().map(lease -> assemble(holder, lease));
+        return holder.current().map(lease -> assemble(holder, lease, SegmentReason.STARTED));
     }
 
-    private RecognitionSession assemble(LeaseHolder holder, Lease lease) {
-        List<LeasedCamera> planned = deployments.cameras(lease.deploymentId());
+    /** The same session on the terms to which it was changed; the one before is closed by now. */
+    Optional<RecognitionSession> goOn(RecognitionSession before) {
+        LeaseHolder holder = LeaseHolder.successor(before.lease());
+        return holder.current().map(lease -> assemble(holder, lease, whatChanged(before.terms(), lease)));
+    }
+
+    private static SegmentReason whatChanged(Lease before, Lease now) {
+        if (before.threshold() != now.threshold()) {
+            return SegmentReason.THRESHOLD_CHANGED;
+        }
+        return before.cameras().equals(now.cameras()) ? SegmentReason.LIST_CHANGED : SegmentReason.CAMERAS_CHANGED;
+    }
+
+    /** 128 bits: no two sessions, of whatever server, are one. */
+    private String nonce() {
+        byte[] nonce = new byte[16];
+        random.nextBytes(nonce);
+        return HexFormat.of().formatHex(nonce);
+    }
+
+    private RecognitionSession assemble(LeaseHolder holder, Lease lease, SegmentReason reason) {
         CurrentGallery gallery = new CurrentGallery(watchlists.gallery(lease.watchlistId()));
-        Map<Long, CameraLine> cameras = new LinkedHashMap<>();
-        planned.forEach(camera -> cameras.put(camera.id(), line(camera, holder, lease, gallery)));
-        return new RecognitionSession(holder, gallery, () -> watchlists.gallery(lease.watchlistId()), cameras);
+        try {
+            return assemble(holder, lease, reason, gallery);
+        } catch (RuntimeException fault) {
+            gallery.close();
+            throw fault;
+        }
     }
 
-    private CameraLine line(LeasedCamera camera, LeaseHolder holder, Lease lease, CurrentGallery gallery) {
+    private RecognitionSession assemble(LeaseHolder holder, Lease lease, SegmentReason reason, CurrentGallery gallery) {
+        List<LeasedCamera> planned = deployments.cameras(lease.deploymentId()).stream()
+                .filter(camera -> lease.cameras().contains(camera.id()))
+                .toList();
+        String version = models.engine().templateVersion();
+        CurrentSegment segment = new CurrentSegment(ledger.begin(lease, reason, version, gallery.size()));
+        Map<Long, CameraLine> cameras = new LinkedHashMap<>();
+        planned.forEach(camera -> cameras.put(camera.id(), line(camera, holder, lease, segment, gallery)));
+        return new RecognitionSession(
+                holder, lease, segment, gallery, () -> watchlists.gallery(lease.watchlistId()), cameras);
+    }
+
+    private CameraLine line(
+            LeasedCamera camera, LeaseHolder holder, Lease lease, CurrentSegment segment, CurrentGallery gallery) {
         FaceEngine engine = models.engine();
         long deployment = lease.deploymentId();
         FrameSlot slot = new FrameSlot();
@@ -90,7 +136,7 @@ public class SessionFactory {
                 clock,
                 state -> cameraChanged.fire(new CameraStateChanged(deployment, camera.id(), state)));
         TallyBook book = new TallyBook(
-                deployment,
+                segment,
                 camera.id(),
                 tallies,
                 transactions,

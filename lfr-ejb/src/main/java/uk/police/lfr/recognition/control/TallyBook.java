@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.entity.TallyCount;
 import uk.police.lfr.vision.pipeline.FrameTally;
+import uk.police.lfr.vision.pipeline.TemplateLifetimes;
 
 /**
  * One camera's counts on their way to the database: at most two seconds of them are in memory, so a crash loses no
@@ -17,7 +18,7 @@ final class TallyBook {
 
     private static final Duration KEEP_EVERY = Duration.ofSeconds(2);
 
-    private final long deploymentId;
+    private final CurrentSegment segment;
     private final long cameraId;
     private final TallyStore store;
     private final Transactions transactions;
@@ -27,23 +28,27 @@ final class TallyBook {
     private final AtomicLong captured = new AtomicLong();
 
     private TallyCount pending = TallyCount.NOTHING;
+    /** The segment that the pending counts belong to. */
+    private long counting;
+
     private Instant keepAt = Instant.EPOCH;
 
     TallyBook(
-            long deploymentId,
+            CurrentSegment segment,
             long cameraId,
             TallyStore store,
             Transactions transactions,
             RecognitionMeters meters,
             Clock clock,
             Runnable kept) {
-        this.deploymentId = deploymentId;
+        this.segment = segment;
         this.cameraId = cameraId;
         this.store = store;
         this.transactions = transactions;
         this.meters = meters;
         this.clock = clock;
         this.kept = kept;
+        counting = segment.id();
     }
 
     void captured() {
@@ -51,8 +56,19 @@ final class TallyBook {
     }
 
     void count(FrameTally frame) {
+        if (segment.id() != counting) {
+            moveOn();
+        }
         pending = pending.plus(new TallyCount(
-                frame.facesScanned(), frame.detections(), frame.comparisons(), frame.templatesZeroed(), 0, 1));
+                frame.facesScanned(), frame.detections(), frame.comparisons(), frame.templateLifetimes(), 0, 1));
+    }
+
+    /** Counts of the segment before that cannot be written yet keep their segment, and take these frames' with them. */
+    private void moveOn() {
+        keep();
+        if (pending.equals(TallyCount.NOTHING)) {
+            counting = segment.id();
+        }
     }
 
     void analysed(Duration sinceFrame) {
@@ -73,12 +89,12 @@ final class TallyBook {
     void keep() {
         keepAt = clock.instant().plus(KEEP_EVERY);
         long frames = captured.getAndSet(0);
-        TallyCount counted = pending.plus(new TallyCount(0, 0, 0, 0, frames, 0));
+        TallyCount counted = pending.plus(new TallyCount(0, 0, 0, TemplateLifetimes.NONE, frames, 0));
         if (counted.equals(TallyCount.NOTHING)) {
             return;
         }
         try {
-            transactions.runInNew(() -> store.add(deploymentId, cameraId, counted));
+            transactions.runInNew(() -> store.add(counting, cameraId, counted));
             pending = TallyCount.NOTHING;
             meters.counted(counted);
             kept.run();

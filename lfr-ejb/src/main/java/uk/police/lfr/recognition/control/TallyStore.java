@@ -4,35 +4,106 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.entity.CameraTally;
+import uk.police.lfr.recognition.entity.LifetimeBucket;
+import uk.police.lfr.recognition.entity.Segment;
 import uk.police.lfr.recognition.entity.TallyCount;
+import uk.police.lfr.vision.pipeline.TemplateLifetimes;
 
 /** Counts in the database. Callers bring the transaction. */
 @Dependent
 public class TallyStore {
+    private static final String SUMS = "select new uk.police.lfr.recognition.contract.ScanTally("
+            + "coalesce(sum(t.facesScanned), 0L), coalesce(sum(t.detections), 0L),"
+            + " coalesce(sum(t.comparisons), 0L), coalesce(sum(t.templatesZeroed), 0L),"
+            + " coalesce(sum(t.framesCaptured), 0L), coalesce(sum(t.framesAnalysed), 0L))"
+            + " from CameraTally t where ";
+
     @PersistenceContext
     private EntityManager entities;
 
-    public void add(long deploymentId, long cameraId, TallyCount counted) {
-        CameraTally tally = entities.find(CameraTally.class, cameraId, LockModeType.PESSIMISTIC_WRITE);
-        if (tally == null) {
-            tally = new CameraTally(deploymentId, cameraId);
-            entities.persist(tally);
-        }
-        tally.add(counted);
+    /** Cameras of one segment write in turn: its row is the lock. */
+    public void add(long segmentId, long cameraId, TallyCount counted) {
+        Segment segment = entities.find(Segment.class, segmentId, LockModeType.PESSIMISTIC_WRITE);
+        camera(segment, cameraId).add(counted);
+        addLifetimes(segmentId, counted.lifetimes());
     }
 
-    /** All cameras of a deployment together; zeroes where none has counted. */
+    private CameraTally camera(Segment segment, long cameraId) {
+        List<CameraTally> kept = entities.createQuery(
+                        "select t from CameraTally t where t.segmentId = :segment and t.cameraId = :camera",
+                        CameraTally.class)
+                .setParameter("segment", segment.id())
+                .setParameter("camera", cameraId)
+                .getResultList();
+        if (!kept.isEmpty()) {
+            return kept.get(0);
+        }
+        CameraTally tally = new CameraTally(segment.id(), segment.deploymentId(), cameraId);
+        entities.persist(tally);
+        return tally;
+    }
+
+    private void addLifetimes(long segmentId, TemplateLifetimes lifetimes) {
+        if (lifetimes.total() == 0) {
+            return;
+        }
+        Map<Integer, LifetimeBucket> kept = buckets(segmentId);
+        List<Integer> bounds = TemplateLifetimes.bounds();
+        for (int i = 0; i < bounds.size(); i++) {
+            long templates = lifetimes.counts().get(i);
+            if (templates > 0) {
+                kept.computeIfAbsent(bounds.get(i), bound -> bucket(segmentId, bound))
+                        .add(templates);
+            }
+        }
+    }
+
+    private LifetimeBucket bucket(long segmentId, int bound) {
+        LifetimeBucket bucket = new LifetimeBucket(segmentId, bound);
+        entities.persist(bucket);
+        return bucket;
+    }
+
+    private Map<Integer, LifetimeBucket> buckets(long segmentId) {
+        return entities
+                .createQuery("select b from LifetimeBucket b where b.segmentId = :segment", LifetimeBucket.class)
+                .setParameter("segment", segmentId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(LifetimeBucket::upperMillis, Function.identity()));
+    }
+
+    /** All cameras and segments of a deployment together; zeroes where none has counted. */
     public ScanTally of(long deploymentId) {
-        return entities.createQuery(
-                        "select new uk.police.lfr.recognition.contract.ScanTally("
-                                + "coalesce(sum(t.facesScanned), 0L), coalesce(sum(t.detections), 0L),"
-                                + " coalesce(sum(t.comparisons), 0L), coalesce(sum(t.templatesZeroed), 0L),"
-                                + " coalesce(sum(t.framesCaptured), 0L), coalesce(sum(t.framesAnalysed), 0L))"
-                                + " from CameraTally t where t.deploymentId = :deployment",
-                        ScanTally.class)
+        return entities.createQuery(SUMS + "t.deploymentId = :deployment", ScanTally.class)
                 .setParameter("deployment", deploymentId)
                 .getSingleResult();
+    }
+
+    /** All cameras of a segment together; zeroes where none has counted. */
+    public ScanTally ofSegment(long segmentId) {
+        return entities.createQuery(SUMS + "t.segmentId = :segment", ScanTally.class)
+                .setParameter("segment", segmentId)
+                .getSingleResult();
+    }
+
+    public TemplateLifetimes lifetimes(long segmentId) {
+        Map<Integer, LifetimeBucket> kept = buckets(segmentId);
+        List<Long> counts = TemplateLifetimes.bounds().stream()
+                .map(bound -> kept.containsKey(bound) ? kept.get(bound).templates() : 0L)
+                .toList();
+        Long longest = entities.createQuery(
+                        "select coalesce(max(t.longestMicros), 0L) from CameraTally t where t.segmentId = :segment",
+                        Long.class)
+                .setParameter("segment", segmentId)
+                .getSingleResult();
+        return TemplateLifetimes.of(counts, Duration.ofNanos(longest * 1000));
     }
 }

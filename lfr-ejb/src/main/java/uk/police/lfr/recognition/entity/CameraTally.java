@@ -2,14 +2,24 @@ package uk.police.lfr.recognition.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What one camera counted in its deployment. Only ever grows; holds nothing of a person. */
+/** What one camera counted in one segment. Only ever grows; holds nothing of a person. */
 @Entity
 @Table(name = "camera_tally")
 public class CameraTally {
+    private static final long NANOS_IN_A_MICROSECOND = 1000;
+
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "segment_id")
+    private long segmentId;
+
     @Column(name = "camera_id")
     private long cameraId;
 
@@ -26,6 +36,9 @@ public class CameraTally {
     @Column(name = "templates_zeroed")
     private long templatesZeroed;
 
+    @Column(name = "longest_micros")
+    private long longestMicros;
+
     @Column(name = "frames_captured")
     private long framesCaptured;
 
@@ -36,7 +49,8 @@ public class CameraTally {
         // for JPA
     }
 
-    public CameraTally(long deploymentId, long cameraId) {
+    public CameraTally(long segmentId, long deploymentId, long cameraId) {
+        this.segmentId = segmentId;
         this.deploymentId = deploymentId;
         this.cameraId = cameraId;
     }
@@ -45,7 +59,9 @@ public class CameraTally {
         facesScanned += counted.facesScanned();
         detections += counted.detections();
         comparisons += counted.comparisons();
-        templatesZeroed += counted.templatesZeroed();
+        templatesZeroed += counted.lifetimes().total();
+        long longest = counted.lifetimes().longest().toNanos() / NANOS_IN_A_MICROSECOND;
+        longestMicros = Math.max(longestMicros, longest);
         framesCaptured += counted.framesCaptured();
         framesAnalysed += counted.framesAnalysed();
     }

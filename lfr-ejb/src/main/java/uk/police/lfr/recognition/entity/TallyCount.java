@@ -1,21 +1,23 @@
 package uk.police.lfr.recognition.entity;
 
-/** Counts on their way into a {@link CameraTally}. */
+import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+
+/** Counts on their way into a {@link CameraTally} and its {@link LifetimeBucket}s. */
 public record TallyCount(
         long facesScanned,
         long detections,
         long comparisons,
-        long templatesZeroed,
+        TemplateLifetimes lifetimes,
         long framesCaptured,
         long framesAnalysed) {
-    public static final TallyCount NOTHING = new TallyCount(0, 0, 0, 0, 0, 0);
+    public static final TallyCount NOTHING = new TallyCount(0, 0, 0, TemplateLifetimes.NONE, 0, 0);
 
     public TallyCount plus(TallyCount other) {
         return new TallyCount(
                 facesScanned + other.facesScanned,
                 detections + other.detections,
                 comparisons + other.comparisons,
-                templatesZeroed + other.templatesZeroed,
+                lifetimes.plus(other.lifetimes),
                 framesCaptured + other.framesCaptured,
                 framesAnalysed + other.framesAnalysed);
     }

@@ -10,7 +10,7 @@ import uk.police.lfr.vision.quality.QualityLabel;
  * @param facesVerified of these, confirmed by the landmarker
  * @param facesScanned tracks compared with the watchlist for the first time: the published figure
  * @param comparisons searches of the watchlist, one per round of shots
- * @param templatesZeroed templates destroyed
+ * @param templateLifetimes of the templates destroyed
  * @param dropped verified faces not compared in this frame, by what was wrong; one face may count under several
  */
 public record FrameTally(
@@ -18,5 +18,10 @@ public record FrameTally(
         int facesVerified,
         int facesScanned,
         int comparisons,
-        int templatesZeroed,
-        Map<QualityLabel, Integer> dropped) {}
+        TemplateLifetimes templateLifetimes,
+        Map<QualityLabel, Integer> dropped) {
+    /** Templates destroyed. */
+    public long templatesZeroed() {
+        return templateLifetimes.total();
+    }
+}

@@ -68,9 +68,9 @@ final class Passage implements AutoCloseable {
         return !matched && rounds < settings.roundsPerTrack() && quality.get().rank() > bestRank * settings.betterBy();
     }
 
-    /** @return templates destroyed, because the face seems to have become another person's */
-    int take(Shot shot, PipelineSettings settings) {
-        int destroyed = 0;
+    /** @return of the templates destroyed, because the face seems to have become another person's */
+    TemplateLifetimes take(Shot shot, PipelineSettings settings) {
+        TemplateLifetimes destroyed = TemplateLifetimes.NONE;
         if (round != null && !round.agreesWith(shot, settings.samePersonFloor())) {
             destroyed = dropRound();
             recheck = true;
@@ -101,13 +101,13 @@ final class Passage implements AutoCloseable {
         return reported.add(entryId);
     }
 
-    /** Zeroes what was collected; returns how many templates that destroyed. */
-    int dropRound() {
+    /** Zeroes what was collected; returns how long each template had lived. */
+    TemplateLifetimes dropRound() {
         if (round == null) {
-            return 0;
+            return TemplateLifetimes.NONE;
         }
-        int destroyed = round.size();
         round.close();
+        TemplateLifetimes destroyed = round.lifetimes();
         round = null;
         return destroyed;
     }

@@ -21,10 +21,6 @@ final class Round implements AutoCloseable {
         shots.add(shot);
     }
 
-    int size() {
-        return shots.size();
-    }
-
     /** Enough shots, or long enough waited. */
     boolean complete(Instant now, PipelineSettings settings) {
         return shots.size() >= settings.shotsPerRound()
@@ -45,6 +41,13 @@ final class Round implements AutoCloseable {
     /** The average, which the caller closes. */
     FaceTemplate probe() {
         return FaceTemplate.mean(shots.stream().map(Shot::template).toList());
+    }
+
+    /** How long its templates have lived by now. */
+    TemplateLifetimes lifetimes() {
+        return shots.stream()
+                .map(shot -> TemplateLifetimes.ofOne(shot.template().age()))
+                .reduce(TemplateLifetimes.NONE, TemplateLifetimes::plus);
     }
 
     @Override

@@ -41,8 +41,10 @@ final class RoundSearch {
             }
             return matches;
         } finally {
-            probes.forEach(FaceTemplate::close);
-            tally.zeroed(probes.size());
+            probes.forEach(probe -> {
+                probe.close();
+                tally.zeroed(TemplateLifetimes.ofOne(probe.age()));
+            });
         }
     }
 

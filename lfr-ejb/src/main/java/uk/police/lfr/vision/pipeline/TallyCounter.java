@@ -12,7 +12,7 @@ final class TallyCounter {
     private int verified;
     private int scanned;
     private int comparisons;
-    private int zeroed;
+    private TemplateLifetimes lifetimes = TemplateLifetimes.NONE;
 
     void found(int count) {
         detections = count;
@@ -32,11 +32,11 @@ final class TallyCounter {
         }
     }
 
-    void zeroed(int templates) {
-        zeroed += templates;
+    void zeroed(TemplateLifetimes lived) {
+        lifetimes = lifetimes.plus(lived);
     }
 
     FrameTally tally() {
-        return new FrameTally(detections, verified, scanned, comparisons, zeroed, Map.copyOf(dropped));
+        return new FrameTally(detections, verified, scanned, comparisons, lifetimes, Map.copyOf(dropped));
     }
 }

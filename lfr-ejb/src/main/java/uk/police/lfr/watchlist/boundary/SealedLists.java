@@ -37,6 +37,11 @@ public class SealedLists {
         return lists.list(watchlistId).state();
     }
 
+    /** Root over the sealed entries, in hexadecimal; null where the list is not sealed. */
+    public String root(long watchlistId) {
+        return lists.list(watchlistId).sealedRoot();
+    }
+
     /** People on the list, counted now. */
     public int entries(long watchlistId) {
         return lists.summary(lists.list(watchlistId)).entries();

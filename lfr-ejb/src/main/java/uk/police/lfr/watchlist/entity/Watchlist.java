@@ -130,6 +130,11 @@ public class Watchlist {
     }
 
     /** People on the list when it was sealed; 0 before. */
+    /** Root over the sealed entries, in hexadecimal; null before. */
+    public String sealedRoot() {
+        return sealedRoot;
+    }
+
     public int sealedEntries() {
         return sealedEntries;
     }

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.PauseReason;
+import uk.police.lfr.recognition.boundary.LiveDesk;
+import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.web.PageId;
 
 /** The console of one deployment: starts it, ends it, and gives the page's script its words. */
@@ -22,11 +26,17 @@ import uk.police.lfr.web.PageId;
 public class LiveConsole implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> SPOKEN =
-            List.of("live.script.", "live.link.", "live.console.sound.", "camera.state.", "alert.state.");
+    private static final List<String> SPOKEN = List.of(
+            "live.script.", "live.link.", "live.lease.", "live.console.sound.", "camera.state.", "alert.state.");
 
     @Inject
     private DeploymentDesk deployments;
+
+    @Inject
+    private DutyDesk duties;
+
+    @Inject
+    private LiveDesk live;
 
     @Inject
     private SessionDesk sessions;
@@ -34,6 +44,7 @@ public class LiveConsole implements Serializable {
     private Long id;
     private transient DeploymentView deployment;
     private String reason;
+    private PauseReason pauseReason = PauseReason.OFFICERS_COMMITTED;
 
     public void load() {
         deployment = deployments.view(PageId.required(id));
@@ -49,6 +60,22 @@ public class LiveConsole implements Serializable {
         return console();
     }
 
+    /** The kill switch: one key, no question. Recognition stops within a second and can be resumed. */
+    public String stopNow() {
+        sessions.pause(id, PauseReason.TECHNICAL_FAULT);
+        return console();
+    }
+
+    public String pause() {
+        sessions.pause(id, pauseReason);
+        return console();
+    }
+
+    public String resume() {
+        sessions.resume(id);
+        return console();
+    }
+
     private String console() {
         return "console.xhtml?faces-redirect=true&id=" + id;
     }
@@ -57,8 +84,33 @@ public class LiveConsole implements Serializable {
         return getDeployment().state() == DeploymentState.READY;
     }
 
+    /** Only then is anything of the deployment shown. */
+    public boolean isOnDuty() {
+        return duties.mayLook(id);
+    }
+
     public boolean isLive() {
         return getDeployment().state() == DeploymentState.LIVE;
+    }
+
+    public boolean isPaused() {
+        return getDeployment().state() == DeploymentState.PAUSED;
+    }
+
+    public List<SegmentView> getSegments() {
+        return live.segments(id);
+    }
+
+    public PauseReason[] getPauseReasons() {
+        return PauseReason.values();
+    }
+
+    public PauseReason getPauseReason() {
+        return pauseReason;
+    }
+
+    public void setPauseReason(PauseReason pauseReason) {
+        this.pauseReason = pauseReason;
     }
 
     /** The texts that the page's script shows, by their keys. */

@@ -60,6 +60,7 @@ public class LiveSnapshotServlet extends HttpServlet {
     private static JsonObjectBuilder figures(LiveFigures figures, int alerts) {
         return Json.createObjectBuilder()
                 .add("live", figures.live())
+                .add("lease", lease(figures))
                 .add("listed", figures.listed())
                 .add("facesScanned", figures.facesScanned())
                 .add("alerts", alerts)
@@ -67,6 +68,16 @@ public class LiveSnapshotServlet extends HttpServlet {
                 .add("analysedPerSecond", figures.analysedPerSecond())
                 .add("droppedPerSecond", figures.droppedPerSecond())
                 .add("latencyMillis", figures.latencyMillis());
+    }
+
+    /** Names a sentence of the page: whether faces are compared now, or what is in the way. */
+    private static String lease(LiveFigures figures) {
+        if (figures.live()) {
+            return "HELD";
+        }
+        return figures.lease().obstacle() == null
+                ? "NONE"
+                : figures.lease().obstacle().name();
     }
 
     private JsonArrayBuilder cameras(List<CameraStatus> cameras) {

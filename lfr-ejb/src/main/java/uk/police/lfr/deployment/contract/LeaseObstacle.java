@@ -1,0 +1,20 @@
+package uk.police.lfr.deployment.contract;
+
+/** Why no lease is given. Each alone is enough (domain brief A5, C4, C5). */
+public enum LeaseObstacle {
+    /** Not live, paused, or outside the authority's window. */
+    NO_AUTHORITY,
+    LIST_NOT_SEALED,
+    /** The threshold lies below the floor of the model that is loaded now. */
+    BELOW_FLOOR,
+    /** The wall clock has jumped. */
+    CLOCK,
+    /** The audit log failed its check. */
+    LOG,
+    /** Nobody trained is there to look at an alert. */
+    NO_OPERATOR,
+    /** Nobody trained is there to decide about an approach. */
+    NO_ENGAGEMENT_OFFICER,
+    /** Another server has taken the session over. */
+    OTHER_SESSION
+}

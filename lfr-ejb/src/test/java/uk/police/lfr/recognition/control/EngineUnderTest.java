@@ -1,0 +1,215 @@
+package uk.police.lfr.recognition.control;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import uk.police.lfr.deployment.boundary.LeaseDesk;
+import uk.police.lfr.deployment.contract.Lease;
+import uk.police.lfr.deployment.contract.LeasedCamera;
+import uk.police.lfr.fixture.NoSignatures;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.SigningPurpose;
+import uk.police.lfr.recognition.entity.TallyCount;
+import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.TestModels;
+import uk.police.lfr.vision.gallery.CurrentGallery;
+import uk.police.lfr.vision.gallery.Gallery;
+import uk.police.lfr.vision.pipeline.FacePipeline;
+import uk.police.lfr.vision.pipeline.PipelineSettings;
+import uk.police.lfr.vision.pipeline.PossibleMatch;
+import uk.police.lfr.vision.source.FrameSources;
+import uk.police.lfr.vision.source.PacketTap;
+
+/**
+ * A real session of one camera on a film, with reader, worker, pipeline, models, gallery and a checked lease; only the
+ * desk that mints and the stores of counts are the test's. Closed by the test.
+ */
+public final class EngineUnderTest implements AutoCloseable {
+    public static final long DEPLOYMENT = 12;
+
+    private static final String SESSION = "a1";
+
+    private final TestClock clock;
+    private final FaceEngine engine = TestModels.clean();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<PossibleMatch> matches = new CopyOnWriteArrayList<>();
+    private final CurrentSegment segment;
+    private final TallyStore tallies;
+    private final Transactions transactions;
+    private final LeaseHolder holder;
+    private final Minting minting;
+    private RecognitionSession session;
+
+    /** What the authority says at this moment: until when a lease may last, or empty for none. */
+    public interface Minting {
+        Optional<Instant> until(Instant now);
+    }
+
+    /**
+     * @param clock stands still unless the test moves it
+     * @param nanos the clock that nobody can set
+     */
+    public EngineUnderTest(
+            TestClock clock, LongSupplier nanos, Minting minting, long segmentId, TallyStore tallies, Transactions tx) {
+        this.clock = clock;
+        this.minting = minting;
+        this.segment = new CurrentSegment(segmentId);
+        this.tallies = tallies;
+        this.transactions = tx;
+        LeaseCheck check = Wiring.set(Wiring.set(new LeaseCheck(), "keys", new NoSignatures()), "clock", clock);
+        this.holder = new LeaseHolder(DEPLOYMENT, SESSION, new Desk(), check, clock, nanos);
+    }
+
+    /** Counts nowhere: for tests of what runs, not of what is counted. */
+    public static TallyStore noStore() {
+        return new TallyStore() {
+            @Override
+            public void add(long segmentId, long cameraId, TallyCount counted) {
+                // Counted in the meters of the gauge alone.
+            }
+        };
+    }
+
+    /** Steps run as they are. */
+    public static Transactions noTransactions() {
+        return new Transactions() {
+            @Override
+            public <T> T inNew(Supplier<T> step) {
+                return step.get();
+            }
+
+            @Override
+            public void runInNew(Runnable step) {
+                step.run();
+            }
+        };
+    }
+
+    /** @return whether a lease was given and the camera's threads run */
+    public boolean start(Path film, Gallery gallery) {
+        holder.renewIfDue();
+        Optional<Lease> lease = holder.current();
+        CurrentGallery current = new CurrentGallery(gallery);
+        if (lease.isEmpty()) {
+            current.close();
+            return false;
+        }
+        CameraLine line = line(film, current);
+        session = new RecognitionSession(holder, lease.get(), segment, current, () -> gallery, Map.of(1L, line));
+        session.start(executor());
+        return true;
+    }
+
+    private CameraLine line(Path film, CurrentGallery gallery) {
+        LeasedCamera camera =
+                new LeasedCamera(1, "Film", film.toAbsolutePath().toUri().toString());
+        // Frames are dated by the real clock; the lease goes by the test's.
+        Clock real = Clock.systemUTC();
+        FrameSlot slot = new FrameSlot();
+        CameraGauge gauge = new CameraGauge(1, "Film", real, state -> {});
+        TallyBook book = new TallyBook(segment, 1, tallies, transactions, new NoMeters(), real, () -> {});
+        LatestPicture picture = new LatestPicture(real);
+        FacePipeline pipeline =
+                new FacePipeline(engine, gallery, engine.thresholdDefault(), PipelineSettings.defaultsFor(engine));
+        CameraWorker worker = new CameraWorker(
+                camera, holder, pipeline, slot, gauge, picture, book, new Report(), engine.templateVersion(), real);
+        CameraReader reader = new CameraReader(camera, new FrameSources(real), slot, gauge, book, PacketTap.NONE);
+        return new CameraLine(slot, reader, worker, gauge, picture);
+    }
+
+    /** What the board does each second: the lease is renewed when due, and a session without one is closed. */
+    public boolean keepAlive() {
+        boolean alive = session.keepAlive();
+        if (!alive) {
+            session.close();
+        }
+        return alive;
+    }
+
+    /** Frames looked at a second, lately; the reader's and worker's own gauge. */
+    public double analysedPerSecond() {
+        return session.statuses().get(0).analysedPerSecond();
+    }
+
+    /** Whether the worker has ended by itself. */
+    public boolean workerEnded() {
+        return session.statuses().isEmpty() || !session.holds();
+    }
+
+    public int listed() {
+        return session.listed();
+    }
+
+    public List<PossibleMatch> matches() {
+        return matches;
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+        }
+        threads.shutdown();
+    }
+
+    private ManagedExecutorService executor() {
+        return (ManagedExecutorService) Proxy.newProxyInstance(
+                EngineUnderTest.class.getClassLoader(),
+                new Class<?>[] {ManagedExecutorService.class},
+                (proxy, method, arguments) -> threads.submit((Runnable) arguments[0]));
+    }
+
+    private final class Desk extends LeaseDesk {
+        @Override
+        public Optional<Lease> mint(long deploymentId, String asking, long lastSequence) {
+            Instant now = clock.instant();
+            return minting.until(now).map(until -> signed(asking, lastSequence + 1, now, until));
+        }
+
+        private Lease signed(String asking, long sequence, Instant now, Instant until) {
+            Instant end = until.isBefore(now.plus(TERM)) ? until : now.plus(TERM);
+            Lease lease = new Lease(
+                    asking, sequence, DEPLOYMENT, 5, "00ff", engine.thresholdDefault(), List.of(1L), now, end, "");
+            byte[] text = lease.signedText().getBytes(StandardCharsets.UTF_8);
+            return lease.signed(HexFormat.of().formatHex(new NoSignatures().sign(SigningPurpose.LEASE, text)));
+        }
+    }
+
+    private final class Report extends MatchReport {
+        @Override
+        void hand(PossibleMatch match, Lease lease, LeasedCamera camera, String templateVersion) {
+            matches.add(match);
+        }
+    }
+
+    private static final class NoMeters extends RecognitionMeters {
+        @Override
+        void analysed(java.time.Duration sinceFrame) {
+            // Nobody scrapes a test.
+        }
+
+        @Override
+        void failedFrame() {
+            // Nobody scrapes a test.
+        }
+
+        @Override
+        void counted(TallyCount count) {
+            // Nobody scrapes a test.
+        }
+    }
+}
