@@ -94,9 +94,10 @@ public final class PurgedDeployment implements AutoCloseable {
                 + " place_en, place_cy, starts_at, ends_at, purposes, justification, threshold, requested_by, version)"
                 + " values (12, '2026-0012', 'PURGING', 't', 't', 'c', 'c', 'p', 'p', timestamp '2026-11-28 12:00:00',"
                 + " timestamp '2026-11-28 18:00:00', 'SAFEGUARDING', 'j', 0.6, 'lead', 0)");
-        sql("insert into operational_day (id, deployment_id, day_number, day_date, starts_at, ends_at, watchlist_id, state)"
-                + " values (31, 12, 1, date '2026-11-28', timestamp '2026-11-28 12:00:00',"
-                + " timestamp '2026-11-28 18:00:00', 5, 'PURGED')");
+        sql(
+                "insert into operational_day (id, deployment_id, day_number, day_date, starts_at, ends_at, watchlist_id, state)"
+                        + " values (31, 12, 1, date '2026-11-28', timestamp '2026-11-28 12:00:00',"
+                        + " timestamp '2026-11-28 18:00:00', 5, 'PURGED')");
     }
 
     /** Leaves one alert, number 7, behind. */

@@ -22,6 +22,7 @@ final class LeftKeys {
             + " where k.kind in ('DEPLOYMENT_DAY', 'ALERT')"
             + " and k.id not in (select a.key_id from alert a where a.deployment_id = ?)"
             + " and (k.subject = ? or k.subject like ?%s)";
+
     private static final String OF_ITS_LISTS =
             " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
                     + " where d.deployment_id = ?)";
