@@ -3,10 +3,12 @@ package uk.police.lfr.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ public final class LogBench {
         // As the server's default: each commit is written at once.
         String url = "jdbc:h2:file:" + folder.resolve("lfr") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
         bench.run("h2", JdbcConnectionPool.create(url, "sa", "sa"));
+        // The migrations make the two users beside the owner.
+        System.setProperty("lfr.db.app.password", "bench");
+        System.setProperty("lfr.db.verifier.password", "bench");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             bench.run("postgresql", pooled(postgres));
         }
@@ -67,28 +72,35 @@ public final class LogBench {
                     values.put("database", product);
                     values.put("writers", writers);
                     values.put("entriesPerTransaction", entries);
-                    values.put("entriesPerSecond", measure(database, writers, entries));
+                    values.putAll(measure(database, writers, entries));
                     figures.print("auditAppend", values);
                 }
             }
         }
     }
 
-    private static double measure(TestDatabase database, int writers, int entries) throws InterruptedException {
+    private static Map<String, Double> measure(TestDatabase database, int writers, int entries) throws InterruptedException {
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         long[] appended = new long[writers];
+        long[] cpuNanos = new long[writers];
         List<Thread> threads = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < writers; i++) {
             int writer = i;
-            threads.add(new Thread(() -> appended[writer] = write(database, end, entries)));
+            threads.add(new Thread(() -> {
+                appended[writer] = write(database, end, entries);
+                cpuNanos[writer] =
+                        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            }));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return java.util.Arrays.stream(appended).sum() / seconds;
+        long all = Arrays.stream(appended).sum();
+        return Map.of(
+                "entriesPerSecond", all / seconds, "writersCpuMsPerEntry", Arrays.stream(cpuNanos).sum() / 1e6 / all);
     }
 
     private static long write(TestDatabase database, long end, int entries) {
