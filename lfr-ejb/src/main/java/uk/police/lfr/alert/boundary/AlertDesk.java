@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.contract.AlertChanged;
@@ -17,11 +18,14 @@ import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTerms;
+import uk.police.lfr.alert.control.AlertTimings;
+import uk.police.lfr.alert.control.Demographics;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.platform.boundary.Caller;
@@ -48,6 +52,12 @@ public class AlertDesk {
 
     @Inject
     private AlertSeal seal;
+
+    @Inject
+    private AlertTimings timings;
+
+    @Inject
+    private Demographics demographics;
 
     @Inject
     private SealedLists watchlists;
@@ -118,7 +128,11 @@ public class AlertDesk {
     @RolesAllowed(Roles.OPERATOR)
     public void claim(long id) {
         Alert alert = alerts.locked(id);
+        boolean first = alert.summary().claimedBy() == null;
         alert.claim(caller.name(), clock.instant());
+        if (first) {
+            took(alert, TimingMeasure.ALERT_TO_CLAIM, alert.summary().raisedAt());
+        }
         tell(alert, "claimed");
     }
 
@@ -136,6 +150,7 @@ public class AlertDesk {
             return;
         }
         alert.noMatch(caller.name(), clock.instant());
+        took(alert, TimingMeasure.ALERT_TO_DECISION, alert.summary().raisedAt());
         alerts.lockedCounts(alert.deploymentId()).foundIncorrect();
         tell(alert, "not-the-same");
         erasure.eraseIncorrect(alert, ErasureReason.FOUND_INCORRECT, caller.name());
@@ -156,6 +171,7 @@ public class AlertDesk {
             alert.decline(caller.name(), clock.instant());
             alerts.lockedCounts(alert.deploymentId()).declined();
         }
+        took(alert, TimingMeasure.ALERT_TO_DECISION, alert.summary().raisedAt());
         tell(alert, engage ? "engaged" : "declined");
     }
 
@@ -181,6 +197,8 @@ public class AlertDesk {
         alert.record(caller.name(), result, clock.instant());
         seal.note(alert, result.note());
         alerts.lockedCounts(alert.deploymentId()).came(result.outcome());
+        took(alert, TimingMeasure.ENGAGEMENT, alert.decidedAt());
+        demographics.count(alert.deploymentId(), result.perceived(), result.outcome() == Outcome.NOT_THE_PERSON);
         tell(alert, "outcome " + result.outcome());
         if (result.outcome() == Outcome.NOT_THE_PERSON) {
             erasure.eraseIncorrect(alert, ErasureReason.SHOWN_INCORRECT, caller.name());
@@ -197,6 +215,11 @@ public class AlertDesk {
         if (result.note() != null && result.note().length() > LONGEST_NOTE) {
             throw new InvalidInput("note", "alert.note_too_long", LONGEST_NOTE);
         }
+    }
+
+    private void took(Alert alert, TimingMeasure measure, Instant since) {
+        alerts.lockedCounts(alert.deploymentId());
+        timings.took(alert.deploymentId(), measure, Duration.between(since, clock.instant()));
     }
 
     private void tell(Alert alert, String step) {

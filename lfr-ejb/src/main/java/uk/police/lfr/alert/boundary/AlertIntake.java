@@ -9,12 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertRaised;
+import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTerms;
+import uk.police.lfr.alert.control.AlertTimings;
+import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.Origin;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
@@ -37,6 +41,12 @@ public class AlertIntake {
     private AlertSeal seal;
 
     @Inject
+    private TestRecognition tests;
+
+    @Inject
+    private AlertTimings timings;
+
+    @Inject
     private SealedLists watchlists;
 
     @Inject
@@ -57,6 +67,9 @@ public class AlertIntake {
             return; // Withdrawn a moment ago: the gallery may not know yet, but this person is no longer sought.
         }
         Instant now = clock.instant();
+        if (tests.takes(match.deploymentId(), match.entryId(), now)) {
+            return;
+        }
         Optional<Alert> earlier = alerts.gatheringFor(match.deploymentId(), match.entryId());
         if (earlier.isPresent() && earlier.get().gathersAt(now, AlertTerms.GATHERING)) {
             earlier.get().seenAgain(now);
@@ -80,6 +93,10 @@ public class AlertIntake {
         alerts.keep(alert);
         alerts.keep(seal.sealed(alert, pictureOf(match), match.score()));
         alerts.lockedCounts(match.deploymentId()).raised();
+        timings.took(
+                match.deploymentId(),
+                TimingMeasure.CAPTURE_TO_ALERT,
+                Duration.between(match.capturedAt(), clock.instant()));
         ledger.created(DataClass.ALERT, match.deploymentId(), alert.origin().dayId(), 1);
         raised.fire(new AlertRaised(Auditable.SYSTEM, alert.id(), match.deploymentId(), match.cameraId()));
     }

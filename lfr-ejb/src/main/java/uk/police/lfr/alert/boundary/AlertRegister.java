@@ -8,7 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.DemographicCount;
+import uk.police.lfr.alert.contract.Proportion;
+import uk.police.lfr.alert.contract.TimingView;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.AlertTimings;
+import uk.police.lfr.alert.control.Demographics;
+import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 
@@ -18,6 +24,15 @@ import uk.police.lfr.alert.entity.DeploymentAlerts;
 public class AlertRegister {
     @Inject
     private AlertStore alerts;
+
+    @Inject
+    private AlertTimings timings;
+
+    @Inject
+    private Demographics demographics;
+
+    @Inject
+    private TestRecognition tests;
 
     public AlertTally tally(long deploymentId) {
         return alerts.counts(deploymentId).map(DeploymentAlerts::tally).orElse(AlertTally.NONE);
@@ -44,6 +59,21 @@ public class AlertRegister {
                 .filter(alert -> alert.deploymentId() == deploymentId)
                 .map(Alert::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** How long things took, by measure. */
+    public List<TimingView> timings(long deploymentId) {
+        return timings.of(deploymentId);
+    }
+
+    /** Whom decided alerts were about, in every group; not for publication as it stands: small groups name people. */
+    public List<DemographicCount> demographics(long deploymentId) {
+        return demographics.of(deploymentId);
+    }
+
+    /** Walks of test subjects on which they were recognised, of all that were walked. */
+    public Proportion recognised(long deploymentId) {
+        return tests.recognised(deploymentId);
     }
 
     /** What is left of a deployment's alerts, oldest first. */

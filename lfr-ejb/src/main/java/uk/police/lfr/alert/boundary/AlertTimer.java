@@ -1,23 +1,47 @@
 package uk.police.lfr.alert.boundary;
 
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTerms;
+import uk.police.lfr.alert.control.Breaker;
 import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Roles;
 
-/** Marks alerts that nobody claimed in time; they may still be claimed, and that they waited is counted. */
+/** Marks alerts that nobody claimed in time, and looks whether false alerts are too many. */
 @Singleton
+@DeclareRoles(Roles.SYSTEM)
+@RunAs(Roles.SYSTEM)
 @PermitAll // Reached by its timer alone.
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AlertTimer {
+    private static final System.Logger LOG = System.getLogger(AlertTimer.class.getName());
+
     @Inject
     private AlertStore alerts;
+
+    @Inject
+    private Breaker breaker;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
+    private Transactions transactions;
 
     @Inject
     private Clock clock;
@@ -26,13 +50,27 @@ public class AlertTimer {
     private Event<AlertChanged> changed;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void timeOut() {
-        alerts.newBefore(clock.instant().minus(AlertTerms.CLAIM_TIMEOUT)).forEach(this::timeOut);
+    void look() {
+        attempt(this::timeOut);
+        for (DeploymentView live : deployments.in(DeploymentState.LIVE)) {
+            attempt(() -> breaker.look(live.id()));
+        }
     }
 
-    private void timeOut(Alert alert) {
-        alert.timeOut();
-        alerts.lockedCounts(alert.deploymentId()).timedOut();
-        changed.fire(new AlertChanged(Auditable.SYSTEM, alert.id(), alert.deploymentId(), "timed-out"));
+    private void attempt(Runnable step) {
+        try {
+            transactions.runInNew(step);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Looking after the alerts failed and will be tried again", fault);
+        }
+    }
+
+    /** They may still be claimed; that they waited is counted. */
+    private void timeOut() {
+        for (Alert alert : alerts.newBefore(clock.instant().minus(AlertTerms.CLAIM_TIMEOUT))) {
+            alert.timeOut();
+            alerts.lockedCounts(alert.deploymentId()).timedOut();
+            changed.fire(new AlertChanged(Auditable.SYSTEM, alert.id(), alert.deploymentId(), "timed-out"));
+        }
     }
 }

@@ -3,9 +3,12 @@ package uk.police.lfr.alert.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.contract.BreakerState;
 import uk.police.lfr.alert.contract.Outcome;
 
 /** The counts of a deployment's alerts. Moved in the transaction of each step, so that they need no alert to exist. */
@@ -43,6 +46,13 @@ public class DeploymentAlerts {
 
     @Embedded
     private OutcomeCounts outcomes;
+
+    @Enumerated(EnumType.STRING)
+    private BreakerState breaker = BreakerState.GREEN;
+
+    /** How many false alerts there were when the breaker last moved. */
+    @Column(name = "breaker_false")
+    private int breakerFalse;
 
     protected DeploymentAlerts() {
         // for JPA
@@ -101,6 +111,18 @@ public class DeploymentAlerts {
     /** A person who was arrested or attended was charged later. */
     public void chargedLater() {
         outcomes.chargedLater();
+    }
+
+    /**
+     * What the breaker says now. @return whether people must be told: it is worse than before, or as bad after another
+     * false alert
+     */
+    public boolean breakerMoves(BreakerState now) {
+        int falseAlerts = falseConfirmed + falseUnconfirmed;
+        boolean moves = now.compareTo(breaker) > 0 || now == BreakerState.RED && falseAlerts > breakerFalse;
+        breaker = now;
+        breakerFalse = moves ? falseAlerts : breakerFalse;
+        return moves;
     }
 
     public AlertTally tally() {

@@ -102,6 +102,12 @@ public class RecordCompiler {
                 .map(figures -> figures.watchlistSize())
                 .orElseGet(() -> largestList(deployment));
         RecordFigures.into(values, listed, faces(deployment, record), tally);
+        RecordDetails.recognition(values, alerts.recognised(deployment.id()));
+        RecordDetails.timings(values, alerts.timings(deployment.id()));
+        RecordDetails.demographics(values, alerts.demographics(deployment.id()));
+        values.put(
+                "complaints.held",
+                RecordValue.number(alerts.heldByComplaint(deployment.id()).size()));
         values.put("active_minutes", RecordValue.number(PublicStatus.activeMinutes(deployment)));
         values.put("threshold", RecordValue.number(deployment.plan().threshold()));
     }

@@ -41,6 +41,7 @@ class AlertDeskTest {
     private final TestClock clock = new TestClock(Alerts.RAISED.plusSeconds(5));
 
     private final DeskStubs.OneAlert store = new DeskStubs.OneAlert();
+    private final DeskStubs.CountedPeople people = new DeskStubs.CountedPeople();
     private final DeskStubs.OpenSeal seal = new DeskStubs.OpenSeal();
     private final DeploymentAlerts counts = store.counts;
 
@@ -59,6 +60,8 @@ class AlertDeskTest {
         Wiring.set(desk, "caller", new SignedInAs(caller));
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "seal", seal);
+        Wiring.set(desk, "timings", new DeskStubs.Uncounted());
+        Wiring.set(desk, "demographics", people);
         Wiring.set(desk, "opened", opened);
         Wiring.set(desk, "complaints", complaints);
         Wiring.set(desk, "changed", changed);

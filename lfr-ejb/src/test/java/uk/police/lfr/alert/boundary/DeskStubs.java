@@ -1,22 +1,24 @@
 package uk.police.lfr.alert.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.PerceivedPerson;
+import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.AlertTimings;
+import uk.police.lfr.alert.control.Demographics;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.watchlist.boundary.SealedLists;
-import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.EntryView;
-import uk.police.lfr.watchlist.contract.ResponsePlan;
-import uk.police.lfr.watchlist.contract.SourceSystem;
 
 /** What the desk stands on, in the test's hands. */
 final class DeskStubs {
@@ -47,6 +49,22 @@ final class DeskStubs {
         public void erase(Alert gone, AlertTombstone left) {
             wasErased = true;
             tombstone = left;
+        }
+    }
+
+    static final class Uncounted extends AlertTimings {
+        @Override
+        public void took(long deploymentId, TimingMeasure measure, Duration time) {
+            assertFalse(time.isNegative());
+        }
+    }
+
+    static final class CountedPeople extends Demographics {
+        int falseAlerts;
+
+        @Override
+        public void count(long deploymentId, PerceivedPerson person, boolean falseAlert) {
+            falseAlerts += falseAlert ? 1 : 0;
         }
     }
 
@@ -84,21 +102,9 @@ final class DeskStubs {
     }
 
     static final class OneEntry extends SealedLists {
-        static final String NOMINATOR = Alerts.NOMINATOR;
-
         @Override
         public Optional<EntryView> entry(long entryId) {
-            return Optional.of(new EntryView(
-                    entryId,
-                    "N-1",
-                    "Ada One",
-                    Category.WANTED_COURT,
-                    SourceSystem.CUSTODY,
-                    LocalDate.of(2026, 5, 21),
-                    "Warrant of Cardiff Crown Court",
-                    ResponsePlan.ARREST,
-                    NOMINATOR,
-                    1));
+            return Entries.one(entryId);
         }
     }
 }

@@ -1,0 +1,111 @@
+package uk.police.lfr.alert.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import uk.police.lfr.alert.contract.TestPassView;
+import uk.police.lfr.alert.contract.TestStep;
+import uk.police.lfr.alert.control.TestBook;
+import uk.police.lfr.alert.entity.TestPass;
+import uk.police.lfr.alert.entity.TestSubject;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.boundary.SealedLists;
+
+/** The test list: staff who agreed to walk past, so that it is known how many listed people are recognised. */
+@Stateless
+@RolesAllowed({Roles.ENGINEER, Roles.SILVER, Roles.BRONZE})
+public class TestDesk {
+    private static final int LONGEST = 200;
+
+    @Inject
+    private TestBook book;
+
+    @Inject
+    private SealedLists watchlists;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<TestStep> steps;
+
+    /**
+     * Says that an entry of the deployment's list is a member of staff, before the deployment begins.
+     *
+     * @return the subject's number
+     */
+    @RolesAllowed(Roles.ENGINEER)
+    public long register(long deploymentId, long entryId, String username) {
+        if (deployments.view(deploymentId).startedAt() != null) {
+            throw new WrongState("alert.test_too_late", deploymentId);
+        }
+        if (watchlists.entry(entryId).isEmpty()) {
+            throw new InvalidInput("entry", "alert.no_such_entry", entryId);
+        }
+        TestSubject subject = new TestSubject(deploymentId, entryId, required("username", username), caller.name());
+        book.keep(subject);
+        tell(deploymentId, "registered", subject.id());
+        return subject.id();
+    }
+
+    /** The member of staff agrees, signed in as themselves. */
+    @PermitAll // Whoever is named as a subject, whatever their role; the entity admits nobody else.
+    public void agree(long subjectId) {
+        TestSubject subject = book.subject(subjectId);
+        if (deployments.view(subject.deploymentId()).startedAt() != null) {
+            throw new WrongState("alert.test_too_late", subject.deploymentId());
+        }
+        subject.confirm(caller.name());
+        tell(subject.deploymentId(), "agreed", subjectId);
+    }
+
+    /** @return the pass's number */
+    public long plan(long subjectId, Instant at, String direction, String wearing) {
+        TestSubject subject = book.subject(subjectId);
+        if (!subject.confirmed()) {
+            throw new WrongState("alert.test_not_agreed", subjectId);
+        }
+        TestPass pass = new TestPass(subject, at, required("direction", direction), required("wearing", wearing));
+        book.keep(pass);
+        tell(subject.deploymentId(), "planned", pass.id());
+        return pass.id();
+    }
+
+    /** The subject sets out now. */
+    public void walk(long passId) {
+        TestPass pass = book.pass(passId);
+        pass.walk(clock.instant());
+        tell(pass.deploymentId(), "walked", passId);
+    }
+
+    /** In the order in which they are planned. */
+    public List<TestPassView> passes(long deploymentId) {
+        return book.passes(deploymentId).stream().map(TestPass::view).toList();
+    }
+
+    private static String required(String field, String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            throw new InvalidInput(field, "alert.test_text", LONGEST);
+        }
+        return text.strip();
+    }
+
+    private void tell(long deploymentId, String step, long number) {
+        steps.fire(new TestStep(caller.name(), deploymentId, step, number));
+    }
+}

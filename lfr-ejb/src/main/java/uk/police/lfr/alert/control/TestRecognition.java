@@ -1,0 +1,39 @@
+package uk.police.lfr.alert.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.police.lfr.alert.contract.Proportion;
+import uk.police.lfr.alert.contract.TestAlertFound;
+import uk.police.lfr.alert.entity.TestPass;
+import uk.police.lfr.alert.entity.TestSubject;
+
+/** Takes test subjects out of the alerts, and counts on how many of their walks they were recognised. */
+@Dependent
+public class TestRecognition {
+    @Inject
+    private TestBook book;
+
+    @Inject
+    private Event<TestAlertFound> found;
+
+    /** @return whether the entry is a test subject, so that there is no alert */
+    public boolean takes(long deploymentId, long entryId, Instant at) {
+        Optional<TestSubject> subject = book.confirmed(deploymentId, entryId);
+        subject.ifPresent(walker -> {
+            boolean onPass = book.passesOf(walker).stream().anyMatch(pass -> pass.found(at));
+            found.fire(new TestAlertFound(deploymentId, walker.id(), onPass));
+        });
+        return subject.isPresent();
+    }
+
+    /** The true recognition rate: walks on which the subject was recognised, of all that were walked. */
+    public Proportion recognised(long deploymentId) {
+        List<TestPass> walked =
+                book.passes(deploymentId).stream().filter(TestPass::walked).toList();
+        return new Proportion(walked.stream().filter(TestPass::alerted).count(), walked.size());
+    }
+}

@@ -1,0 +1,162 @@
+package uk.police.lfr.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.alert.boundary.AlertIntake;
+import uk.police.lfr.alert.boundary.Entries;
+import uk.police.lfr.alert.boundary.TestDesk;
+import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.contract.Proportion;
+import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.TestBook;
+import uk.police.lfr.alert.control.TestRecognition;
+import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.AlertContent;
+import uk.police.lfr.alert.entity.Alerts;
+import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.alert.entity.TestPass;
+import uk.police.lfr.alert.entity.TestSubject;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.fixture.Deployments;
+import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.PublicPortal;
+import uk.police.lfr.fixture.SignedInAs;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.recognition.contract.PossibleMatchFound;
+import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.EntryView;
+
+/** 20: a test subject passes; the true recognition rate is updated, the public alert totals are unchanged. */
+class Scenario20TestSubjectPassesTest {
+    private final TestDatabase database = TestDatabase.inMemory(
+            TestSubject.class, TestPass.class, Alert.class, AlertContent.class, DeploymentAlerts.class);
+    private final TestClock clock = new TestClock(Alerts.RAISED);
+    private final TestBook book = Wiring.set(new TestBook(), "entities", database.entities());
+    private final AlertStore alerts = Wiring.set(new AlertStore(), "entities", database.entities());
+    private final TestRecognition recognition = new TestRecognition();
+    private final AlertIntake intake = new AlertIntake();
+    private final TestDesk desk = new TestDesk();
+    private DeploymentView deployment = Deployments.authorised();
+
+    @BeforeEach
+    void wire() {
+        Deployments.insertInto(database);
+        Wiring.set(recognition, "book", book);
+        Wiring.set(recognition, "found", new HeardEvents<>());
+        Wiring.set(intake, "watchlists", new Listed());
+        Wiring.set(intake, "tests", recognition);
+        Wiring.set(intake, "alerts", alerts);
+        Wiring.set(intake, "clock", clock);
+        Wiring.set(desk, "book", book);
+        Wiring.set(desk, "watchlists", new Listed());
+        Wiring.set(desk, "deployments", new OneDeployment());
+        Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "steps", new HeardEvents<>());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void as(String user, Runnable step) {
+        Wiring.set(desk, "caller", new SignedInAs(user));
+        database.run(step);
+    }
+
+    private void seenByTheCamera() {
+        database.run(() -> intake.on(new PossibleMatchFound(
+                Alerts.DEPLOYMENT, 5, 1, "Gate 1", 99, Alerts.ENTRY, 0.8, 0.6, "clean-1", clock.instant(), out -> {
+                    throw new AssertionError("nobody takes a picture of a test subject");
+                })));
+    }
+
+    private void twoWalksArePlanned() {
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY, "walker"));
+        as("walker", () -> desk.agree(1));
+        as("silver", () -> desk.plan(1, clock.instant(), "station to stadium", "glasses"));
+        as("silver", () -> desk.plan(1, clock.instant(), "stadium to station", "glasses and hat"));
+    }
+
+    @Test
+    void walksCountForTheRecognitionRateAndForNothingElse() {
+        twoWalksArePlanned();
+        as("silver", () -> desk.walk(1));
+        clock.move(Duration.ofSeconds(30));
+        seenByTheCamera();
+        seenByTheCamera();
+        clock.move(Duration.ofMinutes(5));
+        as("silver", () -> desk.walk(2));
+        clock.move(Duration.ofMinutes(5));
+        seenByTheCamera();
+
+        Proportion recognised = database.inTransaction(() -> recognition.recognised(Alerts.DEPLOYMENT));
+        assertEquals(new Proportion(1, 2), recognised);
+        assertEquals(0, (int)
+                database.inTransaction(() -> alerts.of(Alerts.DEPLOYMENT).size()));
+        assertEquals(Optional.empty(), database.inTransaction(() -> alerts.counts(Alerts.DEPLOYMENT)));
+        published(recognised);
+    }
+
+    private static void published(Proportion recognised) {
+        try (PublicPortal portal = new PublicPortal(Deployments.authorised(), Drafts.START.minusSeconds(90_000))) {
+            portal.does(() -> portal.desk().publishNotice(PublicPortal.DEPLOYMENT));
+            portal.becomes(Deployments::ended);
+            portal.counts(6_000, AlertTally.NONE);
+            portal.recognises(recognised);
+            portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT));
+            PublicDeployment read = portal.reads();
+            assertEquals(Figure.of(0), read.figures().alerts());
+            assertEquals("2", read.document().value("trr.seeded_passes").value());
+            assertEquals("1", read.document().value("trr.seeded_alerts").value());
+            assertEquals("0.5", read.document().value("trr.value").value());
+            assertEquals("0.0945312", read.document().value("trr.low").value());
+        }
+    }
+
+    @Test
+    void nobodyIsMadeATestSubjectByOthersOrAfterwards() {
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY, "walker"));
+        assertThrows(SeparationOfDuties.class, () -> as("silver", () -> desk.agree(1)));
+        deployment = Deployments.ended(deployment);
+        assertThrows(WrongState.class, () -> as("walker", () -> desk.agree(1)));
+        assertThrows(
+                WrongState.class,
+                () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY + 1, "other")));
+        assertEquals(Optional.empty(), database.inTransaction(() -> book.confirmed(Alerts.DEPLOYMENT, Alerts.ENTRY)));
+    }
+
+    @Test
+    void whoRegistersThemselvesCannotAgreeToIt() {
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY, "engineer"));
+        assertThrows(SeparationOfDuties.class, () -> as("engineer", () -> desk.agree(1)));
+    }
+
+    private final class OneDeployment extends DeploymentRegister {
+        @Override
+        public DeploymentView view(long id) {
+            return deployment;
+        }
+    }
+
+    private static final class Listed extends SealedLists {
+        @Override
+        public Optional<EntryView> entry(long entryId) {
+            return Entries.one(entryId);
+        }
+    }
+}
