@@ -3,6 +3,7 @@ package uk.police.lfr.platform.boundary;
 import com.google.crypto.tink.Aead;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import uk.police.lfr.platform.contract.KeyDestroyed;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.KeyScope;
+import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Unreadable;
 import uk.police.lfr.platform.control.vault.KeyRows;
 import uk.police.lfr.platform.control.vault.KeyState;
@@ -28,6 +30,7 @@ import uk.police.lfr.platform.control.vault.RandomIds;
 import uk.police.lfr.platform.control.vault.SealedKeys;
 import uk.police.lfr.platform.control.vault.TransactionEnd;
 import uk.police.lfr.platform.control.vault.VaultOpening;
+import uk.police.lfr.platform.control.vault.VaultSweep;
 
 /**
  * Keys outside the database. Destroying one makes everything under it unreadable for good: rows, files, replicas and
@@ -49,6 +52,9 @@ public class KeyVault {
 
     @Inject
     private TransactionEnd transactionEnd;
+
+    @Inject
+    private VaultSweep sweep;
 
     private SealedKeys keys;
 
@@ -152,6 +158,12 @@ public class KeyVault {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean destroyed(KeyId key) {
         return !keys.has(key) && !mustBeThere(key);
+    }
+
+    /** Removes what was decided to go and is still there. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void sweep() {
+        sweep.run(keys);
     }
 
     private OpenKey key(KeyId id) {

@@ -32,7 +32,7 @@ final class DatabaseUsers {
     }
 
     private void ensure(String user, String setting) throws SQLException {
-        String configured = setting(setting);
+        String configured = Setting.text(setting).orElse(null);
         if (h2) {
             // Whoever can read H2's file can read all of it: the user restrains the application, not an intruder.
             run("create user if not exists " + user + " password ''");
@@ -74,13 +74,5 @@ final class DatabaseUsers {
 
     private static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    /** A system property, or the variable of the same name: {@code LFR_DB_APP_PASSWORD}. */
-    private static String setting(String name) {
-        String property = System.getProperty(name);
-        return property != null
-                ? property
-                : System.getenv(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
     }
 }

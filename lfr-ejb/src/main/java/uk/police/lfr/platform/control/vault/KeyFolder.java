@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.police.lfr.platform.contract.KeyId;
 
@@ -24,6 +25,7 @@ import uk.police.lfr.platform.contract.KeyId;
  */
 public final class KeyFolder {
     private static final String ENDING = ".key";
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}\\.key");
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
@@ -83,17 +85,12 @@ public final class KeyFolder {
         forceFolder();
     }
 
-    /** The keys that have a file. */
-    public List<KeyId> keys() throws IOException {
-        return keysLastWrittenBefore(Instant.MAX);
-    }
-
     /** The keys whose file is older than that. */
     public List<KeyId> keysLastWrittenBefore(Instant moment) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> writtenBefore(file, moment))
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(name -> NAME.matcher(name).matches())
                     .map(name -> new KeyId(name.substring(0, name.length() - ENDING.length())))
                     .toList();
         }

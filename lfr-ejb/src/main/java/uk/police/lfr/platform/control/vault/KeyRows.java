@@ -60,4 +60,12 @@ public class KeyRows {
                 .getResultList();
         return ids.stream().map(id -> new KeyId((String) id)).toList();
     }
+
+    /** Whether this database never had a key. */
+    public boolean isEmpty() {
+        return entities.createNativeQuery("select id from vault_key")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 }

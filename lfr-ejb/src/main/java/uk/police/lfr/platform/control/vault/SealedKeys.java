@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.Unreadable;
@@ -34,11 +36,7 @@ public final class SealedKeys {
         byte[] root = new byte[OpenKey.KEY_BYTES];
         random.nextBytes(root);
         try {
-            byte[] wrapped = master.wrap(root, context(id));
-            byte[] content = new byte[1 + wrapped.length];
-            content[0] = VERSION;
-            System.arraycopy(wrapped, 0, content, 1, wrapped.length);
-            folder.write(id, content);
+            folder.write(id, sealed(id, root));
             open.keep(id, new OpenKey(root));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The master key in " + master.place() + " cannot be used", e);
@@ -76,6 +74,32 @@ public final class SealedKeys {
         }
     }
 
+    /**
+     * Wraps a key anew that opened under another master key until now.
+     *
+     * @return whether the former one opened it
+     */
+    public boolean rewrap(KeyId id, MasterKey former) {
+        byte[] root = null;
+        try {
+            byte[] content = folder.read(id).orElse(new byte[0]);
+            if (content.length == 0 || content[0] != VERSION) {
+                return false;
+            }
+            root = former.unwrap(Arrays.copyOfRange(content, 1, content.length), context(id));
+            folder.write(id, sealed(id, root));
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A key in " + folder.path() + " cannot be wrapped anew", e);
+        } finally {
+            if (root != null) {
+                Arrays.fill(root, (byte) 0);
+            }
+        }
+    }
+
     /** Removes the key for good; repeated without harm. */
     public void destroy(KeyId id) {
         open.drop(id);
@@ -93,12 +117,34 @@ public final class SealedKeys {
         return folder.has(id);
     }
 
+    /** Keys that have a file, older than a moment. */
+    public List<KeyId> filesWrittenBefore(Instant moment) {
+        try {
+            return folder.keysLastWrittenBefore(moment);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The vault " + folder.path() + " cannot be listed", e);
+        }
+    }
+
+    /** Keys that have a file. */
+    public List<KeyId> files() {
+        return filesWrittenBefore(Instant.MAX);
+    }
+
     public KeyFolder folder() {
         return folder;
     }
 
     public MasterKey master() {
         return master;
+    }
+
+    private byte[] sealed(KeyId id, byte[] root) throws GeneralSecurityException {
+        byte[] wrapped = master.wrap(root, context(id));
+        byte[] content = new byte[1 + wrapped.length];
+        content[0] = VERSION;
+        System.arraycopy(wrapped, 0, content, 1, wrapped.length);
+        return content;
     }
 
     private OpenKey unwrapped(KeyId id, byte[] content) {

@@ -8,31 +8,38 @@ import org.jboss.msc.service.ServiceName;
 import org.wildfly.security.credential.SecretKeyCredential;
 import org.wildfly.security.credential.store.CredentialStore;
 
-/** The master key from the server's own credential store, which makes and keeps it (configure-vault.cli). */
-final class ServerCredentialStore {
+/** The server's own credential store, which makes and keeps the master key (configure-vault.cli). */
+final class ServerCredentialStore implements MasterKeyPlace {
+    static final String KIND = "credential-store";
+
+    private static final String STORE = "lfr-vault";
+
     /** The capability under which the server offers a credential store to its parts. */
     private static final ServiceName STORES = ServiceName.parse("org.wildfly.security.credential-store");
 
-    private ServerCredentialStore() {}
+    @Override
+    public String kind() {
+        return KIND;
+    }
 
-    /** @throws IllegalStateException the server has no such store, or the store no such key */
-    static MasterKey masterKey(String store, String alias) {
+    @Override
+    public MasterKey open(String alias) {
         ServiceController<?> service =
-                CurrentServiceContainer.getServiceContainer().getService(STORES.append(store));
+                CurrentServiceContainer.getServiceContainer().getService(STORES.append(STORE));
         if (service == null) {
-            throw new IllegalStateException("Refusing to start: the server has no credential store '" + store + "'");
+            throw new IllegalStateException("Refusing to start: the server has no credential store '" + STORE + "'");
         }
         try {
-            CredentialStore opened = (CredentialStore) service.getValue();
-            SecretKeyCredential credential = opened.retrieve(alias, SecretKeyCredential.class);
+            SecretKeyCredential credential =
+                    ((CredentialStore) service.getValue()).retrieve(alias, SecretKeyCredential.class);
             SecretKey key = credential == null ? null : credential.getSecretKey();
             if (key == null || key.getEncoded().length != OpenKey.KEY_BYTES) {
-                throw new IllegalStateException("Refusing to start: credential store '" + store
+                throw new IllegalStateException("Refusing to start: credential store '" + STORE
                         + "' has no key of 256 bits named '" + alias + "'");
             }
-            return new AesMasterKey(key, null, "credential store '" + store + "'");
+            return new AesMasterKey(key, null, "credential store '" + STORE + "' as '" + alias + "'");
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Refusing to start: credential store '" + store + "' cannot be read", e);
+            throw new IllegalStateException("Refusing to start: credential store '" + STORE + "' cannot be read", e);
         }
     }
 }
