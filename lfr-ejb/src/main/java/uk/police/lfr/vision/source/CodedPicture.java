@@ -17,13 +17,15 @@ public final class CodedPicture {
     private final long decodedNanos;
     private final boolean key;
     private final Instant arrivedAt;
+    private final long arrivedNanos;
 
-    CodedPicture(byte[] data, long shownNanos, long decodedNanos, boolean key, Instant arrivedAt) {
+    CodedPicture(byte[] data, long shownNanos, long decodedNanos, boolean key, Instant arrivedAt, long arrivedNanos) {
         this.data = data;
         this.shownNanos = shownNanos;
         this.decodedNanos = decodedNanos;
         this.key = key;
         this.arrivedAt = arrivedAt;
+        this.arrivedNanos = arrivedNanos;
     }
 
     static CodedPicture of(AVPacket packet, double nanosPerTick, Instant arrivedAt) {
@@ -36,7 +38,8 @@ public final class CodedPicture {
                 nanos(packet.pts(), nanosPerTick),
                 nanos(packet.dts(), nanosPerTick),
                 (packet.flags() & KEY) != 0,
-                arrivedAt);
+                arrivedAt,
+                System.nanoTime());
     }
 
     private static long nanos(long ticks, double nanosPerTick) {
@@ -51,6 +54,11 @@ public final class CodedPicture {
     /** When it reached this system, UTC. */
     public Instant arrivedAt() {
         return arrivedAt;
+    }
+
+    /** When, by a clock that nobody sets; only differences mean anything. */
+    public long arrivedNanos() {
+        return arrivedNanos;
     }
 
     public int bytes() {

@@ -12,6 +12,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
 import java.io.OutputStream;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
@@ -45,19 +46,30 @@ public final class SegmentMuxer implements AutoCloseable {
      * @throws java.io.UncheckedIOException the target failed
      */
     public SegmentMuxer(StreamFormat coded, OutputStream target) {
+        this(coded, target, "matroska", "");
+    }
+
+    /** The same as an MP4 film in fragments, which browsers play. */
+    static SegmentMuxer mp4(StreamFormat coded, OutputStream target) {
+        return new SegmentMuxer(coded, target, "mp4", "frag_keyframe+empty_moov+default_base_moof");
+    }
+
+    private SegmentMuxer(StreamFormat coded, OutputStream target, String container, String movFlags) {
         Ffmpeg.load();
         Ffmpeg.check(
-                avformat_alloc_output_context2(format, (AVOutputFormat) null, "matroska", (String) null),
-                "No Matroska in this FFmpeg");
+                avformat_alloc_output_context2(format, (AVOutputFormat) null, container, (String) null),
+                "No " + container + " in this FFmpeg");
         output = new StreamOutput(target);
         format.pb(output.context());
         stream = avformat_new_stream(format, (AVCodec) null);
         StreamParameters.fill(stream.codecpar(), coded);
         stream.time_base().num(1).den(1000);
         try {
-            AVDictionary none = new AVDictionary((Pointer) null);
-            check(avformat_write_header(format, none), "A stream of " + coded + " cannot be recorded");
-            av_dict_free(none);
+            AVDictionary options = new AVDictionary((Pointer) null);
+            av_dict_set(options, "movflags", movFlags, 0);
+            int begun = avformat_write_header(format, options);
+            av_dict_free(options);
+            check(begun, "A stream of " + coded + " cannot be recorded");
         } catch (RuntimeException unrecordable) {
             release();
             throw unrecordable;

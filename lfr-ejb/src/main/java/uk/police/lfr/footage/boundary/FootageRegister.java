@@ -1,0 +1,30 @@
+package uk.police.lfr.footage.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import uk.police.lfr.footage.contract.SegmentView;
+import uk.police.lfr.footage.control.SegmentStore;
+import uk.police.lfr.footage.entity.FootageSegment;
+
+/** What retention needs of footage. Not for pages; it shows no picture. */
+@Stateless
+@PermitAll // Read by timers, which have no user, and by capabilities that ask for their own roles.
+public class FootageRegister {
+    @Inject
+    private SegmentStore segments;
+
+    /** All that is kept of a deployment, by camera and time. */
+    public List<SegmentView> of(long deploymentId) {
+        return segments.of(deploymentId).stream().map(FootageSegment::view).toList();
+    }
+
+    /** What shows any of that stretch of a camera, such as for a hold. */
+    public List<SegmentView> between(long deploymentId, long cameraId, Instant from, Instant to) {
+        return segments.between(deploymentId, cameraId, from, to).stream()
+                .map(FootageSegment::view)
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package uk.police.lfr.footage.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.police.lfr.footage.contract.SegmentState;
+import uk.police.lfr.footage.entity.FootageSegment;
+import uk.police.lfr.platform.contract.KeyId;
+import uk.police.lfr.platform.contract.NotFound;
+
+/** The index of footage in the database. Callers bring the transaction. */
+@Dependent
+public class SegmentStore {
+    @PersistenceContext
+    private EntityManager entities;
+
+    void keep(FootageSegment segment) {
+        entities.persist(segment);
+        entities.flush();
+    }
+
+    FootageSegment segment(long id) {
+        FootageSegment segment = entities.find(FootageSegment.class, id);
+        if (segment == null) {
+            throw new NotFound("footage.gone", id);
+        }
+        return segment;
+    }
+
+    void remove(FootageSegment segment) {
+        entities.remove(segment);
+    }
+
+    /** The key of the newest segment of a camera's hour. */
+    Optional<KeyId> keyOf(long cameraId, String hour) {
+        return entities.createQuery(
+                        "select s.keyId from FootageSegment s where s.cameraId = :camera and s.keyHour = :hour"
+                                + " order by s.id desc",
+                        String.class)
+                .setParameter("camera", cameraId)
+                .setParameter("hour", hour)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(KeyId::new)
+                .findFirst();
+    }
+
+    /** What shows any of that stretch, oldest first; what is being recorded has no end yet. */
+    public List<FootageSegment> between(long deploymentId, long cameraId, Instant from, Instant to) {
+        return entities.createQuery(
+                        "select s from FootageSegment s where s.deploymentId = :deployment and s.cameraId = :camera"
+                                + " and s.startsAt < :to and (s.endsAt is null or s.endsAt > :from)"
+                                + " order by s.startsAt, s.id",
+                        FootageSegment.class)
+                .setParameter("deployment", deploymentId)
+                .setParameter("camera", cameraId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** All of a deployment, oldest first. */
+    public List<FootageSegment> of(long deploymentId) {
+        return entities.createQuery(
+                        "select s from FootageSegment s where s.deploymentId = :deployment"
+                                + " order by s.cameraId, s.startsAt, s.id",
+                        FootageSegment.class)
+                .setParameter("deployment", deploymentId)
+                .getResultList();
+    }
+
+    /** Deployments with footage that is due. */
+    List<Long> deploymentsDue(Instant now) {
+        return entities.createQuery(
+                        "select distinct s.deploymentId from FootageSegment s where s.deleteAfter <= :now", Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Due and finished ones of a deployment, oldest first. */
+    List<FootageSegment> due(long deploymentId, Instant now, int most) {
+        return entities.createQuery(
+                        "select s from FootageSegment s where s.deploymentId = :deployment and s.deleteAfter <= :now"
+                                + " order by s.id",
+                        FootageSegment.class)
+                .setParameter("deployment", deploymentId)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<FootageSegment> under(KeyId key) {
+        return entities.createQuery("select s from FootageSegment s where s.keyId = :key", FootageSegment.class)
+                .setParameter("key", key.value())
+                .getResultList();
+    }
+
+    List<FootageSegment> recording() {
+        return entities.createQuery("select s from FootageSegment s where s.state = :state", FootageSegment.class)
+                .setParameter("state", SegmentState.RECORDING)
+                .getResultList();
+    }
+
+    Set<String> fileNames() {
+        return Set.copyOf(entities.createQuery("select s.fileName from FootageSegment s", String.class)
+                .getResultList());
+    }
+
+    long bytes() {
+        return sum("select sum(s.bytes) from FootageSegment s", null);
+    }
+
+    long bytesSince(Instant since) {
+        return sum("select sum(s.bytes) from FootageSegment s where s.startsAt >= :since", since);
+    }
+
+    private long sum(String query, Instant since) {
+        var asked = entities.createQuery(query, Long.class);
+        if (since != null) {
+            asked.setParameter("since", since);
+        }
+        Long bytes = asked.getSingleResult();
+        return bytes == null ? 0 : bytes;
+    }
+}
