@@ -10,10 +10,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import uk.police.lfr.footage.control.Leftovers;
+import uk.police.lfr.footage.control.PlaybackShelf;
 import uk.police.lfr.footage.control.Recorder;
 import uk.police.lfr.footage.control.SpaceWatch;
 
-/** Watches the space for footage and puts right what a crash left. */
+/** Watches the space for footage, forgets films that nobody plays any more and puts right what a crash left. */
 @Startup
 @Singleton
 @DependsOn("KeyVault") // So that the last segments are finished before the keys are put away.
@@ -29,8 +30,12 @@ public class FootageTimer {
     @Inject
     private Recorder recorder;
 
+    @Inject
+    private PlaybackShelf shelf;
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void look() {
+        shelf.tidy();
         space.look();
     }
 

@@ -38,6 +38,14 @@ public class FilmRenderer {
     @Inject
     private Transactions transactions;
 
+    /** Part of what was asked for, faces as they are. */
+    public RenderReport play(
+            FootageRequest asked, Instant from, Instant to, int mostWidth, String mark, OutputStream target) {
+        FootageRequest part =
+                new FootageRequest(asked.deploymentId(), asked.cameraId(), from, to, asked.purpose(), asked.reason());
+        return render(part, null, mostWidth, mark, target);
+    }
+
     /**
      * @param veil null where faces stay as they are; closed by its owner
      * @param mostWidth wider pictures are shrunk

@@ -25,6 +25,8 @@ import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.footage.contract.AccessKind;
+import uk.police.lfr.footage.contract.FootagePurpose;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
@@ -60,6 +62,8 @@ class BundlesTest {
                     entry("verdict.", Verdict.class),
                     entry("scoreBand.", ScoreBand.class),
                     entry("outcome.", Outcome.class),
+                    entry("footage.purpose.", FootagePurpose.class),
+                    entry("footage.kind.", AccessKind.class),
                     entry("noActionReason.", NoActionReason.class)),
             "admin",
             Map.of("rule.", RetentionRule.class, "erasure.", ErasureReason.class));
