@@ -115,7 +115,7 @@ final class FaceDataRules {
                             // Keys, and no face.
                             && !type.getName().equals("uk.police.lfr.platform.control.vault.KeyFolder")
                             // Run by hand, outside the server, and all that it fetches is public.
-                            && !type.getName().equals("uk.police.lfr.audit.verify.DownloadLog"))))
+                            && !type.getName().equals("uk.police.lfr.audit.verify.DownloadLog")
                             // Encrypted before it comes there; kept by an index and deleted file by file.
                             && !type.getName().equals("uk.police.lfr.footage.control.FootageFolder"))))
             .should()
