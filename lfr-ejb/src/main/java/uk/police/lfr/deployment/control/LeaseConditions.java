@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.ClockWatch;
@@ -25,6 +26,9 @@ public class LeaseConditions {
     private ClockWatch clockWatch;
 
     @Inject
+    private LogRegister log;
+
+    @Inject
     private Presence presence;
 
     /** What stands in the way first; empty where nothing does. */
@@ -32,6 +36,9 @@ public class LeaseConditions {
         if (!clockWatch.health().sound()) {
             // Before the window: on a clock that jumped, no window can be trusted.
             return Optional.of(LeaseObstacle.CLOCK);
+        }
+        if (!log.health().sound()) {
+            return Optional.of(LeaseObstacle.LOG);
         }
         if (!deployment.authorisedAt(now)) {
             return Optional.of(LeaseObstacle.NO_AUTHORITY);
