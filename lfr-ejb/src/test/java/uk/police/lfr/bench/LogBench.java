@@ -79,7 +79,8 @@ public final class LogBench {
         }
     }
 
-    private static Map<String, Double> measure(TestDatabase database, int writers, int entries) throws InterruptedException {
+    private static Map<String, Double> measure(TestDatabase database, int writers, int entries)
+            throws InterruptedException {
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         long[] appended = new long[writers];
         long[] cpuNanos = new long[writers];
@@ -89,8 +90,7 @@ public final class LogBench {
             int writer = i;
             threads.add(new Thread(() -> {
                 appended[writer] = write(database, end, entries);
-                cpuNanos[writer] =
-                        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                cpuNanos[writer] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             }));
         }
         threads.forEach(Thread::start);
@@ -100,7 +100,10 @@ public final class LogBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         long all = Arrays.stream(appended).sum();
         return Map.of(
-                "entriesPerSecond", all / seconds, "writersCpuMsPerEntry", Arrays.stream(cpuNanos).sum() / 1e6 / all);
+                "entriesPerSecond",
+                all / seconds,
+                "writersCpuMsPerEntry",
+                Arrays.stream(cpuNanos).sum() / 1e6 / all);
     }
 
     private static long write(TestDatabase database, long end, int entries) {
