@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
@@ -65,6 +66,7 @@ class ImportIT {
                 SignIn.class,
                 StaffSetUp.class,
                 Desks.class,
+                Packs.class,
                 HandIn.class,
                 Rows.class,
                 Await.class);

@@ -20,6 +20,7 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
@@ -63,6 +64,7 @@ class LiveFaultsIT {
                 SignIn.class,
                 StaffSetUp.class,
                 Desks.class,
+                Packs.class,
                 HandIn.class,
                 Rows.class,
                 Await.class,
@@ -79,7 +81,7 @@ class LiveFaultsIT {
 
     @Test
     void inferenceStopsByItselfWhenTheAuthorityEnds() throws Exception {
-        Instant end = Instant.now().plusSeconds(15);
+        Instant end = Instant.now().plusSeconds(25);
         long deployment = desks.live(end, Desks.film());
         Await.until("frames are looked at", SOON, () -> analysed(deployment) > 0);
         assertTrue(Instant.now().isBefore(end), "it was live inside its window");

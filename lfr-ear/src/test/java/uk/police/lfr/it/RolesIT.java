@@ -23,6 +23,7 @@ import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.it.inside.Desks;
+import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
@@ -87,7 +88,14 @@ class RolesIT {
     @Deployment
     static EnterpriseArchive application() {
         return Deployments.application(
-                RolesIT.class, Staff.class, SignIn.class, StaffSetUp.class, StaffVisit.class, Desks.class, Rows.class);
+                RolesIT.class,
+                Staff.class,
+                SignIn.class,
+                StaffSetUp.class,
+                StaffVisit.class,
+                Desks.class,
+                Packs.class,
+                Rows.class);
     }
 
     @BeforeEach
@@ -99,7 +107,7 @@ class RolesIT {
     void desksServeTheirRolesAlone() throws Exception {
         var doors = List.of(
                 new Door(Set.of(Role.OP_LEAD), () -> deployments.submit(NOBODYS)),
-                new Door(Set.of(Role.AO), () -> authorisations.authorise(NOBODYS, Desks.RATIONALE)),
+                new Door(Set.of(Role.AO), () -> authorisations.authorise(NOBODYS, Desks.RATIONALE, "")),
                 new Door(Set.of(Role.OPERATOR), () -> sessions.start(NOBODYS)),
                 new Door(
                         Set.of(Role.OPERATOR, Role.SILVER, Role.GOLD, Role.AO),

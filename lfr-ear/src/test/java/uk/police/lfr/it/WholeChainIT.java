@@ -28,12 +28,12 @@ import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.contract.Verdict;
-import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
@@ -67,9 +67,6 @@ class WholeChainIT {
     private Desks desks;
 
     @Inject
-    private AuthorisationDesk authorisations;
-
-    @Inject
     private WatchlistDesk watchlists;
 
     @Inject
@@ -98,6 +95,7 @@ class WholeChainIT {
                 SignIn.class,
                 StaffSetUp.class,
                 Desks.class,
+                Packs.class,
                 HandIn.class,
                 Rows.class,
                 Await.class,
@@ -208,7 +206,7 @@ class WholeChainIT {
     }
 
     private void authorise(Staff officer) throws Exception {
-        officer.does(() -> authorisations.authorise(deployment, Desks.RATIONALE));
+        desks.authorise(officer, deployment);
     }
 
     private void seal(Staff checker) throws Exception {

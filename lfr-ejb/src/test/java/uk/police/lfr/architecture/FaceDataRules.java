@@ -51,7 +51,11 @@ final class FaceDataRules {
 
     /** Pictures of alerts and lists; the sealed words of requests. */
     private static final String[] STORES_SEALED_BYTES = {
-        "uk.police.lfr.alert.entity..", "uk.police.lfr.watchlist.entity..", "uk.police.lfr.oversight.entity.."
+        "uk.police.lfr.alert.entity..",
+        "uk.police.lfr.watchlist.entity..",
+        "uk.police.lfr.oversight.entity..",
+        // Documents of an application pack: assessments and plans, never a face.
+        "uk.police.lfr.deployment.entity.."
     };
 
     @ArchTest

@@ -12,6 +12,7 @@ import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.deployment.boundary.PackDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
@@ -34,6 +35,9 @@ public class Desks {
 
     @Inject
     private DeploymentDesk deployments;
+
+    @Inject
+    private PackDesk packs;
 
     @Inject
     private DeploymentRegister register;
@@ -82,6 +86,7 @@ public class Desks {
     public long asked(Staff requester, DeploymentDraft draft) throws Exception {
         return requester.asks(() -> {
             long id = deployments.draft(draft);
+            Packs.handIn(packs, id, draft);
             deployments.submit(id);
             return id;
         });
@@ -90,7 +95,7 @@ public class Desks {
     /** Asked for, authorised, announced, with EX-01 on its sealed list, ready and live. */
     public long live(Instant end, CameraPlan... cameras) throws Exception {
         long id = asked(Staff.REQUESTER, draft(end, cameras));
-        Staff.AUTHORISER.does(() -> authorisations.authorise(id, RATIONALE));
+        authorise(Staff.AUTHORISER, id);
         Staff.PUBLISHER.does(() -> publishing.publishNotice(id));
         long list = register.view(id).watchlistId();
         InputStream archive = new HandIn()
@@ -100,6 +105,12 @@ public class Desks {
         Staff.CHECKER.does(() -> watchlists.seal(list));
         readyAndLive(id);
         return id;
+    }
+
+    /** What the officer reads is what they sign. */
+    public void authorise(Staff officer, long id) throws Exception {
+        officer.does(() -> authorisations.authorise(
+                id, RATIONALE, authorisations.statement(id).sha256()));
     }
 
     /** Silver finds it ready, the operator starts. */

@@ -13,10 +13,12 @@ import uk.police.lfr.deployment.contract.DeploymentDrafted;
 import uk.police.lfr.deployment.contract.DeploymentSubmitted;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.NotReady;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.ThresholdAdvice;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.DraftRules;
+import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.ThresholdForecast;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
@@ -55,6 +57,9 @@ public class DeploymentDesk {
 
     @Inject
     private WatchlistDesk watchlists;
+
+    @Inject
+    private PackRules pack;
 
     @Inject
     private Sides sides;
@@ -99,10 +104,18 @@ public class DeploymentDesk {
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
 
-    /** Hands the application to the authorising officer; it cannot be changed afterwards. Each day gets its list. */
+    /**
+     * Hands the application to the authorising officer; it cannot be changed afterwards. Each day gets its list.
+     *
+     * @throws NotReady items of the pack are missing; it says which
+     */
     @RolesAllowed(Roles.OP_LEAD)
     public void submit(long id) {
         Deployment deployment = ownDraft(id);
+        List<String> missing = pack.missing(deployment);
+        if (!missing.isEmpty()) {
+            throw new NotReady("deployment.pack_incomplete", missing);
+        }
         deployment.submit(clock.instant());
         for (int day : deployment.daysWithoutList()) {
             deployment.useList(day, watchlists.create(deployment.plan().title().en()));

@@ -23,7 +23,18 @@ public enum DeploymentStep {
             by(Role.AO_URGENT),
             "rank, a ground of urgency, who spoke to whom and when, how long"),
     COUNTERSIGN(
-            in(ORAL_AUTHORISED, ANNOUNCED, NOTICE_WITHHELD, WATCHLIST_SEALED, READY, LIVE, PAUSED, SUSPENDED, ENDED),
+            in(
+                    ORAL_AUTHORISED,
+                    ANNOUNCED,
+                    NOTICE_WITHHELD,
+                    WATCHLIST_SEALED,
+                    READY,
+                    LIVE,
+                    PAUSED,
+                    SUSPENDED,
+                    ENDED,
+                    PURGING,
+                    PURGED),
             null,
             by(Role.AO),
             "an oral authority, its note written, before its deadline; from ORAL_AUTHORISED it leads to AUTHORISED"),
@@ -81,7 +92,11 @@ public enum DeploymentStep {
             "the window passed unused; after a day that was live it leads to ENDED"),
     BEGIN_PURGE(in(ENDED, ABORTED, LAPSED, CANCELLED, EXPIRED, REFUSED), PURGING, by(), "a deadline of retention"),
     FINISH_PURGE(in(PURGING), PURGED, by(), "everything is deleted or held"),
-    REVIEW(in(PURGED), REVIEWED, by(Role.AO), "results against the aim, false alerts, complaints, lessons"),
+    REVIEW(
+            in(PURGED),
+            REVIEWED,
+            by(Role.AO),
+            "results against the aim, false alerts, complaints, lessons; an oral authority is countersigned"),
     PUBLISH_RESULTS(in(REVIEWED), RESULTS_PUBLISHED, by(Role.COMMS), "figures from the sealed record"),
     CLOSE(in(RESULTS_PUBLISHED, PURGED), CLOSED, by(Role.AO), "from PURGED only if it was never live");
 

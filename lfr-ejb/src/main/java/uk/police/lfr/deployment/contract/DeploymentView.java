@@ -10,6 +10,7 @@ import java.util.List;
  * @param watchlistId the list of the day in hand
  * @param urgent whether it was authorised by word of mouth first
  * @param countersignBefore when an oral authority lapses; null if it is written
+ * @param unsigned whether it was given by word of mouth and is not countersigned, be it too late for that or not
  * @param noticeWithheld whether the public is told only after the event
  * @param decidedBy who authorised or refused; null before
  * @param rationale why it was authorised or refused; null before
@@ -27,6 +28,7 @@ public record DeploymentView(
         long watchlistId,
         boolean urgent,
         Instant countersignBefore,
+        boolean unsigned,
         boolean noticeWithheld,
         String requestedBy,
         Instant submittedAt,

@@ -56,6 +56,13 @@ public class DeploymentStore {
                 .getResultList();
     }
 
+    /** Oral authorities that wait for their countersignature. */
+    public List<Deployment> uncountersigned() {
+        return entities.createQuery(
+                        "select d from Deployment d where d.urgency.countersignBefore is not null", Deployment.class)
+                .getResultList();
+    }
+
     /** The deployment whose day this list belongs to; empty for a list that belongs to none yet. */
     public Optional<Long> withList(long watchlistId) {
         return entities.createQuery(

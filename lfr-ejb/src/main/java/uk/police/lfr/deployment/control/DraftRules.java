@@ -3,21 +3,26 @@ package uk.police.lfr.deployment.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.vision.VisionException;
 import uk.police.lfr.vision.source.CameraAddress;
 
 /** What an application must say before it can be kept; each refusal names the field and what to do. */
 @Dependent
 public class DraftRules {
-    /** An authority cannot be open-ended: one operational day (domain brief A1, {@code lfr.authority.maxWindow}). */
-    static final Duration LONGEST_WINDOW = Duration.ofDays(1);
+    /** More than a fortnight is no operation but a habit; decision of this project, 2026. */
+    static final int MOST_DAYS = 14;
 
     private static final int JUSTIFICATION_CHARACTERS = 40;
     private static final int LONGEST_TEXT = 1000;
@@ -28,6 +33,12 @@ public class DraftRules {
 
     @Inject
     private Installation installation;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     public void check(DeploymentDraft draft) {
         requireText("title", draft.title());
@@ -54,15 +65,38 @@ public class DraftRules {
         }
     }
 
-    private static void requireWindow(DeploymentDraft draft) {
+    private void requireWindow(DeploymentDraft draft) {
         if (draft.start() == null || draft.end() == null) {
             throw new InvalidInput("start", "deployment.window_missing");
         }
-        if (!draft.end().isAfter(draft.start())) {
-            throw new InvalidInput("end", "deployment.window_backwards");
+        if (draft.days() == null || draft.days().isEmpty() || draft.days().size() > MOST_DAYS) {
+            throw new InvalidInput("days", "deployment.too_many_days", MOST_DAYS);
         }
-        if (Duration.between(draft.start(), draft.end()).compareTo(LONGEST_WINDOW) > 0) {
-            throw new InvalidInput("end", "deployment.window_too_long", LONGEST_WINDOW.toHours());
+        Duration longest = settings.duration(Setting.MAX_WINDOW);
+        Instant earliest = Instant.MIN;
+        for (DayWindow day : draft.days()) {
+            if (day.start().isBefore(earliest)) {
+                throw new InvalidInput("days", "deployment.days_overlap");
+            }
+            if (!day.end().isAfter(day.start())) {
+                throw new InvalidInput("end", "deployment.window_backwards");
+            }
+            if (Duration.between(day.start(), day.end()).compareTo(longest) > 0) {
+                throw new InvalidInput("end", "deployment.window_too_long", longest.toHours());
+            }
+            earliest = day.end();
+        }
+        requireSoon(draft);
+    }
+
+    private void requireSoon(DeploymentDraft draft) {
+        Instant now = clock.instant();
+        if (!draft.end().isAfter(now)) {
+            throw new InvalidInput("end", "deployment.window_passed");
+        }
+        Duration within = settings.duration(Setting.START_WITHIN);
+        if (draft.start().isAfter(now.plus(within))) {
+            throw new InvalidInput("start", "deployment.start_too_far", within.toDays());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.DayEnded;
 import uk.police.lfr.deployment.contract.DeploymentAborted;
@@ -14,8 +15,10 @@ import uk.police.lfr.deployment.contract.DeploymentEnded;
 import uk.police.lfr.deployment.contract.DeploymentExpired;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.UrgentAuthorityLapsed;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.IncidentFound;
 
 /** How deployments come to their end: by a person, or because the authority has run out. */
 @Dependent
@@ -50,6 +53,12 @@ public class Ending {
     @Inject
     private Event<DeploymentAborted> aborted;
 
+    @Inject
+    private Event<UrgentAuthorityLapsed> lapsed;
+
+    @Inject
+    private Event<IncidentFound> incident;
+
     /** Ends the day in hand, and with the last one the deployment. */
     public void endDay(long id, String reason, String by) {
         Deployment deployment = deployments.locked(id);
@@ -75,6 +84,7 @@ public class Ending {
     /** Ends every live day whose window is over, and calls off what let its window pass unused. */
     public void endOverdue() {
         Instant now = clock.instant();
+        lapse(now);
         for (Deployment begun : deployments.in(BEGUN)) {
             if (begun.dayInHand().endsBy(now)) {
                 endDay(begun.id(), AUTHORITY_OVER, Auditable.SYSTEM);
@@ -83,6 +93,22 @@ public class Ending {
         for (Deployment unused : deployments.in(DeploymentStep.EXPIRE.from())) {
             if (unused.dayInHand().endsBy(now)) {
                 expire(unused.id(), now);
+            }
+        }
+    }
+
+    /** Hard stop of what was allowed by word of mouth and never written (domain brief section 3). */
+    private void lapse(Instant now) {
+        for (Deployment spoken : deployments.uncountersigned()) {
+            if (spoken.lapsesAt(now)) {
+                deployments.locked(spoken.id()).lapse(now);
+                lapsed.fire(new UrgentAuthorityLapsed(Auditable.SYSTEM, spoken.id()));
+            } else if (spoken.missCountersignature(now)) {
+                incident.fire(new IncidentFound(
+                        "URGENT_NOT_COUNTERSIGNED",
+                        "deployment/" + spoken.id(),
+                        "An urgent authority was used and not countersigned in time.",
+                        Map.of()));
             }
         }
     }

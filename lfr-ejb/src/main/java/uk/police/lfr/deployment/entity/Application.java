@@ -3,10 +3,13 @@ package uk.police.lfr.deployment.entity;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 
@@ -106,10 +109,47 @@ abstract class Application extends DeploymentFacts {
 
     /** Not countersigned in time: a hard stop. */
     public void lapse(Instant at) {
-        if (!urgency().lapsedAt(at)) {
+        boolean windowOver = urgency().waits() && !days().end().isAfter(at);
+        if (!urgency().lapsedAt(at) && !windowOver) {
             throw new WrongState("deployment.nothing_to_countersign", reference());
         }
         finish(DeploymentStep.LAPSE, DeploymentState.LAPSED, "not countersigned in time", at);
+    }
+
+    /** It had ended before its limit, and nobody countersigned it since. */
+    public boolean missCountersignature(Instant at) {
+        boolean missed = urgency().lapsedAt(at) && !DeploymentStep.LAPSE.allowedIn(state());
+        if (missed) {
+            urgency().missed();
+        }
+        return missed;
+    }
+
+    /** Whether it is an oral authority that has to lapse now. */
+    public boolean lapsesAt(Instant at) {
+        boolean over =
+                urgency().lapsedAt(at) || urgency().waits() && !days().end().isAfter(at);
+        return over && DeploymentStep.LAPSE.allowedIn(state());
+    }
+
+    /** Whether what is asked would allow less than now in every respect, or the same. */
+    public boolean narrows(Variation asked) {
+        Set<String> inUse = cameraNames();
+        return !asked.dayEnd().isAfter(days().current().end())
+                && asked.threshold() >= plan().threshold()
+                && inUse.containsAll(asked.cameras());
+    }
+
+    private Set<String> cameraNames() {
+        return cameras().stream().filter(Camera::inUse).map(Camera::name).collect(Collectors.toSet());
+    }
+
+    /** The day in hand ends at this moment, and what is compared is compared so, from now on. */
+    public void vary(Variation asked) {
+        step(DeploymentStep.VARY);
+        days().current().endAt(asked.dayEnd());
+        plan().vary(asked.threshold(), days().end());
+        cameras().forEach(camera -> camera.use(asked.cameras().contains(camera.name())));
     }
 
     private void requireOtherThanRequester(DeploymentStep step, String by) {

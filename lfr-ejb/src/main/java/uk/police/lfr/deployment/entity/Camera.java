@@ -23,6 +23,9 @@ public class Camera {
     @Column(name = "address")
     private String address;
 
+    /** Taken out of the authority by a variation; only an officer puts it back. */
+    private boolean withdrawn;
+
     protected Camera() {
         // for JPA
     }
@@ -34,6 +37,18 @@ public class Camera {
 
     public LeasedCamera leased() {
         return new LeasedCamera(id, name, address);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean inUse() {
+        return !withdrawn;
+    }
+
+    void use(boolean authorised) {
+        withdrawn = !authorised;
     }
 
     /** With its secrets. */

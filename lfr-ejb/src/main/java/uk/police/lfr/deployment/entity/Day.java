@@ -71,6 +71,10 @@ public class Day {
         date = startsAt.atZone(ForceTime.ZONE).toLocalDate();
     }
 
+    void endAt(Instant end) {
+        endsAt = end;
+    }
+
     void use(long watchlist) {
         watchlistId = watchlist;
     }

@@ -41,6 +41,11 @@ final class Days {
         return days.stream().anyMatch(day -> !day.state().over());
     }
 
+    /** The end of the last day. */
+    Instant end() {
+        return windows().stream().map(DayWindow::end).max(Instant::compareTo).orElseThrow();
+    }
+
     Day number(int number) {
         return days.stream()
                 .filter(day -> day.number() == number)

@@ -165,6 +165,9 @@ public class Deployment extends Application {
     public void review(String by, String words, Instant at) {
         require(DeploymentStep.REVIEW);
         requireBegun(true);
+        if (urgency().waits()) {
+            throw new WrongState("deployment.not_countersigned", reference());
+        }
         days().reviewLast(by, words, at);
         days().requireReviewed();
         step(DeploymentStep.REVIEW);

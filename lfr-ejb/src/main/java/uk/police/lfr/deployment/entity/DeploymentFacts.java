@@ -17,6 +17,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -188,8 +190,13 @@ abstract class DeploymentFacts {
         return plan;
     }
 
+    /** Names of all that were ever planned, those taken out by a variation included. */
+    public Set<String> plannedCameras() {
+        return cameras.stream().map(Camera::name).collect(Collectors.toSet());
+    }
+
     public List<LeasedCamera> leasedCameras() {
-        return cameras.stream().map(Camera::leased).toList();
+        return cameras.stream().filter(Camera::inUse).map(Camera::leased).toList();
     }
 
     public DeploymentSummary summary() {
@@ -203,10 +210,16 @@ abstract class DeploymentFacts {
                 reference,
                 state,
                 outcome,
-                plan.draft(cameras.stream().map(Camera::shortened).toList(), days().windows()),
+                plan.draft(
+                        cameras.stream()
+                                .filter(Camera::inUse)
+                                .map(Camera::shortened)
+                                .toList(),
+                        days().windows()),
                 watchlistId(),
                 urgency.urgent(),
                 urgency.countersignBefore(),
+                urgency.unsigned(),
                 noticeWithheld,
                 requestedBy,
                 decision().submittedAt(),

@@ -111,6 +111,12 @@ public class Plan {
         return threshold;
     }
 
+    /** A variation while it is authorised. */
+    void vary(double newThreshold, Instant newEnd) {
+        threshold = newThreshold;
+        endsAt = newEnd;
+    }
+
     /** For the audit log. */
     public String window() {
         return startsAt + " to " + endsAt;

@@ -13,6 +13,23 @@ class Urgency {
     @Column(name = "countersign_before")
     private Instant countersignBefore;
 
+    /** Nobody countersigned it in time, though it had ended by then. */
+    @Column(name = "countersign_missed")
+    private boolean missed;
+
+    void missed() {
+        countersignBefore = null;
+        missed = true;
+    }
+
+    boolean unsigned() {
+        return countersignBefore != null || missed;
+    }
+
+    boolean waits() {
+        return countersignBefore != null;
+    }
+
     void spoken(Instant before) {
         urgent = true;
         countersignBefore = before;

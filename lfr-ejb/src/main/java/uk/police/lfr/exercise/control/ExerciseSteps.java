@@ -14,6 +14,7 @@ import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.deployment.boundary.PackDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -37,6 +38,9 @@ public class ExerciseSteps {
 
     @Inject
     private DeploymentDesk deployments;
+
+    @Inject
+    private PackDesk packs;
 
     @Inject
     private DeploymentRegister register;
@@ -101,6 +105,7 @@ public class ExerciseSteps {
     private long asked(SignedIn signedIn, DeploymentDraft plan) {
         return signedIn.as(ExerciseAccount.REQUESTER, () -> {
             long id = deployments.draft(plan);
+            new ExercisePack(packs).handIn(id, plan);
             deployments.submit(id);
             return id;
         });
@@ -109,7 +114,10 @@ public class ExerciseSteps {
     private long authorised(SignedIn signedIn, DeploymentDraft plan) {
         long id = asked(signedIn, plan);
         signedIn.as(ExerciseAccount.AUTHORISER, () -> {
-            authorisations.authorise(id, "Exercise: necessary and proportionate to show newcomers the whole chain.");
+            authorisations.authorise(
+                    id,
+                    "Exercise: necessary and proportionate to show newcomers the whole chain.",
+                    authorisations.statement(id).sha256());
             return id;
         });
         return signedIn.as(ExerciseAccount.PUBLISHER, () -> {

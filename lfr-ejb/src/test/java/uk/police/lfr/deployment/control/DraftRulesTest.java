@@ -10,13 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.fixture.BuiltModels;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -28,6 +31,12 @@ class DraftRulesTest {
 
     private final DraftRules rules =
             Wiring.set(Wiring.set(new DraftRules(), "models", new BuiltModels()), "installation", new Operational());
+
+    @BeforeEach
+    void settle() {
+        Wiring.set(rules, "settings", new DefaultSettings());
+        Wiring.set(rules, "clock", new TestClock(Drafts.START.minus(Duration.ofDays(1))));
+    }
 
     private void refused(String field, String key, DeploymentDraft draft) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> rules.check(draft), key);

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.fixture.BuiltModels;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -25,6 +27,8 @@ class ExerciseFileTest {
 
     @BeforeEach
     void folder() {
+        Wiring.set(rules, "settings", new DefaultSettings());
+        Wiring.set(rules, "clock", new TestClock(Drafts.START.minusSeconds(60)));
         System.setProperty(Installation.EXERCISE_FOLDER_PROPERTY, "/srv/exercise");
     }
 

@@ -24,6 +24,7 @@ import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.footage.contract.AccessKind;
 import uk.police.lfr.footage.contract.FootagePurpose;
@@ -52,6 +53,7 @@ class BundlesTest {
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
+                    entry("deployments.pack.kind.", PackItemKind.class),
                     entry("watchlist.state.", WatchlistState.class),
                     entry("category.", Category.class),
                     entry("responsePlan.", ResponsePlan.class),

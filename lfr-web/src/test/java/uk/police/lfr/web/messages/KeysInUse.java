@@ -22,7 +22,7 @@ final class KeysInUse {
 
     private static final Path SYSTEM = Path.of("../lfr-ejb/src/main/java");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new (?:NotFound|WrongState|InvalidInput|SeparationOfDuties|TrainingExpired|NotReady|LfrException)|super)\\(\\s*(?:\\w+,\\s*|\"\\w+\",\\s*)?\"(\\w+\\.\\w+)\"");
+            "(?:new (?:NotFound|WrongState|InvalidInput|SeparationOfDuties|TrainingExpired|NotReady|RankTooLow|LfrException)|super)\\(\\s*(?:\\w+,\\s*|\"\\w+\",\\s*)?\"(\\w+\\.\\w+)\"");
 
     private final List<String> pages = contents(".xhtml");
     private final Set<String> literals = literals();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.contract.AuthorityStatement;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -26,13 +27,21 @@ public class AuthorityDecision implements Serializable {
 
     private Long id;
     private String rationale;
+    private String shown;
+    private AuthorityStatement statement;
 
     public void load() {
         file.open(PageId.required(id));
     }
 
+    /** Signs what the page showed; the hash of that came back with the form. */
     public String authorise() {
-        desk.authorise(id, rationale);
+        desk.authorise(id, rationale, shown);
+        return decided();
+    }
+
+    public String sendBack() {
+        desk.sendBack(id, rationale);
         return decided();
     }
 
@@ -63,6 +72,28 @@ public class AuthorityDecision implements Serializable {
             load();
         }
         return file;
+    }
+
+    /** What the officer decides about, with its forecast. */
+    public AuthorityStatement getStatement() {
+        if (statement == null) {
+            statement = desk.statement(id);
+        }
+        return statement;
+    }
+
+    /** With one decimal place. */
+    public String getFalseAlerts() {
+        return String.format(
+                java.util.Locale.UK, "%.1f", getStatement().forecast().falseAlerts());
+    }
+
+    public String getShown() {
+        return shown == null ? getStatement().sha256() : shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public Long getId() {

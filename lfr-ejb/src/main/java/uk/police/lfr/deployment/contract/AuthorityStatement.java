@@ -1,0 +1,10 @@
+package uk.police.lfr.deployment.contract;
+
+/**
+ * What an officer reads before deciding. What they sign carries its hash, so that nothing can change between the page
+ * and the decision.
+ *
+ * @param document canonical JSON of all that is asked for, with the hashes of the pack
+ * @param sha256 of the document, 64 hexadecimal digits
+ */
+public record AuthorityStatement(String document, String sha256, Forecast forecast) {}

@@ -1,0 +1,18 @@
+package uk.police.lfr.deployment.contract;
+
+import java.util.Map;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Facts;
+
+/** An oral authority was written and countersigned in time. */
+public record UrgentAuthorityCountersigned(String actor, long deploymentId, String rationale) implements Auditable {
+    @Override
+    public String subject() {
+        return "deployment/" + deploymentId;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("rationale", rationale);
+    }
+}

@@ -1,0 +1,96 @@
+package uk.police.lfr.deployment.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.police.lfr.deployment.contract.AuthorityStatement;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DayWindow;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.Forecast;
+import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.deployment.entity.PackPage;
+import uk.police.lfr.platform.boundary.Settings;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.CanonicalJson;
+import uk.police.lfr.platform.contract.Setting;
+import uk.police.lfr.platform.contract.Sha256;
+import uk.police.lfr.platform.contract.WrongState;
+
+/** Puts into one document what an officer decides about. The same facts make the same document. */
+@Dependent
+public class AuthorityStatements {
+    private static final double PER = 10_000;
+
+    @Inject
+    private PackStore packs;
+
+    @Inject
+    private ThresholdForecast thresholds;
+
+    @Inject
+    private Settings settings;
+
+    public AuthorityStatement of(Deployment deployment) {
+        List<PackPage> pages = packs.current(deployment.id());
+        DeploymentDraft plan = deployment.view().plan();
+        Forecast forecast = forecast(pages, plan.threshold());
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("reference", deployment.reference());
+        all.put("requestedBy", deployment.requestedBy());
+        all.put("title", texts(plan.title()));
+        all.put("context", texts(plan.context()));
+        all.put("place", texts(plan.place()));
+        all.put("purposes", plan.purposes().stream().sorted().map(Enum::name).toList());
+        all.put("justification", plan.justification());
+        all.put("days", plan.days().stream().map(AuthorityStatements::window).toList());
+        all.put("threshold", Double.toString(plan.threshold()));
+        all.put("cameras", plan.cameras().stream().map(CameraPlan::name).toList());
+        all.put("pack", pages.stream().map(AuthorityStatements::item).toList());
+        all.put("expectedFalseAlerts", String.format("%.3f", forecast.falseAlerts()));
+        all.put("expectedStops", forecast.stops());
+        String document = CanonicalJson.of(all);
+        return new AuthorityStatement(document, Sha256.hex(document.getBytes(StandardCharsets.UTF_8)), forecast);
+    }
+
+    /** @throws WrongState it has changed since the officer read it */
+    public AuthorityStatement unchanged(Deployment deployment, String shownSha256) {
+        AuthorityStatement now = of(deployment);
+        if (!now.sha256().equals(shownSha256)) {
+            throw new WrongState("deployment.changed_since_shown", deployment.reference());
+        }
+        return now;
+    }
+
+    /** A place with more false alerts a face than the force allows itself is shown as such; it is not forbidden. */
+    private Forecast forecast(List<PackPage> pages, double threshold) {
+        int entries = (int) count(pages, PackItemKind.WATCHLIST_CRITERIA, "expectedSize");
+        long faces = count(pages, PackItemKind.THRESHOLD, "expectedFaces");
+        double perFace = thresholds.advice(threshold, entries).falseAlertsPer10000Faces() / PER;
+        double falseAlerts = faces * perFace;
+        boolean over = perFace > settings.number(Setting.FALSE_ALERT_BUDGET);
+        return new Forecast(faces, entries, falseAlerts, (long) Math.ceil(falseAlerts), over);
+    }
+
+    /** 0 if the pack does not say: an urgent authority may come before its pack. */
+    private static long count(List<PackPage> pages, PackItemKind kind, String field) {
+        String text = PackRules.field(pages, kind, field);
+        return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    private static Map<String, String> texts(BilingualText text) {
+        return Map.of("en", text.en(), "cy", text.cy());
+    }
+
+    private static Map<String, String> window(DayWindow day) {
+        return Map.of("start", day.start().toString(), "end", day.end().toString());
+    }
+
+    private static Map<String, Object> item(PackPage page) {
+        return Map.of("kind", page.kind().name(), "part", page.part(), "sha256", page.sha256());
+    }
+}

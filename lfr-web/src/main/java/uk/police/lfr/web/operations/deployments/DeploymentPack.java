@@ -1,0 +1,120 @@
+package uk.police.lfr.web.operations.deployments;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.police.lfr.deployment.boundary.PackDesk;
+import uk.police.lfr.deployment.contract.PackItem;
+import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.web.PageId;
+
+/** The application pack: what is there, what is missing, and one item at a time to be written. */
+@Named
+@ViewScoped
+public class DeploymentPack implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PackDesk desk;
+
+    private Long id;
+    private PackItemKind kind;
+    private String part = "";
+    private Map<String, String> fields = new LinkedHashMap<>();
+    private transient Part document;
+
+    /** Opens the item that was chosen, with what it says now. */
+    public void load() {
+        PageId.required(id);
+        if (kind != null) {
+            fields = new LinkedHashMap<>();
+            kind.fields().forEach(field -> fields.put(field, ""));
+            getItems().stream()
+                    .filter(item -> item.kind() == kind && item.part().equals(part == null ? "" : part))
+                    .forEach(item -> fields.putAll(item.fields()));
+        }
+    }
+
+    /** Keeps a new version and shows the pack again. */
+    public String keep() throws IOException {
+        if (document != null && document.getSize() > 0) {
+            desk.attach(
+                    id,
+                    kind,
+                    fields,
+                    document.getSubmittedFileName(),
+                    document.getContentType(),
+                    document.getInputStream().readAllBytes());
+        } else {
+            desk.put(id, kind, part == null ? "" : part, fields);
+        }
+        return "pack.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<PackItem> getItems() {
+        return desk.items(id);
+    }
+
+    /** Kinds, a camera plan with its camera's name. */
+    public List<String> getMissing() {
+        return desk.missing(id);
+    }
+
+
+    /** Without the camera's name, for the words of the kind. */
+    public String kindOf(String missing) {
+        return missing.split(" ", 2)[0];
+    }
+
+    /** The camera's name; empty for every other kind. */
+    public String partOf(String missing) {
+        String[] words = missing.split(" ", 2);
+        return words.length == 2 ? words[1] : "";
+    }
+
+    public List<String> getFieldNames() {
+        return kind == null ? List.of() : kind.fields();
+    }
+
+    public Map<String, String> getFields() {
+        return fields;
+    }
+
+    public Part getDocument() {
+        return document;
+    }
+
+    public void setDocument(Part document) {
+        this.document = document;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public PackItemKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PackItemKind kind) {
+        this.kind = kind;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
+    }
+}
