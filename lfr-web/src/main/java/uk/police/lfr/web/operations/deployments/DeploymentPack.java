@@ -66,7 +66,6 @@ public class DeploymentPack implements Serializable {
         return desk.missing(id);
     }
 
-
     /** Without the camera's name, for the words of the kind. */
     public String kindOf(String missing) {
         return missing.split(" ", 2)[0];
