@@ -6,7 +6,7 @@ import uk.police.lfr.platform.contract.DataClass;
 /**
  * A legal hold as staff see it.
  *
- * @param itemId the alert, the segment, or for the listing index the watchlist
+ * @param itemId the alert or the segment
  * @param confirmedBy null before
  * @param endsAt when it ends by itself; for an ended one, when that would have been
  */

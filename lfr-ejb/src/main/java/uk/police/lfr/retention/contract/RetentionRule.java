@@ -17,8 +17,11 @@ public enum RetentionRule {
     WATCHLIST(StartPoint.DAY_ENDED, "PT24H", false),
     /** Files handed in for import. */
     IMPORT_FILES(StartPoint.IMPORT_ENDED, "PT24H", false),
-    /** The keyed index that answers "was I on a list?" (practice of South Wales Police, there without an end). */
-    LISTING_INDEX(StartPoint.OPERATION_ENDED, "P12M", true),
+    /**
+     * The keyed index that answers "was I on a list?" (practice of South Wales Police, there without an end). One key
+     * opens a month of it, so no single entry can be held.
+     */
+    LISTING_INDEX(StartPoint.OPERATION_ENDED, "P12M", false),
     /** Recorded footage, each segment for itself (seed S28). */
     FOOTAGE(StartPoint.RECORDED, "P31D", true),
     /** Application, authority and reviews. */

@@ -22,6 +22,7 @@ import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.ClassBalance;
+import uk.police.lfr.retention.contract.KeepFor;
 import uk.police.lfr.retention.contract.PurgeCertified;
 import uk.police.lfr.retention.entity.StoredCertificate;
 
@@ -35,6 +36,11 @@ public class Certification {
 
     /** A refused one is tried again after so long: people need time to look, and each try is logged. */
     private static final Duration NEXT_TRY = Duration.ofMinutes(15);
+
+    /** The index goes by the month: its last key is destroyed up to a month after the first entry's time. */
+    private static final Duration INDEX_MARGIN = Duration.ofDays(32);
+
+    private static final Duration SWEEPS = Duration.ofHours(1);
 
     @Inject
     private DataLedger ledger;
@@ -87,6 +93,17 @@ public class Certification {
         }
         issue(new Claim(deploymentId, reference, kind, started), looked, balances);
         return true;
+    }
+
+    /** Certified deployments whose data of a later kind had to go by now, and that lack its certificate. */
+    List<Long> waiting(CertificateKind kind, KeepFor keep, Instant now) {
+        return proofs.without(kind, now).stream()
+                .filter(deployment -> proofs.certificate(deployment, CertificateKind.OPERATION)
+                        .map(operation -> keep.after(operation.issuedAt())
+                                .plus(kind == CertificateKind.LISTING_INDEX ? INDEX_MARGIN : SWEEPS))
+                        .filter(due -> due.isBefore(now))
+                        .isPresent())
+                .toList();
     }
 
     private record Claim(long deploymentId, String reference, CertificateKind kind, Instant started) {}

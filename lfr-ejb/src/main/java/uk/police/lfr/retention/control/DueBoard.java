@@ -58,7 +58,13 @@ public class DueBoard {
     private void add(List<DueItem> items, RetentionRule rule, OperationalDay day, int count, int held, Instant due) {
         if (count > 0) {
             items.add(new DueItem(
-                    rule, day.deploymentId(), ended.reference(day.deploymentId()), day.number(), count, held, due));
+                    rule,
+                    day.deploymentId(),
+                    ended.deployment(day.deploymentId()).reference(),
+                    day.number(),
+                    count,
+                    held,
+                    due));
         }
     }
 }

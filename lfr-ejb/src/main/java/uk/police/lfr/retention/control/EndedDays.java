@@ -29,7 +29,7 @@ class EndedDays {
                 DeploymentState.PURGING, DeploymentStep.BEGIN_PURGE.from().toArray(DeploymentState[]::new));
     }
 
-    String reference(long deploymentId) {
-        return deployments.view(deploymentId).reference();
+    DeploymentView deployment(long id) {
+        return deployments.view(id);
     }
 }

@@ -69,7 +69,6 @@ public class HoldKeeping {
         return switch (dataClass) {
             case ALERT -> RetentionRule.ALERT;
             case FOOTAGE -> RetentionRule.FOOTAGE;
-            case LISTING_INDEX -> RetentionRule.LISTING_INDEX;
             default -> throw new InvalidInput("dataClass", "retention.hold_class");
         };
     }

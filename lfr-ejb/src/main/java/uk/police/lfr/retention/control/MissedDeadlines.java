@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import uk.police.lfr.platform.contract.Facts;
 import uk.police.lfr.retention.contract.DueItem;
 import uk.police.lfr.retention.contract.RetentionPolicy;
@@ -29,6 +31,11 @@ public class MissedDeadlines {
                 .filter(item -> item.items() > item.held())
                 .filter(item -> item.dueAt().plus(GRACE).isBefore(now))
                 .forEach(item -> report(item, now));
+    }
+
+    /** A stored policy that does not bear its signature governs nothing, and people must look. */
+    void reportUnsound(Optional<String> trouble) {
+        trouble.ifPresent(why -> incidents.report("POLICY_UNSOUND", "retention-policy", why, Map.of()));
     }
 
     private void report(DueItem item, Instant now) {

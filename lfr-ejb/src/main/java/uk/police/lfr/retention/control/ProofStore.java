@@ -3,6 +3,7 @@ package uk.police.lfr.retention.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.platform.contract.NotFound;
@@ -37,6 +38,19 @@ public class ProofStore {
                 .getResultStream()
                 .findFirst()
                 .map(StoredCertificate::view);
+    }
+
+    /** Deployments whose operation was certified before that moment and that have no certificate of this kind yet. */
+    List<Long> without(CertificateKind kind, Instant certifiedBefore) {
+        return entities.createQuery(
+                        "select c.deploymentId from StoredCertificate c where c.kind = :operation"
+                                + " and c.issuedAt < :before and not exists (select o from StoredCertificate o"
+                                + " where o.deploymentId = c.deploymentId and o.kind = :kind)",
+                        Long.class)
+                .setParameter("operation", CertificateKind.OPERATION)
+                .setParameter("before", certifiedBefore)
+                .setParameter("kind", kind)
+                .getResultList();
     }
 
     public CertificateView certificate(long id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertPurge;
 import uk.police.lfr.alert.boundary.AlertRegister;
@@ -15,6 +16,7 @@ import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.RetentionPolicy;
+import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.boundary.WatchlistPurge;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -27,6 +29,10 @@ import uk.police.lfr.watchlist.contract.WatchlistState;
 @Dependent
 public class RetentionSweep {
     private static final System.Logger LOG = System.getLogger(RetentionSweep.class.getName());
+
+    private static final Map<CertificateKind, RetentionRule> LATER = Map.of(
+            CertificateKind.FOOTAGE, RetentionRule.FOOTAGE,
+            CertificateKind.LISTING_INDEX, RetentionRule.LISTING_INDEX);
 
     @Inject
     private EndedDays ended;
@@ -69,6 +75,7 @@ public class RetentionSweep {
         RetentionPolicy policy = policies.current();
         Deadlines deadlines = new Deadlines(policy);
         attempt("legal holds", holds::expire);
+        attempt("policy", () -> missed.reportUnsound(policies.trouble()));
         attempt("missed deadlines", () -> missed.report(policy, now));
         attempt("used alerts", () -> alertPurge.eraseUsed(now, holds.heldIds(DataClass.ALERT)));
         for (OperationalDay day : ended.days()) {
@@ -77,6 +84,21 @@ public class RetentionSweep {
         for (DeploymentView deployment : ended.deployments()) {
             attempt("deployment " + deployment.id(), () -> finish(deployment));
         }
+        certifyLater(policy, now);
+    }
+
+    /** Footage and index have clocks of their own: a month and a year after the operation. */
+    private void certifyLater(RetentionPolicy policy, Instant now) {
+        for (CertificateKind kind : LATER.keySet()) {
+            for (long deployment : certification.waiting(kind, policy.keep(LATER.get(kind)), now)) {
+                attempt(kind + " of deployment " + deployment, () -> certifyLater(deployment, kind));
+            }
+        }
+    }
+
+    private void certifyLater(long deploymentId, CertificateKind kind) {
+        DeploymentView deployment = ended.deployment(deploymentId);
+        certification.certify(deploymentId, deployment.reference(), kind, deployment.endedAt());
     }
 
     private void attempt(String what, Runnable step) {

@@ -152,6 +152,7 @@ class HoldKeepingTest {
     void onlyWhatMayBeHeldForAListedReasonWithAnAuthorityAndAnEarlyReview() {
         HoldRequest good = footage(Duration.ofDays(28));
         refusedInput("retention.hold_class", DataClass.WATCHLIST_IMAGE, good.reason(), good.authority(), 28);
+        refusedInput("retention.hold_class", DataClass.LISTING_INDEX, good.reason(), good.authority(), 28);
         refusedInput("retention.hold_class", null, good.reason(), good.authority(), 28);
         refusedInput("retention.hold_reason", DataClass.ALERT, HoldReason.MISSING_PERSON_SEARCH, good.authority(), 28);
         refusedInput("retention.hold_reason", DataClass.FOOTAGE, null, good.authority(), 28);

@@ -28,7 +28,11 @@ import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.footage.contract.AccessKind;
 import uk.police.lfr.footage.contract.FootagePurpose;
+import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.recognition.contract.CameraState;
+import uk.police.lfr.retention.contract.CertificateKind;
+import uk.police.lfr.retention.contract.HoldReason;
+import uk.police.lfr.retention.contract.HoldState;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.FigureState;
@@ -68,7 +72,13 @@ class BundlesTest {
                     entry("footage.kind.", AccessKind.class),
                     entry("noActionReason.", NoActionReason.class)),
             "admin",
-            Map.of("rule.", RetentionRule.class, "erasure.", ErasureReason.class));
+            Map.of(
+                    "rule.", RetentionRule.class,
+                    "erasure.", ErasureReason.class,
+                    "dataClass.", DataClass.class,
+                    "holdReason.", HoldReason.class,
+                    "holdState.", HoldState.class,
+                    "certificate.", CertificateKind.class));
 
     @ParameterizedTest
     @CsvSource({"text, publicsite", "ops, operations", "adm, admin"})

@@ -1,0 +1,44 @@
+package uk.police.lfr.web.admin.retention;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.police.lfr.retention.boundary.ProofDesk;
+import uk.police.lfr.retention.contract.CertificateView;
+import uk.police.lfr.retention.contract.ResidueStatement;
+import uk.police.lfr.web.Notice;
+
+/** Deletion certificates and the residue verifier's statements. */
+@Named
+@RequestScoped
+public class RetentionProofs {
+
+    private static final int NEWEST = 200;
+
+    @Inject
+    private ProofDesk desk;
+
+    private List<CertificateView> certificates;
+    private List<ResidueStatement> statements;
+
+    /** Sends the verifier to look everywhere now. */
+    public String look() {
+        Notice.afterRedirect(desk.look().clean() ? "retention.lookClean" : "retention.lookFound");
+        return "proofs.xhtml?faces-redirect=true";
+    }
+
+    public List<CertificateView> getCertificates() {
+        if (certificates == null) {
+            certificates = desk.certificates(NEWEST);
+        }
+        return certificates;
+    }
+
+    public List<ResidueStatement> getStatements() {
+        if (statements == null) {
+            statements = desk.statements(NEWEST);
+        }
+        return statements;
+    }
+}
