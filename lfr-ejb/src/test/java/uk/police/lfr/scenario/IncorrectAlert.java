@@ -12,8 +12,10 @@ import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.AlertTimings;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
+import uk.police.lfr.alert.entity.AlertTiming;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Origin;
@@ -67,6 +69,7 @@ final class IncorrectAlert implements AutoCloseable {
                 folder,
                 Alert.class,
                 AlertContent.class,
+                AlertTiming.class,
                 Tombstone.class,
                 DeploymentAlerts.class,
                 LegalHold.class,
@@ -134,6 +137,7 @@ final class IncorrectAlert implements AutoCloseable {
         AlertDesk desk = Wiring.set(new AlertDesk(), "alerts", alerts);
         Wiring.set(desk, "erasure", erasure);
         Wiring.set(desk, "seal", seal);
+        Wiring.set(desk, "timings", Wiring.set(new AlertTimings(), "entities", database.entities()));
         Wiring.set(desk, "caller", new SignedInAs(caller));
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "changed", new HeardEvents<AlertChanged>());

@@ -3,6 +3,7 @@ package uk.police.lfr.retention.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import uk.police.lfr.deployment.boundary.DeploymentPurge;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.OperationalDay;
+import uk.police.lfr.footage.boundary.FootagePurge;
+import uk.police.lfr.footage.contract.FootageRules;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.retention.contract.CertificateKind;
@@ -59,6 +62,9 @@ public class RetentionSweep {
     private WatchlistPurge watchlistPurge;
 
     @Inject
+    private FootagePurge footagePurge;
+
+    @Inject
     private DeploymentPurge deploymentPurge;
 
     @Inject
@@ -84,7 +90,15 @@ public class RetentionSweep {
         for (DeploymentView deployment : ended.deployments()) {
             attempt("deployment " + deployment.id(), () -> finish(deployment));
         }
+        purgeFootage(policy, now);
         certifyLater(policy, now);
+    }
+
+    /** In transactions of its own, batch by batch, so that a million segments hold nobody up. */
+    private void purgeFootage(RetentionPolicy policy, Instant now) {
+        Duration sooner =
+                FootageRules.KEPT_FOR.minus(policy.keep(RetentionRule.FOOTAGE).elapsed());
+        footagePurge.purgeDue(now.plus(sooner), holds.heldIds(DataClass.FOOTAGE));
     }
 
     /** Footage and index have clocks of their own: a month and a year after the operation. */
