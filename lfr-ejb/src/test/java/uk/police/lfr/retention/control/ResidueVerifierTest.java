@@ -184,4 +184,26 @@ class ResidueVerifierTest {
             }
         }
     }
+
+    @Test
+    void theVerifierMayReadEveryTableOfOurs() throws SQLException {
+        JdbcDataSource verifier = new JdbcDataSource();
+        verifier.setURL(((JdbcDataSource) purged.database.source()).getURL());
+        verifier.setUser("lfr_verifier");
+        verifier.setPassword("lfr_verifier");
+        try (Connection owner = purged.database.source().getConnection();
+                Connection connection = verifier.getConnection();
+                var tables = owner.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"});
+                var statement = connection.createStatement()) {
+            int read = 0;
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                if (!table.equalsIgnoreCase("flyway_schema_history")) {
+                    statement.execute("select count(*) from \"" + table + "\"");
+                    read++;
+                }
+            }
+            assertTrue(read > 20, read + " tables");
+        }
+    }
 }
