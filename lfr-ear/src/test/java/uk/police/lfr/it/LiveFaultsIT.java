@@ -14,6 +14,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.deployment.boundary.LeaseDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -36,6 +38,7 @@ class LiveFaultsIT {
     /** Release promise: the console shows a lost camera, and inference has stopped, within this time. */
     private static final Duration PROMISED = Duration.ofSeconds(5);
 
+    private static final Duration ONE_LEASE = LeaseDesk.TERM;
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int FRAMES_PER_SECOND = 10;
 
@@ -47,6 +50,9 @@ class LiveFaultsIT {
 
     @Inject
     private SessionDesk sessions;
+
+    @Inject
+    private DutyDesk duties;
 
     @Inject
     private LiveDesk live;
@@ -125,6 +131,27 @@ class LiveFaultsIT {
             assertEquals(CameraState.STOPPED, camera(deployment, "Cut"));
             Await.until("the cameras have no client", SOON, () -> cut.sessions() + silent.sessions() == 0);
         }
+    }
+
+    @Test
+    void staffWhoLeaveStopInferenceWithinOneLeaseAndAnOperatorResumes() throws Exception {
+        long deployment = desks.live(Instant.now().plusSeconds(600), Desks.film());
+        Await.until("frames are looked at", SOON, () -> analysed(deployment) > 0);
+        Staff.ENGAGEMENT.does(() -> duties.signOff(deployment));
+        Await.until("the camera is stopped", ONE_LEASE, () -> camera(deployment, "Film") == CameraState.STOPPED);
+        long analysed = analysed(deployment);
+        Await.until(
+                "it is paused once the server's first minute is over",
+                Duration.ofSeconds(90),
+                () -> desks.view(deployment).state() == DeploymentState.PAUSED);
+        assertEquals(analysed, analysed(deployment), "no frame is looked at meanwhile");
+        Staff.ENGAGEMENT.does(() -> duties.signOnToEngage(deployment));
+        Staff.OPERATOR.does(() -> sessions.resume(deployment));
+        Await.until("frames are looked at again", SOON, () -> analysed(deployment) > analysed);
+        assertTrue(
+                rows.count("session_segment where reason = 'RESUMED' and deployment_id = " + deployment) > 0,
+                "the pause split the figures");
+        Staff.OPERATOR.does(() -> sessions.end(deployment, "the test is over"));
     }
 
     private void awaitState(long deployment, String name, CameraState state, Duration longest) throws Exception {

@@ -12,11 +12,13 @@ import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.deployment.boundary.GroundDesk;
 import uk.police.lfr.deployment.boundary.PackDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.GroundCheck;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -47,6 +49,9 @@ public class Desks {
 
     @Inject
     private DutyDesk duties;
+
+    @Inject
+    private GroundDesk ground;
 
     @Inject
     private SessionDesk sessions;
@@ -120,10 +125,22 @@ public class Desks {
         Staff.OPERATOR.does(() -> sessions.start(id));
     }
 
-    /** An operator and an engagement officer come on duty. They count as seen for as long as the tests last. */
+    /** An operator and an engagement officer come on duty, and bronze checks the ground. The two count as seen for as long as the tests last. */
     public void onDuty(long id) throws Exception {
-        Staff.OPERATOR.does(() -> duties.signOnAsOperator(id));
-        Staff.ENGAGEMENT.does(() -> duties.signOnToEngage(id));
+        Staff.OPERATOR.does(() -> {
+            duties.signOnAsOperator(id);
+            duties.briefingRead(id);
+        });
+        Staff.ENGAGEMENT.does(() -> {
+            duties.signOnToEngage(id);
+            duties.briefingRead(id);
+        });
+        Staff.BRONZE.does(() -> {
+            ground.sign(id, HandIn.picture("EX-01.jpg"), "the picture stands for a sign");
+            ground.check(id, GroundCheck.CAMERAS, true, "the film runs");
+            ground.check(id, GroundCheck.CALIBRATION, true, "1 of 1 found");
+            ground.check(id, GroundCheck.KILL_SWITCH, true, "pressed before the start");
+        });
     }
 
     /** Hands an archive in and waits for the import's end. */

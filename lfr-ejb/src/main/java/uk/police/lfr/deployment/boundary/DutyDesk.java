@@ -160,6 +160,7 @@ public class DutyDesk {
     }
 
     /** The deployments at which somebody can come on duty now, soonest first. */
+    @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE, Roles.BRONZE, Roles.SILVER, Roles.GOLD, Roles.ENGINEER})
     public List<DeploymentSummary> open() {
         return deployments.in(OPEN).stream().map(Deployment::summary).toList();
     }

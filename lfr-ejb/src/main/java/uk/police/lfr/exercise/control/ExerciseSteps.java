@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.deployment.boundary.GroundDesk;
 import uk.police.lfr.deployment.boundary.PackDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.GroundCheck;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
@@ -32,6 +35,10 @@ public class ExerciseSteps {
 
     /** An exercise that has less left than this is followed by a new one. */
     private static final Duration WORTH_JOINING = Duration.ofMinutes(30);
+
+    /** One pixel as PNG. */
+    private static final String SIGN =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAA" + "AABJRU5ErkJggg==";
 
     private static final Duration IMPORT_TAKES_AT_MOST = Duration.ofMinutes(5);
     private static final Duration ASK_EVERY = Duration.ofMillis(500);
@@ -53,6 +60,9 @@ public class ExerciseSteps {
 
     @Inject
     private DutyDesk duties;
+
+    @Inject
+    private GroundDesk ground;
 
     @Inject
     private WatchlistDesk watchlists;
@@ -133,8 +143,20 @@ public class ExerciseSteps {
             watchlists.seal(watchlist);
             return id;
         });
+        signedIn.as(ExerciseAccount.BRONZE, () -> {
+            ground.sign(id, Base64.getDecoder().decode(SIGN), "Exercise: a dot stands for the photograph of a sign");
+            ground.check(id, GroundCheck.CAMERAS, true, "Exercise: the film runs");
+            ground.check(id, GroundCheck.CALIBRATION, true, "Exercise: nobody passed, nobody had to be found");
+            ground.check(id, GroundCheck.KILL_SWITCH, true, "Exercise: not pressed, nothing was live");
+            return id;
+        });
         signedIn.as(ExerciseAccount.ENGAGEMENT, () -> {
             duties.signOnToEngage(id);
+            duties.briefingRead(id);
+            return id;
+        });
+        signedIn.as(ExerciseAccount.OPERATOR, () -> {
+            duties.signOnAsOperator(id);
             duties.briefingRead(id);
             return id;
         });
@@ -143,8 +165,6 @@ public class ExerciseSteps {
             return id;
         });
         signedIn.as(ExerciseAccount.OPERATOR, () -> {
-            duties.signOnAsOperator(id);
-            duties.briefingRead(id);
             sessions.start(id);
             return id;
         });

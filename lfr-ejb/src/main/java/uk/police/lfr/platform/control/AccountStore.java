@@ -75,6 +75,11 @@ public class AccountStore {
         return query.executeUpdate();
     }
 
+    /** @throws SeparationOfDuties the roles are of more than one side (rule R5) */
+    public static void requireOneSide(Set<Role> roles) {
+        sideOf(roles);
+    }
+
     private static RoleSide sideOf(Set<Role> roles) {
         Set<RoleSide> sides = roles.stream().map(Role::side).collect(Collectors.toSet());
         if (sides.size() > 1) {

@@ -42,7 +42,7 @@ public class NoticeStore {
                 row.get(1, String.class),
                 row.get(2, String.class),
                 row.get(3, String.class),
-                row.get(4, Instant.class));
+                Columns.instant(row.get(4)));
     }
 
     /** @return whether there was such an unread one */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,9 @@ public class StaffStore {
             Tuple columns = (Tuple) row;
             return new Secondment(
                     columns.get(0, String.class),
-                    columns.get(1, Long.class),
-                    columns.get(2, Instant.class),
-                    columns.get(3, Instant.class));
+                    ((Number) columns.get(1)).longValue(),
+                    Columns.instant(columns.get(2)),
+                    Columns.instant(columns.get(3)));
         });
     }
 

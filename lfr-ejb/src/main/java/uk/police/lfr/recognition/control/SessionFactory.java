@@ -89,7 +89,7 @@ public class SessionFactory {
         return holder.current().map(lease -> assemble(holder, lease, whatChanged(before.terms(), lease)));
     }
 
-    private static SegmentReason whatChanged(Lease before, Lease now) {
+    static SegmentReason whatChanged(Lease before, Lease now) {
         if (before.threshold() != now.threshold()) {
             return SegmentReason.THRESHOLD_CHANGED;
         }

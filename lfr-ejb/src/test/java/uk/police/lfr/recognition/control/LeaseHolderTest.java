@@ -135,6 +135,19 @@ class LeaseHolderTest {
         assertFalse(holds());
     }
 
+    @Test
+    void otherTermsEndWhatComparedUnderTheOldOnesAndTheSessionGoesOn() {
+        holder.renewIfDue();
+        desk.threshold = 0.64;
+        move(LeaseHolder.RENEW_EVERY);
+        assertFalse(holds(), "nothing more is compared under the old threshold");
+        assertEquals(0.64, holder.changed().orElseThrow().threshold());
+        LeaseHolder next = LeaseHolder.successor(holder);
+        assertEquals(0.64, next.current().orElseThrow().threshold());
+        assertEquals(3, next.current().orElseThrow().sequence());
+        assertTrue(next.changed().isEmpty());
+    }
+
     private enum Answer {
         GRANT,
         REPLAY,
@@ -151,6 +164,7 @@ class LeaseHolderTest {
     private final class Desk extends LeaseDesk {
         private Answer answer = Answer.GRANT;
         private int asked;
+        private double threshold = 0.6;
 
         @Override
         public Optional<Lease> mint(long deploymentId, String session, long lastSequence) {
@@ -173,7 +187,7 @@ class LeaseHolderTest {
         }
 
         private Lease signed(long deploymentId, String session, long sequence, Instant from, Duration term) {
-            Lease lease = lease(deploymentId, session, sequence, from, term, 0.6);
+            Lease lease = lease(deploymentId, session, sequence, from, term, threshold);
             byte[] text = lease.signedText().getBytes(StandardCharsets.UTF_8);
             return lease.signed(HexFormat.of().formatHex(new NoSignatures().sign(SigningPurpose.LEASE, text)));
         }

@@ -13,6 +13,8 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.oversight.boundary.IncidentDesk;
 import uk.police.lfr.oversight.boundary.RequestDesk;
+import uk.police.lfr.platform.boundary.StaffNotices;
+import uk.police.lfr.platform.contract.StaffNotice;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -54,6 +56,9 @@ public class StartPage {
 
     @Inject
     private RequestDesk requests;
+
+    @Inject
+    private StaffNotices notices;
 
     private final List<Task> tasks = new ArrayList<>();
 
@@ -115,6 +120,15 @@ public class StartPage {
         return watchlists.lists().stream()
                 .filter(list -> list.state() == WatchlistState.BUILDING)
                 .count();
+    }
+
+    /** What the person was told and has not said to have read. */
+    public List<StaffNotice> getNotices() {
+        return notices.mine();
+    }
+
+    public void read(long noticeId) {
+        notices.read(noticeId);
     }
 
     public List<Task> getTasks() {

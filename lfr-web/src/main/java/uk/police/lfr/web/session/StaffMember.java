@@ -71,4 +71,15 @@ public class StaffMember {
                 || request.isUserInRole(Roles.GOLD)
                 || request.isUserInRole(Roles.ENGINEER);
     }
+
+    public boolean isSilver() {
+        return request.isUserInRole(Roles.SILVER);
+    }
+
+    /** Whoever checks on the ground before a day. */
+    public boolean isOnTheGround() {
+        return request.isUserInRole(Roles.BRONZE)
+                || request.isUserInRole(Roles.OPERATOR)
+                || request.isUserInRole(Roles.ENGINEER);
+    }
 }

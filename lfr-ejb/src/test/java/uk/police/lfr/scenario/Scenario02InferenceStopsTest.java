@@ -28,7 +28,7 @@ import uk.police.lfr.vision.gallery.GalleryRow;
  * back, a desk that refuses and a desk that cannot answer stop it in the same way. (That the state is ENDED and the
  * purge begins is the deployment's own test.)
  */
-class Scenario02AuthorityEndsWhileLiveTest {
+class Scenario02InferenceStopsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Instant START = Instant.parse("2026-11-28T17:59:30Z");
     private static final Instant AUTHORITY_ENDS = Instant.parse("2026-11-28T18:00:00Z");

@@ -1,0 +1,107 @@
+package uk.police.lfr.platform.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.SignedInAs;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.Course;
+import uk.police.lfr.platform.contract.Rank;
+import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.StaffMember;
+import uk.police.lfr.platform.control.AccountRequests;
+import uk.police.lfr.platform.control.AccountStore;
+import uk.police.lfr.platform.control.StaffStore;
+import uk.police.lfr.platform.control.TrainingStore;
+
+/** Rule R7 on the real schema. */
+class StaffDeskTest {
+    private static final char[] PASSWORD = "long-enough-for-it".toCharArray();
+    private static final StaffMember WANTED = new StaffMember(
+            "j.jones",
+            "J. Jones",
+            Rank.CONSTABLE,
+            Set.of(Role.OPERATOR),
+            Map.of(Course.LFR_OPERATOR, LocalDate.of(2027, 6, 30)));
+
+    private final TestDatabase database = TestDatabase.inMemory();
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-28T12:00:00Z"));
+    private final TrainingStore training = Wiring.set(new TrainingStore(), "entities", database.entities());
+    private final StaffStore staff =
+            Wiring.set(Wiring.set(new StaffStore(), "entities", database.entities()), "training", training);
+
+    private StaffDesk as(String name) {
+        StaffDesk desk = new StaffDesk();
+        AccountStore accounts = Wiring.set(new AccountStore(), "entities", database.entities());
+        Wiring.set(accounts, "training", training);
+        Wiring.set(accounts, "clock", clock);
+        Wiring.set(desk, "requests", Wiring.set(new AccountRequests(), "entities", database.entities()));
+        Wiring.set(desk, "accounts", accounts);
+        Wiring.set(desk, "caller", new SignedInAs(name));
+        Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "asked", new HeardEvents<>());
+        Wiring.set(desk, "set", new HeardEvents<>());
+        Wiring.set(desk, "refused", new HeardEvents<>());
+        return desk;
+    }
+
+    private long asked() {
+        database.run(() -> as("engineer").ask(WANTED, PASSWORD));
+        return database.inTransaction(() -> as("dpo").waiting().get(0).id());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anAccountIsMadeByTwo() {
+        long id = asked();
+        assertEquals(Optional.empty(), database.inTransaction(() -> staff.member("j.jones")));
+        database.run(() -> as("dpo").confirm(id));
+        assertEquals(Optional.of(WANTED), database.inTransaction(() -> staff.member("j.jones")));
+        assertTrue(database.inTransaction(() -> as("dpo").waiting()).isEmpty());
+    }
+
+    @Test
+    void whoAskedOrIsMeantDoesNotConfirm() {
+        long id = asked();
+        assertThrows(
+                SeparationOfDuties.class,
+                () -> database.run(() -> as("engineer").confirm(id)));
+        assertThrows(
+                SeparationOfDuties.class, () -> database.run(() -> as("j.jones").confirm(id)));
+    }
+
+    @Test
+    void theDatabaseItselfWantsTwo() {
+        asked();
+        assertThrows(
+                PersistenceException.class,
+                () -> database.run(() -> database.entities()
+                        .createNativeQuery("update account_request set settled_by = asked_by")
+                        .executeUpdate()));
+    }
+
+    @Test
+    void whatIsRefusedIsNotMade() {
+        long id = asked();
+        database.run(() -> as("auditor").refuse(id));
+        assertEquals(Optional.empty(), database.inTransaction(() -> staff.member("j.jones")));
+        assertTrue(database.inTransaction(() -> as("dpo").waiting()).isEmpty());
+    }
+}
