@@ -24,6 +24,7 @@ record PublishedFigures(JsonObject deployment) {
             "falseConfirmed",
             "falseUnconfirmed",
             "declined",
+            "unresolved",
             "unadjudicated",
             "otherOutcomes",
             "noAction");

@@ -15,10 +15,12 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.PublishingItem;
@@ -55,6 +57,12 @@ public class PublishingDesk {
 
     @Inject
     private ReviewDesk reviews;
+
+    @Inject
+    private CertificateRegister certificates;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private AlertRegister alerts;
@@ -172,7 +180,7 @@ public class PublishingDesk {
     /**
      * Fixes the figures and publishes them.
      *
-     * @throws WrongState not over, no notice, alerts still open, or published before
+     * @throws WrongState not over, not reviewed, deletion not certified, no notice, alerts open, or published before
      */
     public void publishResults(long deploymentId) {
         PublicRecord record = record(deploymentId);
@@ -180,6 +188,7 @@ public class PublishingDesk {
         if (!PublicStatus.over(deployment)) {
             throw new WrongState("transparency.not_over", deployment.reference());
         }
+        requireProof(deployment);
         int open = alerts.tally(deploymentId).open();
         if (open > 0) {
             throw new WrongState("transparency.alerts_open", open);
@@ -189,6 +198,22 @@ public class PublishingDesk {
         }
         record.publishResults(caller.name(), clock.instant());
         publication.publish(record, RevisionKind.RESULTS, Publication.NO_REASON, caller.name());
+    }
+
+    /**
+     * Figures are published of what was reviewed and is proved to be gone (domain study 12, scenario 22). An exercise
+     * deletes nothing of anybody's, and shows its results on the day it is played.
+     */
+    private void requireProof(DeploymentView deployment) {
+        if (installation.exercise()) {
+            return;
+        }
+        if (!certificates.certified(deployment.id())) {
+            throw new WrongState("transparency.not_certified", deployment.reference());
+        }
+        if (!DeploymentStep.PUBLISH_RESULTS.allowedIn(deployment.state())) {
+            throw new WrongState("transparency.not_reviewed", deployment.reference());
+        }
     }
 
     /**

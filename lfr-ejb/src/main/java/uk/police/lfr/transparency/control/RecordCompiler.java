@@ -12,6 +12,7 @@ import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.recognition.boundary.ScanRegister;
+import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
@@ -30,6 +31,9 @@ public class RecordCompiler {
 
     @Inject
     private AlertRegister alerts;
+
+    @Inject
+    private CertificateRegister certificates;
 
     @Inject
     private Installation installation;
@@ -108,6 +112,7 @@ public class RecordCompiler {
         values.put(
                 "complaints.held",
                 RecordValue.number(alerts.heldByComplaint(deployment.id()).size()));
+        values.put("deletion.certified", RecordValue.flag(certificates.certified(deployment.id())));
         values.put("active_minutes", RecordValue.number(PublicStatus.activeMinutes(deployment)));
         values.put("threshold", RecordValue.number(deployment.plan().threshold()));
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.OutcomeTally;
+import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.PublicPortal;
@@ -101,6 +102,27 @@ class PublicationTest {
         portal.counts(500, ONE_ARREST);
         portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT));
         assertThrows(WrongState.class, () -> portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT)));
+    }
+
+    @Test
+    void resultsWaitForTheProofOfDeletionAndForTheReview() {
+        announced();
+        portal.becomes(Deployments::ended);
+        portal.isCertified(false);
+        refused("transparency.not_certified");
+        portal.isCertified(true);
+        portal.becomes(before -> Deployments.in(DeploymentState.PURGED, before));
+        refused("transparency.not_reviewed");
+        assertEquals(1, portal.reads().revisions().size());
+    }
+
+    private void refused(String key) {
+        assertEquals(
+                key,
+                assertThrows(
+                                WrongState.class,
+                                () -> portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT)))
+                        .key());
     }
 
     @Test

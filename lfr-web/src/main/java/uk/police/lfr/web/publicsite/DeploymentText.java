@@ -102,6 +102,26 @@ public class DeploymentText {
         return Stream.concat(getFigures().stream(), getVerdicts().stream()).toList();
     }
 
+    /** The rate of false alerts against both its denominators, each with its interval; never one without the other. */
+    public List<Fact> getRates() {
+        return List.of(
+                rate("figures.falsePerFace", "false_per_face"), rate("figures.falsePerAlert", "false_per_alert"));
+    }
+
+    private Fact rate(String label, String name) {
+        return new Fact(words.text(label), words.rate(deployment.document(), name));
+    }
+
+    /** Whether the Welsh of an urgent notice is still to come. */
+    public boolean isWelshToFollow() {
+        return deployment.welshToFollow();
+    }
+
+    /** Whether the public was told only after the event. */
+    public boolean isToldAfterwards() {
+        return "true".equals(deployment.document().value("notice.withheld").value());
+    }
+
     private Fact fact(String label, Figure figure) {
         return new Fact(words.text(label), words.figure(figure));
     }

@@ -1,11 +1,14 @@
 package uk.police.lfr.web.publicsite;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.RecordColumns;
+import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.web.PoliceTime;
 
 /** Dates, numbers and figures in one language, as the public pages print them. Immutable, thread-safe. */
@@ -52,6 +55,21 @@ class PublicWords {
     /** A figure never stands for another: zero, not recorded, withheld and not applicable each have their words. */
     String figure(Figure figure) {
         return text("figure." + figure.state(), figure.value());
+    }
+
+    /** Count, share and interval; a share of nothing has only its words. */
+    String rate(RecordDocument document, String name) {
+        String value = document.value(RecordColumns.rate(name, "value")).value();
+        if (value == null) {
+            return figure(Figure.NOT_APPLICABLE);
+        }
+        return text(
+                "figure.rate",
+                document.figure(RecordColumns.rate(name, "numerator")).value(),
+                document.figure(RecordColumns.rate(name, "denominator")).value(),
+                new BigDecimal(value),
+                new BigDecimal(document.value(RecordColumns.rate(name, "low")).value()),
+                new BigDecimal(document.value(RecordColumns.rate(name, "high")).value()));
     }
 
     private DateTimeFormatter pattern(String letters) {

@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.PublishingItem;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
@@ -27,6 +29,9 @@ public class PublishingPreview implements Serializable {
     private PublishingDesk desk;
 
     private Long id;
+    private String exception;
+    private String reasonEn;
+    private String reasonCy;
     private transient PublicDeployment deployment;
     private transient PublishingItem item;
 
@@ -41,6 +46,19 @@ public class PublishingPreview implements Serializable {
     public String publishNotice() {
         desk.publishNotice(id);
         Notice.afterRedirect("publishing.preview.notice.done");
+        return again();
+    }
+
+    /** The urgent notice whose Welsh follows: why it cannot wait is kept. */
+    public String publishWithoutWelsh() {
+        desk.publishNoticeWithoutWelsh(id, exception);
+        Notice.afterRedirect("publishing.preview.notice.done");
+        return again();
+    }
+
+    public String correct() {
+        desk.correct(id, new BilingualText(reasonEn, reasonCy));
+        Notice.afterRedirect("publishing.preview.correct.done");
         return again();
     }
 
@@ -85,6 +103,39 @@ public class PublishingPreview implements Serializable {
 
     public boolean isResultsDue() {
         return item().resultsDue();
+    }
+
+    /** Whether both languages are there, so that the notice may go out. */
+    public boolean isBilingual() {
+        return new PublicText(current().title(), current().context(), current().place()).complete();
+    }
+
+    public boolean isCorrectable() {
+        return item().resultsPublishedAt() != null;
+    }
+
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
+    }
+
+    public String getReasonEn() {
+        return reasonEn;
+    }
+
+    public void setReasonEn(String reasonEn) {
+        this.reasonEn = reasonEn;
+    }
+
+    public String getReasonCy() {
+        return reasonCy;
+    }
+
+    public void setReasonCy(String reasonCy) {
+        this.reasonCy = reasonCy;
     }
 
     public Long getId() {
