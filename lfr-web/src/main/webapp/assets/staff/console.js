@@ -59,7 +59,7 @@
     }
     const item = alerts.get(now.id);
     const state = item.querySelector(".state");
-    item.classList.toggle("alerts__alert--waiting", now.state === "NEW" || now.state === "CLAIMED");
+    item.classList.toggle("alerts__alert--waiting", ["NEW", "TIMED_OUT", "CLAIMED"].includes(now.state));
     state.className = `state state--${now.state}`;
     state.textContent = words(`alert.state.${now.state}`) + (now.claimedBy ? ` ${words("live.script.claimed", now.claimedBy)}` : "");
   };
@@ -93,7 +93,7 @@
     now.cameras.forEach(camera);
     [...now.alerts].reverse().forEach(alert_);
     forget(alerts, new Set(now.alerts.map((each) => each.id)));
-    byId("no-alerts").hidden = now.alerts.some((each) => each.state === "NEW");
+    byId("no-alerts").hidden = now.alerts.some((each) => each.state === "NEW" || each.state === "TIMED_OUT");
     first = false;
   };
 

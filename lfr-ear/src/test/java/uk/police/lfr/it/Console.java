@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Console {
 
     private static final double ALERT_MILLIS = 60_000;
-    private static final String WAITING = "#alerts li:has(.state--NEW) a";
+    private static final String WAITING = "#alerts li:has(.state--NEW, .state--TIMED_OUT) a";
 
     private final Person operator;
     private final AtomicInteger pushes = new AtomicInteger();
