@@ -98,7 +98,8 @@ public class ExerciseStart {
         for (ExerciseAccount account : ExerciseAccount.values()) {
             accounts.set(account.member(trainedUntil), password.toCharArray());
         }
-        timers.createIntervalTimer(0, STAFF_EVERY.toMillis(), new TimerConfig(STAFF, false));
         steps.prepare(password.toCharArray(), Path.of(media));
+        // Only now: this bean does one thing at a time, and setting up takes longer than a timer waits.
+        timers.createIntervalTimer(0, STAFF_EVERY.toMillis(), new TimerConfig(STAFF, false));
     }
 }
