@@ -119,15 +119,15 @@ class ImportIT {
                         Map.entry("9 missing.jpg", ImportReason.FILE_MISSING),
                         Map.entry("10 good.jpg", ImportReason.DUPLICATE_PERSON),
                         Map.entry("11 good.jpg", ImportReason.DUPLICATE_PICTURE),
-                        Map.entry("12 good.jpg", ImportReason.SAME_FACE_OTHER_PERSON),
+                        Map.entry("12 good.jpg", ImportReason.ACCEPTED),
                         Map.entry("13 good.jpg", ImportReason.BLOCKED_SOURCE),
                         Map.entry("14 good.jpg", ImportReason.JUSTIFICATION_TOO_SHORT),
                         Map.entry("0 unnamed.jpg", ImportReason.NOT_IN_TABLE),
                         Map.entry("0 ../../../escaped.jpg", ImportReason.PATH_OUTSIDE))),
                 reasons);
-        assertEquals(1, progress.accepted());
-        assertEquals(14, progress.refused());
-        requireStored(1);
+        assertEquals(2, progress.accepted());
+        assertEquals(13, progress.refused());
+        requireStored(2);
         assertEquals(15, rows.count("import_result where job_id = " + progress.jobId()));
         assertFalse(Files.exists(spool().resolve("../../../escaped.jpg")));
     }
@@ -161,7 +161,7 @@ class ImportIT {
     }
 
     private static Path spool() {
-        return Path.of(System.getProperty("jboss.server.temp.dir"), "lfr-imports");
+        return Path.of(System.getProperty("jboss.server.data.dir"), "lfr-imports");
     }
 
     private static byte[] besides(byte[] left, byte[] right) throws IOException {

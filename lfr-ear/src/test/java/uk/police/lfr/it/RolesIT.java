@@ -113,8 +113,10 @@ class RolesIT {
                         Set.of(Role.OPERATOR, Role.SILVER, Role.GOLD, Role.AO),
                         () -> sessions.end(NOBODYS, "nobody's")),
                 new Door(Set.of(Role.WL_MGR), () -> imports.importFolder(NOBODYS, Map.of())),
-                new Door(Set.of(Role.WL_CHECKER), () -> watchlists.seal(NOBODYS)),
-                new Door(Set.of(Role.WL_MGR, Role.WL_CHECKER, Role.AO), () -> watchlists.entries(NOBODYS)),
+                new Door(Set.of(Role.WL_CHECKER), () -> watchlists.seal(NOBODYS, "")),
+                new Door(
+                        Set.of(Role.WL_MGR, Role.WL_CHECKER, Role.AO, Role.SAFEGUARDING),
+                        () -> watchlists.entries(NOBODYS)),
                 new Door(Set.of(Role.OPERATOR, Role.ENGAGE, Role.AO), () -> live.cameras(NOBODYS)),
                 new Door(Set.of(Role.OPERATOR), () -> alerts.adjudicate(NOBODYS, Verdict.POSSIBLE)),
                 new Door(Set.of(Role.ENGAGE), () -> alerts.decide(NOBODYS, true)),

@@ -210,7 +210,7 @@ class WholeChainIT {
     }
 
     private void seal(Staff checker) throws Exception {
-        checker.does(() -> watchlists.seal(watchlist));
+        desks.seal(checker, watchlist);
     }
 
     private AlertSummary raised() throws Exception {

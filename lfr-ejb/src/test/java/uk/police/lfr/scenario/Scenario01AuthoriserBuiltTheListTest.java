@@ -60,7 +60,7 @@ class Scenario01AuthoriserBuiltTheListTest {
         assertThrows(
                 SeparationOfDuties.class,
                 () -> house.does("superintendent", () -> house.desk(ListIntake.class)
-                        .on(new WatchlistSealed("superintendent", watchlist, 2, "00"))));
+                        .on(new WatchlistSealed("superintendent", watchlist, 2, 0, "00"))));
         assertEquals(2, house.heard(SideRefused.class).size());
     }
 

@@ -69,7 +69,7 @@ class Scenario03OralAuthorityLapsesTest {
         long list = house.days(deployment).get(0).watchlistId();
         house.does("inspector", () -> house.desk(NoticeDesk.class)
                 .withhold(deployment, "Notice would warn the suspect, and a child is in danger.", LocalDate.MAX));
-        house.does("checker", () -> house.desk(ListIntake.class).on(new WatchlistSealed("checker", list, 1, "00")));
+        house.does("checker", () -> house.desk(ListIntake.class).on(new WatchlistSealed("checker", list, 1, 0, "00")));
         house.does("silver", () -> house.desk(SessionDesk.class).makeReady(deployment));
         house.does("operator", () -> house.desk(SessionDesk.class).start(deployment));
         assertEquals(DeploymentState.LIVE, house.state(deployment));

@@ -67,7 +67,7 @@ class Scenario14TwoDaysPurgedDailyTest {
 
     private void sealed(int index) {
         long list = day(index).watchlistId();
-        house.does("checker", () -> house.desk(ListIntake.class).on(new WatchlistSealed("checker", list, 1, "00")));
+        house.does("checker", () -> house.desk(ListIntake.class).on(new WatchlistSealed("checker", list, 1, 0, "00")));
     }
 
     private void live() {

@@ -23,10 +23,12 @@ import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.ImportProgress;
 import uk.police.lfr.watchlist.contract.ImportState;
+import uk.police.lfr.watchlist.contract.IssueKind;
 
 /** A deployment's way to the street, each step by the person whose work it is. */
 @Dependent
@@ -55,6 +57,9 @@ public class Desks {
 
     @Inject
     private SessionDesk sessions;
+
+    @Inject
+    private EntryDesk entries;
 
     @Inject
     private ImportDesk imports;
@@ -107,7 +112,7 @@ public class Desks {
                 .person("EX-01.jpg", HandIn.picture("EX-01.jpg"), "EX-01")
                 .zip();
         imported(Staff.BUILDER, list, archive);
-        Staff.CHECKER.does(() -> watchlists.seal(list));
+        seal(Staff.CHECKER, list);
         readyAndLive(id);
         return id;
     }
@@ -116,6 +121,17 @@ public class Desks {
     public void authorise(Staff officer, long id) throws Exception {
         officer.does(() -> authorisations.authorise(
                 id, RATIONALE, authorisations.statement(id).sha256()));
+    }
+
+    /** Has poor pictures approved, confirms that every ground still stands, reads the list, seals it. */
+    public void seal(Staff checker, long list) throws Exception {
+        Staff.AUTHORISER.does(() -> entries.issues(list).stream()
+                .filter(issue -> issue.open() && issue.kind() == IssueKind.POOR_PICTURE)
+                .forEach(issue -> entries.authorise(issue.id(), "There is no better picture of this person.")));
+        checker.does(() -> {
+            entries.confirmGrounds(list);
+            watchlists.seal(list, watchlists.preview(list).contentHash());
+        });
     }
 
     /** Silver finds it ready, the operator starts. */

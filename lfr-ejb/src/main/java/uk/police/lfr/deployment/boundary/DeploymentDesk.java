@@ -25,6 +25,7 @@ import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.ListFrame;
 
 /** Where deployments are asked for and looked at. */
 @Stateless
@@ -91,6 +92,7 @@ public class DeploymentDesk {
         long watchlist = watchlists.create(draft.title().en());
         Deployment deployment = new Deployment(draft, watchlist, caller.name());
         deployments.keep(deployment);
+        watchlists.frame(watchlist, ListFrame.of(deployment.id(), draft.start()));
         deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
         sides.take(deployment.id(), caller.name(), Side.WORKS);
         drafted.fire(new DeploymentDrafted(caller.name(), deployment.id(), deployment.reference()));
@@ -100,7 +102,9 @@ public class DeploymentDesk {
     @RolesAllowed(Roles.OP_LEAD)
     public void amend(long id, DeploymentDraft draft) {
         rules.check(draft);
-        ownDraft(id).amend(draft, clock.instant());
+        Deployment deployment = ownDraft(id);
+        deployment.amend(draft, clock.instant());
+        watchlists.frame(deployment.watchlistId(), ListFrame.of(id, draft.start()));
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
 

@@ -24,7 +24,7 @@ import uk.police.lfr.deployment.contract.DeploymentPaused;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.recognition.control.SessionBoard;
-import uk.police.lfr.watchlist.contract.EntryWithdrawn;
+import uk.police.lfr.watchlist.contract.WatchlistChanged;
 
 /**
  * Compares each second what runs with what is live, so that a deployment that goes live, ends, or was live when the
@@ -70,9 +70,9 @@ public class RecognitionTimer {
     }
 
     @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)
-    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryWithdrawn withdrawn) {
+    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) WatchlistChanged changed) {
         deployments.in(DeploymentState.LIVE).stream()
-                .filter(live -> live.watchlistId() == withdrawn.watchlistId())
+                .filter(live -> live.watchlistId() == changed.watchlistId())
                 .forEach(live -> sessions.reloadGallery(live.id()));
     }
 

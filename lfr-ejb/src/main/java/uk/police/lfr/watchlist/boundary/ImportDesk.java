@@ -1,28 +1,30 @@
 package uk.police.lfr.watchlist.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.watchlist.contract.ImportProgress;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
-import uk.police.lfr.watchlist.control.HandedIn;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.control.Column;
 import uk.police.lfr.watchlist.control.ImportReception;
+import uk.police.lfr.watchlist.control.ImportRuns;
 import uk.police.lfr.watchlist.control.ImportStore;
-import uk.police.lfr.watchlist.control.WatchlistImport;
+import uk.police.lfr.watchlist.control.WatchlistStore;
 import uk.police.lfr.watchlist.entity.ImportJob;
+import uk.police.lfr.watchlist.entity.Watchlist;
 
 /** Where pictures and their table are handed in, and where the result of each line is read. */
 @Stateless
@@ -31,7 +33,10 @@ public class ImportDesk {
     private ImportReception reception;
 
     @Inject
-    private WatchlistImport work;
+    private ImportRuns runs;
+
+    @Inject
+    private WatchlistStore lists;
 
     @Inject
     private ImportStore imports;
@@ -42,9 +47,6 @@ public class ImportDesk {
     @Inject
     private Caller caller;
 
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/lfr-work")
-    private ManagedExecutorService executor;
-
     /**
      * Begins to import a ZIP archive of pictures and one CSV table; returns at once.
      *
@@ -54,7 +56,7 @@ public class ImportDesk {
     @RolesAllowed(Roles.WL_MGR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long importArchive(long watchlistId, InputStream archive) {
-        return begin(watchlistId, reception.archive(archive));
+        return begin(watchlistId, key -> reception.keep(key, archive));
     }
 
     /**
@@ -68,12 +70,18 @@ public class ImportDesk {
         if (files.isEmpty()) {
             throw new InvalidInput("files", "watchlist.no_files");
         }
-        return begin(watchlistId, reception.folder(files));
+        return begin(watchlistId, key -> reception.keep(key, files));
     }
 
     @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER})
     public ImportProgress progress(long jobId) {
         return imports.job(jobId).progress();
+    }
+
+    /** Titles of the table's columns, for the template that people download. */
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER})
+    public List<String> columns() {
+        return Column.titles();
     }
 
     /** The last import of a list, running or ended. */
@@ -85,27 +93,20 @@ public class ImportDesk {
     /** One line per picture, in the table's order; files that it does not name come first. */
     @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER})
     public List<ImportResultLine> results(long jobId) {
-        return imports.results(jobId);
+        Watchlist list = lists.list(imports.job(jobId).watchlistId());
+        // The lines of a purged list went with it.
+        return list.state() == WatchlistState.PURGED ? List.of() : imports.results(list, jobId);
     }
 
-    private long begin(long watchlistId, HandedIn handedIn) {
+    private long begin(long watchlistId, Function<KeyId, String> keep) {
+        String kept = keep.apply(transactions.inNew(() -> reception.admit(watchlistId, caller.name())));
         try {
-            long job = transactions.inNew(() -> reception.register(watchlistId, caller.name()));
-            start(job, handedIn);
+            long job = transactions.inNew(() -> reception.register(watchlistId, kept, caller.name()));
+            runs.start(job);
             return job;
         } catch (RuntimeException refused) {
-            handedIn.close();
+            reception.drop(kept);
             throw refused;
-        }
-    }
-
-    /** An import that finds no thread must not seem to run for ever: its list could never be sealed. */
-    private void start(long job, HandedIn handedIn) {
-        try {
-            executor.execute(() -> work.run(job, handedIn));
-        } catch (RejectedExecutionException busy) {
-            work.decline(job);
-            throw busy;
         }
     }
 }

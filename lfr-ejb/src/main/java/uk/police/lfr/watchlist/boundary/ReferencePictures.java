@@ -10,14 +10,13 @@ import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.watchlist.contract.ReferenceViewed;
-import uk.police.lfr.watchlist.control.WatchlistStore;
-import uk.police.lfr.watchlist.entity.ReferenceImage;
+import uk.police.lfr.watchlist.control.ListReading;
 
 /** The way out for reference pictures: each view is audited. */
 @Stateless
 public class ReferencePictures {
     @Inject
-    private WatchlistStore lists;
+    private ListReading reading;
 
     @Inject
     private Caller caller;
@@ -30,11 +29,10 @@ public class ReferencePictures {
      *
      * @throws NotFound the entry was withdrawn or purged
      */
-    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE})
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.AO, Roles.SAFEGUARDING})
     public void write(long entryId, OutputStream out) throws IOException {
-        ReferenceImage image =
-                lists.bestImage(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
+        byte[] picture = reading.picture(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
         viewed.fire(new ReferenceViewed(caller.name(), entryId));
-        out.write(image.picture());
+        out.write(picture);
     }
 }

@@ -3,18 +3,20 @@ package uk.police.lfr.watchlist.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.vision.gallery.Gallery;
-import uk.police.lfr.vision.gallery.GalleryRow;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.control.Freshness;
+import uk.police.lfr.watchlist.control.ListReading;
 import uk.police.lfr.watchlist.control.WatchlistStore;
-import uk.police.lfr.watchlist.entity.ReferenceTemplate;
 import uk.police.lfr.watchlist.entity.Watchlist;
+import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
 /**
  * What {@code deployment}, {@code recognition} and {@code alert} need of a sealed list. Not for pages: the portal sees
@@ -25,6 +27,12 @@ import uk.police.lfr.watchlist.entity.Watchlist;
 public class SealedLists {
     @Inject
     private WatchlistStore lists;
+
+    @Inject
+    private ListReading reading;
+
+    @Inject
+    private Freshness freshness;
 
     @Inject
     private FaceModels models;
@@ -47,6 +55,31 @@ public class SealedLists {
         return lists.summary(lists.list(watchlistId)).entries();
     }
 
+    /** Who takes part in a list: its maker, its nominators and its sealer. They work on it and authorise nothing. */
+    public Set<String> people(long watchlistId) {
+        Watchlist list = lists.list(watchlistId);
+        Set<String> people = new TreeSet<>(lists.nominators(watchlistId));
+        people.addAll(list.makerAndSealer());
+        return people;
+    }
+
+    /** 0 before the seal; every change afterwards is a higher number. */
+    public int version(long watchlistId) {
+        return lists.list(watchlistId).listVersion();
+    }
+
+    /** People under 18 on the list, counted now. */
+    public int children(long watchlistId) {
+        return (int) lists.entries(watchlistId).stream()
+                .filter(WatchlistEntry::child)
+                .count();
+    }
+
+    /** Entries of a sealed list of which nobody has said lately that their ground still stands (W7). */
+    public int overdueRechecks(long watchlistId) {
+        return freshness.overdue(lists.list(watchlistId)).size();
+    }
+
     /** People on the list when it was sealed, whatever was withdrawn since: the figure that is published. */
     public int sealedEntries(long watchlistId) {
         return lists.list(watchlistId).sealedEntries();
@@ -54,7 +87,7 @@ public class SealedLists {
 
     /** The entry, unless it was withdrawn or purged. */
     public Optional<EntryView> entry(long entryId) {
-        return lists.entry(entryId).map(entry -> entry.view(0));
+        return reading.view(entryId);
     }
 
     /**
@@ -73,16 +106,9 @@ public class SealedLists {
                     list.templateVersion(),
                     models.engine().templateVersion());
         }
-        List<ReferenceTemplate> templates = lists.templates(watchlistId);
-        try {
-            return Gallery.build(
-                    list.templateVersion(),
-                    models.engine().templateLength(),
-                    templates.stream()
-                            .map(row -> new GalleryRow(row.entryId(), row.template()))
-                            .toList());
-        } finally {
-            templates.forEach(row -> Arrays.fill(row.template(), (byte) 0));
-        }
+        return Gallery.build(
+                list.templateVersion(),
+                models.engine().templateLength(),
+                reading.rows(list, lists.templates(watchlistId, EntryState.LISTED)));
     }
 }

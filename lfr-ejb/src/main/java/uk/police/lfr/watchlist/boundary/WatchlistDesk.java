@@ -4,20 +4,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.watchlist.contract.EntryProof;
 import uk.police.lfr.watchlist.contract.EntryView;
-import uk.police.lfr.watchlist.contract.EntryWithdrawn;
-import uk.police.lfr.watchlist.contract.WatchlistCreated;
+import uk.police.lfr.watchlist.contract.ListFrame;
+import uk.police.lfr.watchlist.contract.ListProofTaken;
+import uk.police.lfr.watchlist.contract.ListVersion;
+import uk.police.lfr.watchlist.contract.SealPreview;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.watchlist.control.ListMaking;
+import uk.police.lfr.watchlist.control.ListReading;
+import uk.police.lfr.watchlist.control.ListVersions;
 import uk.police.lfr.watchlist.control.Sealing;
 import uk.police.lfr.watchlist.control.WatchlistStore;
-import uk.police.lfr.watchlist.entity.Watchlist;
+import uk.police.lfr.watchlist.control.Withdrawals;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
 /** Where lists are looked at, sealed, and entries withdrawn. */
@@ -29,34 +34,49 @@ public class WatchlistDesk {
     private WatchlistStore lists;
 
     @Inject
+    private ListMaking making;
+
+    @Inject
+    private ListReading reading;
+
+    @Inject
+    private ListVersions versions;
+
+    @Inject
     private Sealing sealing;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     @Inject
     private Caller caller;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<WatchlistCreated> created;
-
-    @Inject
-    private Event<EntryWithdrawn> withdrawn;
-
-    @Inject
     private Event<WatchlistSealed> sealed;
 
-    /** An empty list for a deployment that is being drafted; {@code deployment} calls this, once for each. */
+    @Inject
+    private Event<ListProofTaken> proofTaken;
+
+    /**
+     * An empty list with a key of its own, for a deployment that is being drafted; {@code deployment} calls this, once
+     * for each operational day, and then {@link #frame}. Nothing is carried over from another list (W2).
+     */
     @RolesAllowed(Roles.OP_LEAD)
     public long create(String name) {
-        Watchlist list = new Watchlist(name, caller.name(), clock.instant());
-        lists.keep(list);
-        created.fire(new WatchlistCreated(caller.name(), list.id(), name));
-        return list.id();
+        return making.create(name, caller.name());
+    }
+
+    /**
+     * What a list is made for. {@code deployment} calls this as soon as it knows, and again whenever that changes,
+     * until the seal; nothing can be imported before.
+     */
+    @RolesAllowed({Roles.OP_LEAD, Roles.AO, Roles.SILVER})
+    public void frame(long watchlistId, ListFrame frame) {
+        lists.lockedList(watchlistId).frame(frame);
     }
 
     /** Newest first. */
-    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.OP_LEAD, Roles.DPO})
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.OP_LEAD, Roles.DPO, Roles.SAFEGUARDING})
     public List<WatchlistSummary> lists() {
         return lists.summaries();
     }
@@ -69,15 +89,22 @@ public class WatchlistDesk {
         Roles.OPERATOR,
         Roles.ENGAGE,
         Roles.COMMS,
-        Roles.DPO
+        Roles.DPO,
+        Roles.SAFEGUARDING
     })
     public WatchlistSummary list(long id) {
         return lists.summary(lists.list(id));
     }
 
-    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO})
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.SAFEGUARDING})
     public List<EntryView> entries(long watchlistId) {
-        return lists.entryViews(watchlistId);
+        return reading.views(lists.list(watchlistId));
+    }
+
+    /** Versions since the seal, oldest first. */
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.OPERATOR, Roles.DPO, Roles.AUDITOR})
+    public List<ListVersion> versions(long watchlistId) {
+        return lists.versions(watchlistId);
     }
 
     /**
@@ -93,15 +120,35 @@ public class WatchlistDesk {
         if (reason.length() > LONGEST_REASON) {
             throw new InvalidInput("reason", "watchlist.reason_too_long", LONGEST_REASON);
         }
-        WatchlistEntry entry =
-                lists.entry(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
-        lists.withdraw(entry);
-        withdrawn.fire(new EntryWithdrawn(caller.name(), entry.watchlistId(), entryId, reason.strip()));
+        withdrawals.withdraw(entry(entryId), reason.strip(), caller.name());
     }
 
-    /** Fixes the list; the caller must not have built any of it. */
+    /** What would be sealed now, and what is in the way. */
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO})
+    public SealPreview preview(long watchlistId) {
+        return sealing.preview(watchlistId);
+    }
+
+    /**
+     * Fixes the list; the caller must not have built any of it.
+     *
+     * @param contentHash of the {@link #preview} that the caller has read
+     */
     @RolesAllowed(Roles.WL_CHECKER)
-    public void seal(long watchlistId) {
-        sealed.fire(sealing.seal(watchlistId, caller.name()));
+    public void seal(long watchlistId, String contentHash) {
+        sealed.fire(sealing.seal(watchlistId, contentHash, caller.name()));
+    }
+
+    /** That one entry, with every field, is in the sealed list; only while the list lives. */
+    @RolesAllowed({Roles.DPO, Roles.AUDITOR})
+    public EntryProof proof(long entryId) {
+        WatchlistEntry entry = entry(entryId);
+        EntryProof proof = versions.proof(lists.list(entry.watchlistId()), entry);
+        proofTaken.fire(new ListProofTaken(caller.name(), entry.watchlistId(), entryId));
+        return proof;
+    }
+
+    private WatchlistEntry entry(long entryId) {
+        return lists.entry(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
     }
 }

@@ -28,7 +28,6 @@ public enum ImportReason {
     PATH_OUTSIDE,
     DUPLICATE_PERSON,
     DUPLICATE_PICTURE,
-    SAME_FACE_OTHER_PERSON,
     // the picture
     TOO_LARGE,
     NOT_A_PICTURE,

@@ -4,5 +4,7 @@ package uk.police.lfr.watchlist.contract;
 public enum WatchlistState {
     BUILDING,
     SEALED,
+    /** Purged but for entries that are held; compared with nobody. */
+    HELD,
     PURGED
 }

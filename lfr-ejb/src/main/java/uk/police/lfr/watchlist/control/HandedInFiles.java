@@ -40,7 +40,7 @@ final class HandedInFiles {
     /** The table's bytes. */
     byte[] table() throws IOException {
         return read(table, ImportLimits.TABLE_BYTES)
-                .orElseThrow(() -> new ImportRefused(ImportReason.UNREADABLE_TABLE, table));
+                .orElseThrow(() -> new ImportRefused(ImportReason.UNREADABLE_TABLE, ""));
     }
 
     boolean has(String picture) {
@@ -77,7 +77,7 @@ final class HandedInFiles {
             throw new ImportRefused(ImportReason.NO_TABLE, "");
         }
         if (tables.size() > 1) {
-            throw new ImportRefused(ImportReason.SEVERAL_TABLES, String.join(", ", tables));
+            throw new ImportRefused(ImportReason.SEVERAL_TABLES, String.valueOf(tables.size()));
         }
         return tables.get(0);
     }

@@ -38,7 +38,7 @@ final class NominationTable {
             requireColumns(lines.getHeaderNames());
             return lines.getRecords();
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
-            throw new ImportRefused(ImportReason.UNREADABLE_TABLE, String.valueOf(unreadable.getMessage()));
+            throw new ImportRefused(ImportReason.UNREADABLE_TABLE, "");
         }
     }
 

@@ -46,7 +46,8 @@ final class PictureEnrolment implements AutoCloseable {
                     Sha256.hex(file),
                     jpeg(picture, accepted.crop()),
                     TemplateBytes.export(accepted.template()),
-                    accepted.quality().faceWidthPx());
+                    accepted.quality().faceWidthPx(),
+                    PictureConcerns.of(picture, accepted.quality(), accepted.landmarks(), accepted.crop()));
         } catch (PictureRefused unusable) {
             throw new LineRefused(ImportReason.valueOf(unusable.reason().name()), "");
         }

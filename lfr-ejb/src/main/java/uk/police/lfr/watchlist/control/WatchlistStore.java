@@ -3,6 +3,7 @@ package uk.police.lfr.watchlist.control;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.police.lfr.platform.contract.NotFound;
-import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.EntryState;
+import uk.police.lfr.watchlist.contract.ListVersion;
+import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.watchlist.entity.MadeVersion;
 import uk.police.lfr.watchlist.entity.ReferenceImage;
-import uk.police.lfr.watchlist.entity.ReferenceTemplate;
+import uk.police.lfr.watchlist.entity.SealedTemplate;
 import uk.police.lfr.watchlist.entity.Watchlist;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
@@ -71,25 +75,42 @@ public class WatchlistStore {
                 .getResultList();
     }
 
-    public List<EntryView> entryViews(long watchlistId) {
-        return entities.createQuery(
-                        "select e, (select count(i) from ReferenceImage i where i.entryId = e.id)"
-                                + " from WatchlistEntry e where e.watchlistId = :list order by e.id",
-                        Object[].class)
-                .setParameter("list", watchlistId)
-                .getResultStream()
-                .map(row -> ((WatchlistEntry) row[0]).view(((Long) row[1]).intValue()))
+    public List<WatchlistEntry> entries(long watchlistId, EntryState state) {
+        return entries(watchlistId).stream()
+                .filter(entry -> entry.state() == state)
                 .toList();
     }
 
-    public Optional<WatchlistEntry> entryOf(long watchlistId, String personRef) {
+    public Map<Long, Integer> pictureCounts(long watchlistId) {
         return entities.createQuery(
-                        "select e from WatchlistEntry e where e.watchlistId = :list and e.personRef = :ref",
+                        "select i.entryId, count(i) from ReferenceImage i where i.watchlistId = :list group by i.entryId",
+                        Object[].class)
+                .setParameter("list", watchlistId)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    public Optional<WatchlistEntry> entryOf(long watchlistId, String personMac) {
+        return entities.createQuery(
+                        "select e from WatchlistEntry e where e.watchlistId = :list and e.personMac = :mac",
                         WatchlistEntry.class)
                 .setParameter("list", watchlistId)
-                .setParameter("ref", personRef)
+                .setParameter("mac", personMac)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<String> nominators(long watchlistId) {
+        return entities.createQuery(
+                        "select distinct e.nominatedBy from WatchlistEntry e where e.watchlistId = :list", String.class)
+                .setParameter("list", watchlistId)
+                .getResultList();
+    }
+
+    public List<Watchlist> sealedLists() {
+        return entities.createQuery("select w from Watchlist w where w.state = :state", Watchlist.class)
+                .setParameter("state", WatchlistState.SEALED)
+                .getResultList();
     }
 
     public boolean nominatedAny(long watchlistId, String user) {
@@ -103,33 +124,35 @@ public class WatchlistStore {
                 > 0;
     }
 
-    /** All templates of a list; their pictures stay where they are. */
-    public List<ReferenceTemplate> templates(long watchlistId) {
+    /** Templates of a list's entries in a state; their pictures stay where they are. */
+    public List<SealedTemplate> templates(long watchlistId, EntryState... states) {
         return entities.createQuery(
-                        "select new uk.police.lfr.watchlist.entity.ReferenceTemplate(i.entryId, i.template)"
-                                + " from ReferenceImage i where i.watchlistId = :list order by i.id",
-                        ReferenceTemplate.class)
+                        "select new uk.police.lfr.watchlist.entity.SealedTemplate(i.entryId, i.fileMac, i.template)"
+                                + " from ReferenceImage i, WatchlistEntry e"
+                                + " where i.watchlistId = :list and e.id = i.entryId and e.state in :states order by i.id",
+                        SealedTemplate.class)
                 .setParameter("list", watchlistId)
+                .setParameter("states", List.of(states))
                 .getResultList();
     }
 
-    /** Hashes of the files handed in, by entry. */
-    public Map<Long, List<String>> pictureHashes(long watchlistId) {
+    /** Of the files handed in, by entry, in the order in which they came. */
+    public Map<Long, List<String>> fileMacs(long watchlistId) {
         return entities.createQuery(
-                        "select i.entryId, i.fileSha256 from ReferenceImage i where i.watchlistId = :list order by i.id",
+                        "select i.entryId, i.fileMac from ReferenceImage i where i.watchlistId = :list order by i.id",
                         Object[].class)
                 .setParameter("list", watchlistId)
                 .getResultStream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toList())));
     }
 
-    public boolean hasPicture(long entryId, String fileSha256) {
+    public boolean hasPicture(long entryId, String fileMac) {
         return entities.createQuery(
                                 "select count(i) from ReferenceImage i"
-                                        + " where i.entryId = :entry and i.fileSha256 = :hash",
+                                        + " where i.entryId = :entry and i.fileMac = :mac",
                                 Long.class)
                         .setParameter("entry", entryId)
-                        .setParameter("hash", fileSha256)
+                        .setParameter("mac", fileMac)
                         .getSingleResult()
                 > 0;
     }
@@ -145,23 +168,26 @@ public class WatchlistStore {
                 .findFirst();
     }
 
-    public void withdraw(WatchlistEntry entry) {
-        entities.createQuery("delete from ReferenceImage i where i.entryId = :entry")
+    /** @return pictures that went with the entry */
+    public int withdraw(WatchlistEntry entry) {
+        entities.createQuery("delete from EntryIssue i where i.entryId = :entry or i.otherEntryId = :entry")
+                .setParameter("entry", entry.id())
+                .executeUpdate();
+        int pictures = entities.createQuery("delete from ReferenceImage i where i.entryId = :entry")
                 .setParameter("entry", entry.id())
                 .executeUpdate();
         entities.remove(entry);
+        entities.flush();
+        return pictures;
     }
 
-    /** Deletes every trace of a list's people, and the results that name them or their files. */
-    public void purge(long watchlistId) {
-        for (String statement : List.of(
-                "delete from ReferenceImage i where i.watchlistId = :list",
-                "delete from WatchlistEntry e where e.watchlistId = :list",
-                "delete from ImportResult r where r.jobId in"
-                        + " (select j.id from ImportJob j where j.watchlistId = :list)",
-                "update ImportJob j set j.detail = '' where j.watchlistId = :list")) {
-            entities.createQuery(statement).setParameter("list", watchlistId).executeUpdate();
-        }
+    public List<ListVersion> versions(long watchlistId) {
+        return entities.createQuery(
+                        "select v from MadeVersion v where v.watchlistId = :list order by v.number", MadeVersion.class)
+                .setParameter("list", watchlistId)
+                .getResultStream()
+                .map(MadeVersion::view)
+                .toList();
     }
 
     private long countOf(String entity, long watchlistId) {

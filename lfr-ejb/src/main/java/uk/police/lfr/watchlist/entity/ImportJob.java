@@ -48,12 +48,19 @@ public class ImportJob {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    /** Name of the sealed hand-in; null when it is deleted. */
+    private String spool;
+
+    /** How often a new run of the server went on with it. */
+    private int resumed;
+
     protected ImportJob() {
         // for JPA
     }
 
-    public ImportJob(long watchlistId, String startedBy, Instant startedAt) {
+    public ImportJob(long watchlistId, String spool, String startedBy, Instant startedAt) {
         this.watchlistId = watchlistId;
+        this.spool = spool;
         this.startedBy = startedBy;
         this.startedAt = startedAt;
         this.state = ImportState.RUNNING;
@@ -73,6 +80,15 @@ public class ImportJob {
         return startedBy;
     }
 
+    /** Null when the import has ended. */
+    public String spool() {
+        return spool;
+    }
+
+    public void resume() {
+        resumed++;
+    }
+
     public void expect(int lines) {
         total = lines;
     }
@@ -87,11 +103,13 @@ public class ImportJob {
 
     public void finish(Instant at) {
         state = ImportState.DONE;
+        spool = null;
         finishedAt = at;
     }
 
     public void refuse(ImportReason why, String about, Instant at) {
         state = ImportState.REFUSED;
+        spool = null;
         reason = why;
         detail = about;
         finishedAt = at;
@@ -99,6 +117,7 @@ public class ImportJob {
 
     public void interrupt(Instant at) {
         state = ImportState.INTERRUPTED;
+        spool = null;
         finishedAt = at;
     }
 

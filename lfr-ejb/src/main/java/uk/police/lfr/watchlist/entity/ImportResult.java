@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import uk.police.lfr.watchlist.contract.ImportReason;
-import uk.police.lfr.watchlist.contract.ImportResultLine;
 
 /** What became of one line. Written in the transaction that took or refused it; goes with the list. */
 @Entity
@@ -25,36 +24,37 @@ public class ImportResult {
     @Column(name = "line_no")
     private int line;
 
-    @Column(name = "file_name")
-    private String file;
-
-    @Column(name = "person_ref")
-    private String personRef;
-
     @Enumerated(EnumType.STRING)
     private ImportReason reason;
 
-    private String detail;
+    /** File, person and detail, sealed under the list's key. */
+    private byte[] words;
 
     protected ImportResult() {
         // for JPA
     }
 
-    public ImportResult(long jobId, ImportResultLine line) {
+    public ImportResult(long jobId, int line, ImportReason reason, byte[] sealedWords) {
         this.jobId = jobId;
-        this.line = line.line();
-        this.file = shortened(line.file());
-        this.personRef = shortened(line.personRef());
-        this.reason = line.reason();
-        this.detail = shortened(line.detail());
+        this.line = line;
+        this.reason = reason;
+        this.words = sealedWords;
     }
 
-    public ImportResultLine view() {
-        return new ImportResultLine(line, file, personRef, reason, detail);
+    public int line() {
+        return line;
     }
 
-    /** What people handed in may be of any length; the record keeps the beginning. */
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(200, text.length()));
+    public ImportReason reason() {
+        return reason;
+    }
+
+    public byte[] sealedWords() {
+        return words;
+    }
+
+    @Override
+    public String toString() {
+        return "ImportResult " + id;
     }
 }

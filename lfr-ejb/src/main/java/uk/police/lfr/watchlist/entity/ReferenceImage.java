@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A listed person's picture and its template. Lives and goes with its entry. */
+/** A listed person's picture and its template, both sealed under the list's key. Lives and goes with its entry. */
 @Entity
 @Table(name = "reference_image")
 public class ReferenceImage {
@@ -21,14 +21,12 @@ public class ReferenceImage {
     @Column(name = "entry_id")
     private long entryId;
 
-    /** SHA-256 of the file that was handed in: the same picture is not taken twice. */
-    @Column(name = "file_sha256")
-    private String fileSha256;
+    /** Of the file that was handed in, under the list's key: the same picture is not taken twice. */
+    @Column(name = "file_mac")
+    private String fileMac;
 
-    /** The face with its surroundings, JPEG. */
     private byte[] picture;
 
-    /** Little-endian float32, as many as the profile's template has. */
     private byte[] template;
 
     @Column(name = "face_width_px")
@@ -38,33 +36,33 @@ public class ReferenceImage {
         // for JPA
     }
 
-    public ReferenceImage(WatchlistEntry entry, EnrolledPicture enrolled) {
+    /**
+     * @param picture sealed JPEG
+     * @param template sealed little-endian float32
+     */
+    public ReferenceImage(WatchlistEntry entry, String fileMac, byte[] picture, byte[] template, float faceWidthPx) {
         this.watchlistId = entry.watchlistId();
         this.entryId = entry.id();
-        this.fileSha256 = enrolled.fileSha256();
-        this.picture = enrolled.picture();
-        this.template = enrolled.template();
-        this.faceWidthPx = enrolled.faceWidthPx();
+        this.fileMac = fileMac;
+        this.picture = picture;
+        this.template = template;
+        this.faceWidthPx = faceWidthPx;
     }
 
     public long entryId() {
         return entryId;
     }
 
-    public String fileSha256() {
-        return fileSha256;
+    public String fileMac() {
+        return fileMac;
     }
 
-    public byte[] picture() {
+    public byte[] sealedPicture() {
         return picture;
     }
 
-    public byte[] template() {
-        return template;
-    }
-
-    public float faceWidthPx() {
-        return faceWidthPx;
+    public SealedTemplate sealedTemplate() {
+        return new SealedTemplate(entryId, fileMac, template);
     }
 
     @Override

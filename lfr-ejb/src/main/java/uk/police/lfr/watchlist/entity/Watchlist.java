@@ -1,6 +1,7 @@
 package uk.police.lfr.watchlist.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
+import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.contract.ListFrame;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
 
@@ -49,8 +53,15 @@ public class Watchlist {
     @Column(name = "sealed_root")
     private String sealedRoot;
 
-    @Column(name = "seal_salt")
-    private String sealSalt;
+    @Column(name = "list_version")
+    private int listVersion;
+
+    /** Name of the key under which everything about people is sealed. */
+    @Column(name = "vault_key")
+    private String vaultKey;
+
+    @Embedded
+    private Framed frame = new Framed();
 
     @Column(name = "sealed_entries")
     private int sealedEntries;
@@ -65,8 +76,9 @@ public class Watchlist {
         // for JPA
     }
 
-    public Watchlist(String name, String createdBy, Instant createdAt) {
+    public Watchlist(String name, KeyId key, String createdBy, Instant createdAt) {
         this.name = name;
+        this.vaultKey = key.value();
         this.state = WatchlistState.BUILDING;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
@@ -84,12 +96,40 @@ public class Watchlist {
     }
 
     /**
+     * Pictures may be handed in: to a sealed list as additions, which the authorising officer has to approve (W14).
+     *
+     * @throws WrongState purged
+     */
+    public void requireOpen() {
+        if (state != WatchlistState.BUILDING && state != WatchlistState.SEALED) {
+            throw new WrongState("watchlist.purged", name);
+        }
+    }
+
+    /** @throws WrongState it is not sealed, or was purged */
+    public void requireSealed() {
+        if (state != WatchlistState.SEALED) {
+            throw new WrongState("watchlist.not_sealed", name);
+        }
+    }
+
+    /**
+     * What the list is made for, as far as it is known now.
+     *
+     * @throws WrongState sealed or purged
+     */
+    public void frame(ListFrame known) {
+        requireBuilding();
+        frame = new Framed(known);
+    }
+
+    /**
      * The templates of this list are made by one recognition profile; the first picture decides which.
      *
-     * @throws WrongState the list was begun under another profile
+     * @throws WrongState the list was begun under another profile, or purged
      */
     public void takeTemplatesOf(String profileVersion) {
-        requireBuilding();
+        requireOpen();
         if (templateVersion == null) {
             templateVersion = profileVersion;
         } else if (!templateVersion.equals(profileVersion)) {
@@ -103,7 +143,7 @@ public class Watchlist {
      * @param contributed whether the sealer made the list or nominated an entry
      * @throws SeparationOfDuties the sealer took part in building (rule R2: builder and approver are two people)
      */
-    public void seal(String by, boolean contributed, int entries, String salt, String root, Instant at) {
+    public void seal(String by, boolean contributed, int entries, String root, Instant at) {
         requireBuilding();
         if (contributed) {
             throw new SeparationOfDuties("watchlist.sealer_built_it", by);
@@ -115,8 +155,19 @@ public class Watchlist {
         sealedBy = by;
         sealedAt = at;
         sealedEntries = entries;
-        sealSalt = salt;
         sealedRoot = root;
+        listVersion = 1;
+    }
+
+    /** @return the number of the next version of a sealed list */
+    public int nextVersion() {
+        requireSealed();
+        return ++listVersion;
+    }
+
+    /** Everything but what is held has gone; nothing is compared any more. */
+    public void purgeAllButHeld() {
+        state = WatchlistState.HELD;
     }
 
     /** @throws WrongState the list was purged before */
@@ -125,8 +176,32 @@ public class Watchlist {
             throw new WrongState("watchlist.purged", name);
         }
         state = WatchlistState.PURGED;
-        sealSalt = null;
         purgedAt = at;
+    }
+
+    /** Destroyed with the purge; it stays named, so that the certificate can name it. */
+    public KeyId key() {
+        return new KeyId(vaultKey);
+    }
+
+    /** Null until somebody has said what it is made for. */
+    public ListFrame frame() {
+        // Where every column is empty, the database gives nothing at all.
+        return frame == null ? null : frame.view();
+    }
+
+    /** 0 before the seal. */
+    public int listVersion() {
+        return listVersion;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Who made the list, and who sealed it. */
+    public Set<String> makerAndSealer() {
+        return sealedBy == null ? Set.of(createdBy) : Set.of(createdBy, sealedBy);
     }
 
     /** People on the list when it was sealed; 0 before. */

@@ -8,14 +8,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.EntryDetails;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
-import uk.police.lfr.watchlist.contract.ResponsePlan;
-import uk.police.lfr.watchlist.contract.SourceSystem;
 
-/** One person on a list and why. Never changed: a mistake is withdrawn and entered anew. */
+/**
+ * One person on a list and why. What says who they are is sealed under the list's key; the rest names nobody. The
+ * details never change: a mistake is withdrawn and entered anew.
+ */
 @Entity
 @Table(name = "watchlist_entry")
 public class WatchlistEntry {
@@ -26,53 +31,120 @@ public class WatchlistEntry {
     @Column(name = "watchlist_id")
     private long watchlistId;
 
-    @Column(name = "person_ref")
-    private String personRef;
+    @Enumerated(EnumType.STRING)
+    private EntryState state;
 
-    @Column(name = "display_name")
-    private String displayName;
+    /** Of the nominal number under the list's key: one entry a person, and whose sealed bytes these are. */
+    @Column(name = "person_mac")
+    private String personMac;
+
+    private byte[] details;
 
     @Enumerated(EnumType.STRING)
     private Category category;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "source_system")
-    private SourceSystem source;
+    @Column(name = "under_18")
+    private boolean child;
 
-    @Column(name = "image_date")
-    private LocalDate imageDate;
-
-    private String justification;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "response_plan")
-    private ResponsePlan responsePlan;
+    @Column(name = "under_13")
+    private boolean youngChild;
 
     @Column(name = "nominated_by")
     private String nominatedBy;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Column(name = "checked_by")
+    private String checkedBy;
+
+    @Column(name = "safeguarded_by")
+    private String safeguardedBy;
+
+    @Column(name = "authorised_by")
+    private String authorisedBy;
+
+    @Column(name = "live_checked_by")
+    private String liveCheckedBy;
+
+    @Column(name = "live_checked_at")
+    private Instant liveCheckedAt;
+
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    private String commitment;
 
     protected WatchlistEntry() {
         // for JPA
     }
 
-    public WatchlistEntry(long watchlistId, Nomination nomination, String nominatedBy) {
+    /** @param today decides about age; a child then is one on the deployment's day, or nearly not */
+    public WatchlistEntry(
+            long watchlistId,
+            String personMac,
+            EntryDetails open,
+            byte[] sealed,
+            String nominatedBy,
+            Instant addedAt,
+            LocalDate today) {
         this.watchlistId = watchlistId;
-        EntryDetails details = nomination.details();
-        this.personRef = details.personRef();
-        this.displayName = details.displayName();
-        this.category = details.category();
-        this.source = details.source();
-        this.imageDate = details.imageDate();
-        this.justification = details.justification();
-        this.responsePlan = details.responsePlan();
+        this.state = EntryState.DRAFT;
+        this.personMac = personMac;
+        this.details = sealed;
+        this.category = open.category();
+        this.child = open.age(today) < EntryDetails.ADULT;
+        this.youngChild = open.age(today) < EntryDetails.YOUNG_CHILD;
+        this.expiresOn = open.expiry();
         this.nominatedBy = nominatedBy;
+        this.addedAt = addedAt;
     }
 
-    /** Whether a further line about this person says the same of them, so that it may add a picture. */
-    public boolean agreesWith(Nomination nomination) {
-        return displayName.equals(nomination.details().displayName())
-                && category == nomination.details().category()
-                && responsePlan == nomination.details().responsePlan();
+    public void safeguardedBy(String user) {
+        requireAnother(user);
+        safeguardedBy = user;
+    }
+
+    public void authorisedBy(String user) {
+        requireAnother(user);
+        authorisedBy = user;
+    }
+
+    /** The ground was found to stand: the warrant is not executed, the order in force, the person still missing. */
+    public void confirmLive(String by, Instant at) {
+        liveCheckedBy = by;
+        liveCheckedAt = at;
+    }
+
+    public boolean recheckedSince(Instant moment) {
+        return liveCheckedAt != null && !liveCheckedAt.isBefore(moment);
+    }
+
+    public boolean expired(LocalDate today) {
+        return expiresOn != null && expiresOn.isBefore(today);
+    }
+
+    public boolean addedEarlierThan(Duration atMost, Instant start) {
+        return addedAt.isBefore(start.minus(atMost));
+    }
+
+    /**
+     * From now on compared.
+     *
+     * @param leaf commitment to the entry's content, 64 hexadecimal digits
+     * @throws SeparationOfDuties the checker nominated the entry
+     */
+    public void list(String checker, String leaf) {
+        requireAnother(checker);
+        state = EntryState.LISTED;
+        checkedBy = checker;
+        commitment = leaf;
+    }
+
+    private void requireAnother(String user) {
+        if (nominatedBy.equals(user)) {
+            throw new SeparationOfDuties("watchlist.nominated_it", user);
+        }
     }
 
     public Long id() {
@@ -83,31 +155,42 @@ public class WatchlistEntry {
         return watchlistId;
     }
 
-    public EntryView view(int pictures) {
-        return new EntryView(
-                id,
-                personRef,
-                displayName,
-                category,
-                source,
-                imageDate,
-                justification,
-                responsePlan,
-                nominatedBy,
-                pictures);
+    public EntryState state() {
+        return state;
     }
 
-    /** What the seal commits to: every field that says who is listed and why. */
-    public String sealedContent() {
-        return String.join(
-                "\u001f",
-                personRef,
-                displayName,
-                category.name(),
-                source.name(),
-                imageDate.toString(),
-                justification,
-                responsePlan.name(),
-                nominatedBy);
+    public String personMac() {
+        return personMac;
+    }
+
+    public byte[] sealedDetails() {
+        return details;
+    }
+
+    public boolean child() {
+        return child;
+    }
+
+    public String nominatedBy() {
+        return nominatedBy;
+    }
+
+    /** Null while a draft. */
+    public String commitment() {
+        return commitment;
+    }
+
+    /** Who signed for what, for the content that the seal commits to. */
+    public String signatures() {
+        return nominatedBy + '\u001f' + safeguardedBy + '\u001f' + authorisedBy;
+    }
+
+    public EntryView view(EntryDetails open, int pictures) {
+        return new EntryView(id, state, open, nominatedBy, checkedBy, liveCheckedAt, pictures);
+    }
+
+    @Override
+    public String toString() {
+        return "WatchlistEntry " + id;
     }
 }

@@ -1,12 +1,10 @@
 package uk.police.lfr.alert.boundary;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import uk.police.lfr.alert.entity.Alerts;
-import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
-import uk.police.lfr.watchlist.contract.ResponsePlan;
-import uk.police.lfr.watchlist.contract.SourceSystem;
+import uk.police.lfr.watchlist.control.Listed;
 
 /** Entries of a list as it would show them. */
 public final class Entries {
@@ -14,16 +12,8 @@ public final class Entries {
 
     /** Nominated by {@link Alerts#NOMINATOR}. */
     public static Optional<EntryView> one(long entryId) {
-        return Optional.of(new EntryView(
-                entryId,
-                "N-1",
-                "Ada One",
-                Category.WANTED_COURT,
-                SourceSystem.CUSTODY,
-                LocalDate.of(2026, 5, 21),
-                "Warrant of Cardiff Crown Court",
-                ResponsePlan.ARREST,
-                Alerts.NOMINATOR,
-                1));
+        Listed person = new Listed();
+        return Optional.of(
+                new EntryView(entryId, EntryState.LISTED, person.details(), Alerts.NOMINATOR, "checker", null, 1));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.platform.contract.KeyId;
 
 class BrokenUploadTest {
     @TempDir
@@ -30,10 +31,13 @@ class BrokenUploadTest {
 
     @Test
     void anUploadThatBreaksOffLeavesNothingOnDisk() throws IOException {
-        ImportSpool spool = new ImportSpool(temporary.resolve("lfr-imports"));
-        assertThrows(UncheckedIOException.class, () -> spool.keep(breaksOff()));
-        try (Stream<Path> left = Files.list(temporary.resolve("lfr-imports"))) {
-            assertEquals(0, left.count());
+        try (ListWorld world = new ListWorld(temporary)) {
+            ImportReception reception = world.of(ImportReception.class);
+            KeyId key = world.in(() -> reception.admit(world.list(), "builder"));
+            assertThrows(UncheckedIOException.class, () -> reception.keep(key, breaksOff()));
+            try (Stream<Path> left = Files.list(world.spoolFolder())) {
+                assertEquals(0, left.count());
+            }
         }
     }
 }

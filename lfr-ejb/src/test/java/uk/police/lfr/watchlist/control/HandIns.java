@@ -1,7 +1,9 @@
 package uk.police.lfr.watchlist.control;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +54,21 @@ final class HandIns {
 
     static HandedInArchive archive(Path folder, Content content) {
         Path file = folder.resolve("hand-in.zip");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            content.into(new Archive(zip));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            zip(content).transferTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new HandedInArchive(file, HandIns::delete);
+        return new HandedInArchive(() -> Files.newByteChannel(file), () -> delete(file));
+    }
+
+    static InputStream zip(Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            content.into(new Archive(zip));
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     private static void delete(Path file) {

@@ -122,8 +122,10 @@ class HandedInFilesTest {
     void whatIsNoArchiveIsRefusedAndDeleted() throws IOException {
         for (byte[] content : new byte[][] {{}, "no archive".getBytes(), HandIns.pdf()}) {
             Path file = Files.write(folder.resolve("hand-in"), content);
-            refused(ImportReason.NOT_AN_ARCHIVE, new HandedInArchive(file, path -> path.toFile()
-                    .delete()));
+            refused(
+                    ImportReason.NOT_AN_ARCHIVE,
+                    new HandedInArchive(() -> Files.newByteChannel(file), () -> file.toFile()
+                            .delete()));
             assertFalse(Files.exists(file));
         }
     }
@@ -133,7 +135,7 @@ class HandedInFilesTest {
         archiveOf("people.csv", "one.jpg", "two.jpg");
         byte[] whole = Files.readAllBytes(folder.resolve("hand-in.zip"));
         Path half = Files.write(folder.resolve("half.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
-        refused(ImportReason.NOT_AN_ARCHIVE, new HandedInArchive(half, path -> {}));
+        refused(ImportReason.NOT_AN_ARCHIVE, new HandedInArchive(() -> Files.newByteChannel(half), () -> {}));
     }
 
     @Test

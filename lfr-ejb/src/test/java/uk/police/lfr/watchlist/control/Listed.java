@@ -2,23 +2,21 @@ package uk.police.lfr.watchlist.control;
 
 import java.time.LocalDate;
 import java.util.Set;
-import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
 import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.Vulnerability;
 import uk.police.lfr.watchlist.entity.Nomination;
-import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
 /** Invented people on a list, changed field by field. */
-final class Listed {
-    String personRef = "N-1";
+public final class Listed {
+    public String personRef = "N-1";
     String displayName = "Ada One";
-    Category category = Category.WANTED_COURT;
+    public Category category = Category.WANTED_COURT;
     SourceSystem source = SourceSystem.PNC;
     LocalDate imageDate = LocalDate.of(2026, 5, 21);
-    LocalDate dateOfBirth = LocalDate.of(1990, 2, 3);
+    public LocalDate dateOfBirth = LocalDate.of(1990, 2, 3);
     boolean thirdParty;
     boolean unconvictedCustody;
     Set<Vulnerability> vulnerabilities = Set.of();
@@ -26,11 +24,11 @@ final class Listed {
     String lookAlikes = "";
     String justification = "Warrant of Cardiff Crown Court, failed to appear in May.";
     String bulkQuery = "";
-    String childJustification = "";
-    ResponsePlan responsePlan = ResponsePlan.ARREST;
+    public String childJustification = "";
+    public ResponsePlan responsePlan = ResponsePlan.ARREST;
     LocalDate expiry;
 
-    EntryDetails details() {
+    public EntryDetails details() {
         return new EntryDetails(
                 personRef,
                 displayName,
@@ -59,9 +57,5 @@ final class Listed {
         Listed person = new Listed();
         person.personRef = personRef;
         return new Nomination(2, "one.jpg", person.details());
-    }
-
-    static WatchlistEntry entry(long id, String personRef) {
-        return Wiring.set(new WatchlistEntry(5, nomination(personRef), "builder"), "id", id);
     }
 }

@@ -2,54 +2,76 @@ package uk.police.lfr.watchlist.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.police.lfr.fixture.BuiltModels;
-import uk.police.lfr.fixture.HeardEvents;
-import uk.police.lfr.fixture.TestClock;
-import uk.police.lfr.fixture.Wiring;
-import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.ImportFinished;
 import uk.police.lfr.watchlist.contract.ImportProgress;
 import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.ImportState;
+import uk.police.lfr.watchlist.contract.IssueKind;
+import uk.police.lfr.watchlist.contract.IssueView;
 
 /** One hand-in with everything that people do wrong: each line has its own reason, the good ones are taken. */
 class WatchlistImportTest {
-    private final ListInMemory list = new ListInMemory();
-    private final HeardEvents<ImportFinished> finished = new HeardEvents<>();
-
     @TempDir
     Path folder;
 
-    private ImportProgress run(HandIns.Content content) {
-        WatchlistImport work = new WatchlistImport();
-        Wiring.set(work, "lists", list);
-        Wiring.set(work, "imports", list.imports());
-        Wiring.set(work, "transactions", new Transactions());
-        Wiring.set(work, "models", new BuiltModels());
-        Wiring.set(work, "clock", new TestClock(Instant.parse("2026-11-28T09:00:00Z")));
-        Wiring.set(work, "finished", finished);
-        work.run(ListInMemory.JOB, HandIns.archive(folder, content));
-        return list.job().progress();
+    private ListWorld world;
+
+    @BeforeEach
+    void begin() {
+        world = new ListWorld(folder);
     }
 
-    /** File, then reason, in the order of the results. */
-    private List<String> results() {
-        return list.results().stream()
+    @AfterEach
+    void end() {
+        world.close();
+    }
+
+    private long run(HandIns.Content content) throws IOException {
+        return world.imported(content, Runnable::run);
+    }
+
+    private ImportProgress progress(long job) {
+        return world.in(() -> world.of(ImportStore.class).job(job).progress());
+    }
+
+    /** Line, file, then reason, in the order of the table. */
+    private List<String> results(long job) {
+        return world.results(job).stream()
                 .map(line -> line.file() + " " + line.reason())
                 .toList();
     }
 
+    private int pictures() {
+        return world.in(() -> world.of(WatchlistStore.class)
+                .summary(world.of(WatchlistStore.class).list(world.list()))
+                .pictures());
+    }
+
+    private void requireNothingLeftOnDisk() throws IOException {
+        try (Stream<Path> left = Files.list(world.spoolFolder())) {
+            assertEquals(0, left.count(), "what was handed in is gone");
+        }
+    }
+
     @Test
-    void eachLineIsTakenOrRefusedForItsOwnReason() {
-        ImportProgress progress = run(archive -> {
+    void eachLineIsTakenOrRefusedForItsOwnReason() throws IOException {
+        long job = run(archive -> {
             archive.file(
                     "people.csv",
                     HandIns.table(
@@ -81,11 +103,13 @@ class WatchlistImportTest {
         });
         assertEquals(
                 List.of(
+                        "../outside.jpg PATH_OUTSIDE",
+                        "unnamed.jpg NOT_IN_TABLE",
                         "good.jpg ACCEPTED",
                         "good.jpg DUPLICATE_PICTURE",
                         "more/too.jpg ACCEPTED",
                         "too.jpg DUPLICATE_PERSON",
-                        "good.jpg SAME_FACE_OTHER_PERSON",
+                        "good.jpg ACCEPTED",
                         "nobody.jpg NO_FACE",
                         "group.jpg SEVERAL_FACES",
                         "small.jpg FACE_TOO_SMALL",
@@ -94,39 +118,84 @@ class WatchlistImportTest {
                         "huge.jpg TOO_LARGE",
                         "absent.jpg FILE_MISSING",
                         "../../etc/passwd FILE_MISSING",
-                        "good.jpg BLOCKED_SOURCE",
-                        "../outside.jpg PATH_OUTSIDE",
-                        "unnamed.jpg NOT_IN_TABLE"),
-                results());
+                        "good.jpg BLOCKED_SOURCE"),
+                results(job));
+        ImportProgress progress = progress(job);
         assertEquals(ImportState.DONE, progress.state());
-        assertEquals(2, progress.accepted());
-        assertEquals(14, progress.refused());
+        assertEquals(3, progress.accepted());
+        assertEquals(13, progress.refused());
         assertEquals(16, progress.total());
-        assertEquals(2, list.pictures("N-1"));
-        assertEquals(1, finished.heard().size());
-        assertFalse(Files.exists(folder.resolve("hand-in.zip")), "what was handed in is gone");
+        assertEquals(3, pictures());
+        assertEquals(1, world.assembly().heard(ImportFinished.class).size());
+        requireNothingLeftOnDisk();
     }
 
     @Test
-    void aTableThatCannotBeUsedRefusesTheWholeImport() {
-        ImportProgress progress = run(archive -> {
+    void oneFaceUnderTwoNumbersIsToBeLookedAt() throws IOException {
+        run(archive -> {
+            archive.file("people.csv", HandIns.table(HandIns.line("good.jpg", "N-1"), HandIns.line("too.jpg", "N-2")));
+            archive.file("good.jpg", FacePictures.good());
+            archive.file("too.jpg", FacePictures.goodToo());
+        });
+        List<IssueView> issues = world.in(() -> world.entriesOf("checker").issues(world.list())).stream()
+                .filter(issue -> issue.kind() == IssueKind.LIKE_ANOTHER_ENTRY)
+                .toList();
+        assertEquals(1, issues.size(), issues.toString());
+        assertEquals("N-2", issues.get(0).personRef());
+        assertEquals(1L, issues.get(0).otherEntryId());
+    }
+
+    @Test
+    void severalThreadsTakeTheSameLines() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            String[] lines = IntStream.range(0, 12)
+                    .mapToObj(i -> HandIns.line(i % 3 == 2 ? "nobody.jpg" : "good.jpg", "N-" + i))
+                    .toArray(String[]::new);
+            long job = world.imported(
+                    archive -> {
+                        archive.file("people.csv", HandIns.table(lines));
+                        archive.file("good.jpg", FacePictures.good());
+                        archive.file("nobody.jpg", FacePictures.withoutAFace());
+                    },
+                    threads);
+            assertEquals(8, progress(job).accepted());
+            assertEquals(4, progress(job).refused());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void onePersonHasTwoImportsAtMost() throws IOException {
+        world.begun(archive -> archive.file("people.csv", HandIns.table()));
+        world.begun(archive -> archive.file("people.csv", HandIns.table()));
+        assertEquals(
+                "watchlist.too_many_imports",
+                assertThrows(
+                                WrongState.class,
+                                () -> world.begun(archive -> archive.file("people.csv", HandIns.table())))
+                        .key());
+    }
+
+    @Test
+    void whatLiesOnDiskIsSealed() throws IOException {
+        world.begun(archive -> archive.file("people.csv", HandIns.table(HandIns.line("good.jpg", "N-1"))));
+        try (Stream<Path> kept = Files.list(world.spoolFolder())) {
+            byte[] bytes = Files.readAllBytes(kept.findFirst().orElseThrow());
+            assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("people.csv"));
+        }
+    }
+
+    @Test
+    void aTableThatCannotBeUsedRefusesTheWholeImport() throws IOException {
+        long job = run(archive -> {
             archive.file("people.csv", "Siân;N-1".getBytes(StandardCharsets.ISO_8859_1));
             archive.file("good.jpg", FacePictures.good());
         });
-        assertEquals(ImportState.REFUSED, progress.state());
-        assertEquals(ImportReason.WRONG_ENCODING, progress.reason());
-        assertEquals(List.of(), results());
-        assertFalse(Files.exists(folder.resolve("hand-in.zip")), "what was handed in is gone");
-    }
-
-    @Test
-    void aListThatIsSealedMeanwhileTakesNothing() {
-        list.list(ListInMemory.LIST).seal("checker", false, 1, "salt", "root", Instant.EPOCH);
-        ImportProgress progress = run(archive -> {
-            archive.file("people.csv", HandIns.table(HandIns.line("good.jpg", "N-1")));
-            archive.file("good.jpg", FacePictures.good());
-        });
-        assertEquals(ImportState.REFUSED, progress.state());
-        assertEquals(0, list.pictures("N-1"));
+        assertEquals(ImportState.REFUSED, progress(job).state());
+        assertEquals(ImportReason.WRONG_ENCODING, progress(job).reason());
+        assertEquals(List.of(), results(job));
+        requireNothingLeftOnDisk();
     }
 }

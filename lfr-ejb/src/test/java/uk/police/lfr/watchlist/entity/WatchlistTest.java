@@ -2,12 +2,12 @@ package uk.police.lfr.watchlist.entity;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
@@ -18,10 +18,11 @@ class WatchlistTest {
     private static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
     private static final String ROOT = "a".repeat(64);
 
-    private final Watchlist list = Wiring.set(new Watchlist("Match day", "requester", NOW), "id", 5L);
+    private final Watchlist list =
+            Wiring.set(new Watchlist("Match day", new KeyId("0".repeat(32)), "requester", NOW), "id", 5L);
 
     private void seal() {
-        list.seal("checker", false, 3, "salt", ROOT, NOW);
+        list.seal("checker", false, 3, ROOT, NOW);
     }
 
     private static void refused(String key, LfrException refused) {
@@ -42,35 +43,42 @@ class WatchlistTest {
     void whoBuiltItDoesNotSealIt() {
         refused(
                 "watchlist.sealer_built_it",
-                assertThrows(SeparationOfDuties.class, () -> list.seal("builder", true, 3, "salt", ROOT, NOW)));
+                assertThrows(SeparationOfDuties.class, () -> list.seal("builder", true, 3, ROOT, NOW)));
         assertEquals(WatchlistState.BUILDING, list.state());
     }
 
     @Test
     void anEmptyListIsNotSealed() {
-        refused(
-                "watchlist.empty",
-                assertThrows(WrongState.class, () -> list.seal("checker", false, 0, "salt", null, NOW)));
+        refused("watchlist.empty", assertThrows(WrongState.class, () -> list.seal("checker", false, 0, null, NOW)));
         assertEquals(WatchlistState.BUILDING, list.state());
     }
 
     @Test
-    void aSealedListTakesNothingMore() {
+    void aSealedListTakesNothingMoreButAdditions() {
         seal();
         refused("watchlist.not_building", assertThrows(WrongState.class, list::requireBuilding));
-        refused("watchlist.not_building", assertThrows(WrongState.class, () -> list.takeTemplatesOf("v1")));
         refused("watchlist.not_building", assertThrows(WrongState.class, this::seal));
+        assertDoesNotThrow(list::requireOpen);
     }
 
     @Test
-    void thePurgeForgetsTheSaltAndRemembersTheNumber() {
+    void eachChangeOfASealedListIsAVersion() {
+        refused("watchlist.not_sealed", assertThrows(WrongState.class, list::nextVersion));
+        seal();
+        assertEquals(1, list.listVersion());
+        assertEquals(2, list.nextVersion());
+        list.purge(NOW);
+        refused("watchlist.not_sealed", assertThrows(WrongState.class, list::nextVersion));
+    }
+
+    @Test
+    void thePurgeRemembersTheNumber() {
         seal();
         list.purge(NOW.plusSeconds(60));
         WatchlistSummary summary = list.summary(0, 0);
         assertEquals(WatchlistState.PURGED, summary.state());
         assertEquals(3, summary.entries());
         assertEquals(NOW.plusSeconds(60), summary.purgedAt());
-        assertNull(Wiring.get(list, "sealSalt"));
     }
 
     @Test
@@ -85,7 +93,7 @@ class WatchlistTest {
         list.purge(NOW);
         refused("watchlist.purged", assertThrows(WrongState.class, () -> list.purge(NOW)));
         refused("watchlist.not_building", assertThrows(WrongState.class, this::seal));
-        refused("watchlist.not_building", assertThrows(WrongState.class, () -> list.takeTemplatesOf("v1")));
+        refused("watchlist.purged", assertThrows(WrongState.class, () -> list.takeTemplatesOf("v1")));
     }
 
     @Test

@@ -42,6 +42,10 @@ public class StaffMember {
         return request.isUserInRole(Roles.WL_CHECKER);
     }
 
+    public boolean isSafeguarding() {
+        return request.isUserInRole(Roles.SAFEGUARDING);
+    }
+
     public boolean isOperator() {
         return request.isUserInRole(Roles.OPERATOR);
     }

@@ -38,7 +38,10 @@ import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.ImportReason;
+import uk.police.lfr.watchlist.contract.IssueKind;
+import uk.police.lfr.watchlist.contract.ListChange;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
+import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 
@@ -63,6 +66,10 @@ class BundlesTest {
                     entry("responsePlan.", ResponsePlan.class),
                     entry("source.", SourceSystem.class),
                     entry("importReason.", ImportReason.class),
+                    entry("issueKind.", IssueKind.class),
+                    entry("settler.", IssueKind.Settler.class),
+                    entry("sealObstacle.", SealObstacle.class),
+                    entry("listChange.", ListChange.class),
                     entry("camera.state.", CameraState.class),
                     entry("alert.state.", AlertState.class),
                     entry("verdict.", Verdict.class),

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.ListVersion;
+import uk.police.lfr.watchlist.contract.SealObstacle;
+import uk.police.lfr.watchlist.contract.SealPreview;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
 import uk.police.lfr.web.PageId;
@@ -23,11 +28,16 @@ public class WatchlistPage implements Serializable {
     private WatchlistDesk desk;
 
     @Inject
+    private EntryDesk entryDesk;
+
+    @Inject
     private StaffMember staff;
 
     private Long id;
     private transient WatchlistSummary list;
     private transient List<EntryView> entries;
+    private transient SealPreview preview;
+    private String contentHash;
     private Long chosenId;
     private String chosenName;
     private String reason;
@@ -36,10 +46,21 @@ public class WatchlistPage implements Serializable {
     public void load() {
         list = desk.list(PageId.required(id));
         entries = desk.entries(id);
+        if (list.state() == WatchlistState.BUILDING) {
+            preview = desk.preview(id);
+            contentHash = preview.contentHash();
+        }
     }
 
+    /** Seals what this page showed, and nothing else. */
     public String seal() {
-        desk.seal(id);
+        desk.seal(id, contentHash);
+        return again();
+    }
+
+    /** Says that every ground on the list still stands. */
+    public String confirmGrounds() {
+        entryDesk.confirmGrounds(id);
         return again();
     }
 
@@ -59,14 +80,35 @@ public class WatchlistPage implements Serializable {
         return again();
     }
 
+    /** To a sealed list as additions, which the authorising officer has to approve. */
     public boolean isImportable() {
-        return staff.isListBuilder() && getList().state() == WatchlistState.BUILDING;
+        return staff.isListBuilder()
+                && (getList().state() == WatchlistState.BUILDING || getList().state() == WatchlistState.SEALED);
     }
 
     public boolean isSealable() {
-        return staff.isListChecker()
-                && getList().state() == WatchlistState.BUILDING
-                && getList().entries() > 0;
+        return staff.isListChecker() && getPreview() != null && getPreview().sealable();
+    }
+
+    public boolean isConfirmable() {
+        return getList().entries() > 0
+                && (getList().state() == WatchlistState.BUILDING || getList().state() == WatchlistState.SEALED);
+    }
+
+    /** Null once the list has been sealed. */
+    public SealPreview getPreview() {
+        getList();
+        return preview;
+    }
+
+    public List<Map.Entry<SealObstacle, Integer>> getObstacles() {
+        return getPreview() == null
+                ? List.of()
+                : List.copyOf(getPreview().obstacles().entrySet());
+    }
+
+    public List<ListVersion> getVersions() {
+        return desk.versions(id);
     }
 
     public boolean isSealed() {

@@ -1,0 +1,18 @@
+package uk.police.lfr.watchlist.contract;
+
+import java.util.Map;
+import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Facts;
+
+/** The authorising officer added a person to a sealed list (W14). */
+public record EntryAuthorised(String actor, long watchlistId, long entryId) implements Auditable {
+    @Override
+    public String subject() {
+        return "watchlist/" + watchlistId;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("entry", entryId);
+    }
+}

@@ -1,0 +1,8 @@
+package uk.police.lfr.watchlist.contract;
+
+/** What made a version of a sealed list. */
+public enum ListChange {
+    SEALED,
+    WITHDRAWN,
+    ADDED
+}

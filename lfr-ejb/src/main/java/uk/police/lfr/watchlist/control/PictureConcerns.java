@@ -1,0 +1,94 @@
+package uk.police.lfr.watchlist.control;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import uk.police.lfr.vision.FaceBox;
+import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.Landmarks;
+import uk.police.lfr.vision.Landmarks.Point;
+import uk.police.lfr.vision.quality.FaceQuality;
+
+/**
+ * What is poorer in a reference picture than it should be, though it can be used (W11): the authorising officer may
+ * take it with a reason. What cannot be used at all, the enrolment has refused before. Stateless.
+ */
+final class PictureConcerns {
+    /** Domain brief W11. */
+    static final float EYE_DISTANCE_PX = 60;
+
+    /** Nose offset over eye distance that stands for about 15 degrees (domain brief W11; profile is about 0.35). */
+    static final float YAW = 0.17f;
+
+    /** Where the nose lies between eyes and mouth: beyond these the head is raised or lowered by about 15 degrees. */
+    static final float NOSE_HIGHEST = 0.30f;
+
+    static final float NOSE_LOWEST = 0.80f;
+
+    /** Twice the gate's limit for references; decision of this project, 2026. */
+    static final float SHARPNESS = 5;
+
+    /** Mean of green over the face, of 255; decision of this project, 2026, for lack of a measured limit. */
+    static final float DARKEST = 40;
+
+    static final float BRIGHTEST = 225;
+
+    private PictureConcerns() {}
+
+    /** @return what was measured and its limit, one text each; empty where nothing is poor */
+    static List<String> of(Frame picture, FaceQuality quality, Landmarks face, FaceBox crop) {
+        List<String> found = new ArrayList<>();
+        below(found, "eye distance px", face.interEyePx(), EYE_DISTANCE_PX);
+        above(found, "yaw", Math.abs(quality.yaw()), YAW);
+        float nose = noseHeight(face);
+        below(found, "pitch", nose, NOSE_HIGHEST);
+        above(found, "pitch", nose, NOSE_LOWEST);
+        below(found, "sharpness", quality.sharpness(), SHARPNESS);
+        float light = brightness(picture, crop);
+        below(found, "light", light, DARKEST);
+        above(found, "light", light, BRIGHTEST);
+        return found;
+    }
+
+    /** 0 at the eyes, 1 at the mouth, measured down the picture; 0.5 where the points do not lie below each other. */
+    static float noseHeight(Landmarks face) {
+        float eyes = middle(face.leftEye(), face.rightEye());
+        float mouth = middle(face.leftMouth(), face.rightMouth());
+        return mouth - eyes < 1 ? 0.5f : (face.nose().y() - eyes) / (mouth - eyes);
+    }
+
+    private static float middle(Point one, Point other) {
+        return (one.y() + other.y()) / 2;
+    }
+
+    /** Mean of green over the middle half of the crop, where the face is. */
+    static float brightness(Frame picture, FaceBox crop) {
+        int left = (int) (crop.left() + crop.width() / 4);
+        int right = Math.min(picture.width(), (int) (crop.right() - crop.width() / 4));
+        int top = (int) (crop.top() + crop.height() / 4);
+        int bottom = Math.min(picture.height(), (int) (crop.bottom() - crop.height() / 4));
+        ByteBuffer pixels = picture.pixels();
+        long sum = 0;
+        long count = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                sum += pixels.get((y * picture.width() + x) * Frame.CHANNELS + 1) & 0xFF;
+                count++;
+            }
+        }
+        return count == 0 ? 0 : (float) sum / count;
+    }
+
+    private static void below(List<String> found, String what, float measured, float least) {
+        if (measured < least) {
+            found.add(String.format(Locale.ROOT, "%s %.2f < %.2f", what, measured, least));
+        }
+    }
+
+    private static void above(List<String> found, String what, float measured, float most) {
+        if (measured > most) {
+            found.add(String.format(Locale.ROOT, "%s %.2f > %.2f", what, measured, most));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package uk.police.lfr.watchlist.entity;
+
+/**
+ * A reference picture's template without the picture, as it is stored.
+ *
+ * @param fileMac whose sealed bytes these are
+ * @param sealed under the list's key
+ */
+public record SealedTemplate(long entryId, String fileMac, byte[] sealed) {
+    @Override
+    public String toString() {
+        return "SealedTemplate of entry " + entryId;
+    }
+}

@@ -1,0 +1,130 @@
+package uk.police.lfr.web.operations.watchlists;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import uk.police.lfr.watchlist.boundary.EntryDesk;
+import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.EntryState;
+import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.IssueKind.Settler;
+import uk.police.lfr.watchlist.contract.IssueView;
+import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.web.PageId;
+import uk.police.lfr.web.session.StaffMember;
+
+/** What somebody must look at before the entries of a list are compared, each settled by whose decision it is. */
+@Named
+@ViewScoped
+public class IssuesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WatchlistDesk lists;
+
+    @Inject
+    private EntryDesk desk;
+
+    @Inject
+    private StaffMember staff;
+
+    private Long id;
+    private transient WatchlistSummary list;
+    private transient List<IssueView> issues;
+    private Long chosenId;
+    private Settler chosenAs;
+    private String chosenName;
+    private String words;
+
+    public void load() {
+        list = lists.list(PageId.required(id));
+        issues = desk.issues(id);
+    }
+
+    /** Open ones first. */
+    public List<IssueView> getIssues() {
+        if (issues == null) {
+            load();
+        }
+        return issues.stream()
+                .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
+                .toList();
+    }
+
+    /** Nominated since the seal and not yet approved. */
+    public List<EntryView> getAdditions() {
+        return getList().state() != WatchlistState.SEALED
+                ? List.of()
+                : lists.entries(id).stream()
+                        .filter(entry -> entry.state() == EntryState.DRAFT)
+                        .toList();
+    }
+
+    /** Whether this person may settle it; whoever nominated the entry may not. */
+    public boolean mine(IssueView issue) {
+        return issue.open()
+                && !issue.nominatedBy().equals(staff.getName())
+                && switch (issue.kind().settler()) {
+                    case CHECKER -> staff.isListChecker();
+                    case SAFEGUARDING -> staff.isSafeguarding();
+                    case AUTHORISING -> staff.isAuthoriser();
+                };
+    }
+
+    /** Marks the issue that the dialog is about to settle. */
+    public void choose(IssueView issue) {
+        chosenId = issue.id();
+        chosenAs = issue.kind().settler();
+        chosenName = issue.displayName();
+        words = null;
+    }
+
+    public String settle() {
+        switch (chosenAs) {
+            case CHECKER -> desk.check(chosenId, words);
+            case SAFEGUARDING -> desk.safeguard(chosenId, words);
+            case AUTHORISING -> desk.authorise(chosenId, words);
+        }
+        return again();
+    }
+
+    public String add(EntryView entry) {
+        desk.add(entry.id());
+        return again();
+    }
+
+    private String again() {
+        return "issues.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public WatchlistSummary getList() {
+        if (list == null) {
+            load();
+        }
+        return list;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getChosenName() {
+        return chosenName;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
