@@ -62,7 +62,7 @@ public class Sealing {
             throw new WrongState("watchlist.changed_since_read", list.name());
         }
         String root = Commitments.root(leaves);
-        boolean contributed = list.madeBy(by) || lists.nominatedAny(watchlistId, by);
+        boolean contributed = list.makerAndSealer().contains(by) || lists.nominatedAny(watchlistId, by);
         list.seal(by, contributed, entries.size(), root, clock.instant());
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).list(by, leaves.get(i));

@@ -214,10 +214,6 @@ public class Watchlist {
         return sealedEntries;
     }
 
-    public boolean madeBy(String user) {
-        return createdBy.equals(user);
-    }
-
     public Long id() {
         return id;
     }
