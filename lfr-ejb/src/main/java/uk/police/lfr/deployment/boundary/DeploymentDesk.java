@@ -21,6 +21,7 @@ import uk.police.lfr.deployment.control.DraftRules;
 import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.ThresholdForecast;
 import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -92,7 +93,7 @@ public class DeploymentDesk {
         long watchlist = watchlists.create(draft.title().en());
         Deployment deployment = new Deployment(draft, watchlist, caller.name());
         deployments.keep(deployment);
-        watchlists.frame(watchlist, ListFrame.of(deployment.id(), draft.start()));
+        frameLists(deployment);
         deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
         sides.take(deployment.id(), caller.name(), Side.WORKS);
         drafted.fire(new DeploymentDrafted(caller.name(), deployment.id(), deployment.reference()));
@@ -104,7 +105,7 @@ public class DeploymentDesk {
         rules.check(draft);
         Deployment deployment = ownDraft(id);
         deployment.amend(draft, clock.instant());
-        watchlists.frame(deployment.watchlistId(), ListFrame.of(id, draft.start()));
+        frameLists(deployment);
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
 
@@ -124,11 +125,24 @@ public class DeploymentDesk {
         for (int day : deployment.daysWithoutList()) {
             deployment.useList(day, watchlists.create(deployment.plan().title().en()));
         }
+        frameLists(deployment);
         submitted.fire(new DeploymentSubmitted(
                 caller.name(),
                 id,
                 deployment.plan().threshold(),
                 deployment.plan().window()));
+    }
+
+    /** Each list knows its day: nothing on it may be older than 24 hours when that begins. */
+    private void frameLists(Deployment deployment) {
+        Double threshold = deployment.plan().threshold();
+        for (OperationalDay day : deployment.view().days()) {
+            if (day.watchlistId() != null) {
+                watchlists.frame(
+                        day.watchlistId(),
+                        new ListFrame(deployment.id(), null, day.start(), null, threshold, null, null));
+            }
+        }
     }
 
     private Deployment ownDraft(long id) {
