@@ -32,7 +32,8 @@ class Scenario02AuthorityEndsDeploymentEndsTest {
             long deployment = house.authorised(Drafts.valid());
             long list = house.days(deployment).get(0).watchlistId();
             house.does("press", () -> house.desk(NoticeDesk.class).announce(deployment));
-            house.does("checker", () -> house.desk(ListIntake.class).on(new WatchlistSealed("checker", list, 1, 0, "00")));
+            house.does(
+                    "checker", () -> house.desk(ListIntake.class).on(new WatchlistSealed("checker", list, 1, 0, "00")));
             house.does("silver", () -> house.desk(SessionDesk.class).makeReady(deployment));
             house.does("operator", () -> house.desk(SessionDesk.class).start(deployment));
             clock.move(Duration.between(Drafts.START, Drafts.END).minusMillis(1));
