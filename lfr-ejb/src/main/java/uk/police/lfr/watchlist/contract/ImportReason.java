@@ -26,6 +26,7 @@ public enum ImportReason {
     FILE_MISSING,
     NOT_IN_TABLE,
     PATH_OUTSIDE,
+    ERASURE_UPHELD,
     DUPLICATE_PERSON,
     DUPLICATE_PICTURE,
     // the picture

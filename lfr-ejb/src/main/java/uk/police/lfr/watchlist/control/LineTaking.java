@@ -33,6 +33,9 @@ public class LineTaking {
     private ImportStore imports;
 
     @Inject
+    private NeverListedStore neverListed;
+
+    @Inject
     private Issues issues;
 
     @Inject
@@ -101,6 +104,9 @@ public class LineTaking {
         Watchlist list = openList(jobId);
         list.takeTemplatesOf(models.engine().templateVersion());
         EntryDetails details = nomination.details();
+        if (neverListed.contains(details.personRef())) {
+            throw new LineRefused(ImportReason.ERASURE_UPHELD, details.personRef());
+        }
         String personMac = cipher.personMac(list, details.personRef());
         String fileMac = cipher.fileMac(list, enrolled.fileSha256());
         WatchlistEntry entry = lists.entryOf(list.id(), personMac)

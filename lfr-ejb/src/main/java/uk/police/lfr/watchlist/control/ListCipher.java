@@ -28,7 +28,7 @@ public class ListCipher {
         return vault.create(new KeyScope(KeyScope.Kind.DEPLOYMENT_DAY, subject));
     }
 
-    String personMac(Watchlist list, String personRef) {
+    public String personMac(Watchlist list, String personRef) {
         return mac(list, "person/" + personRef);
     }
 

@@ -113,6 +113,13 @@ public class WatchlistStore {
                 .getResultList();
     }
 
+    /** Lists that still name people. */
+    public List<Watchlist> unpurged() {
+        return entities.createQuery("select w from Watchlist w where w.state <> :purged", Watchlist.class)
+                .setParameter("purged", WatchlistState.PURGED)
+                .getResultList();
+    }
+
     public boolean nominatedAny(long watchlistId, String user) {
         return entities.createQuery(
                                 "select count(e) from WatchlistEntry e"

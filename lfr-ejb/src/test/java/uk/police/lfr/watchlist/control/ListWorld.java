@@ -27,6 +27,7 @@ import uk.police.lfr.watchlist.entity.ImportResult;
 import uk.police.lfr.watchlist.entity.IndexMonth;
 import uk.police.lfr.watchlist.entity.Indexed;
 import uk.police.lfr.watchlist.entity.MadeVersion;
+import uk.police.lfr.watchlist.entity.NeverListed;
 import uk.police.lfr.watchlist.entity.ReferenceImage;
 import uk.police.lfr.watchlist.entity.Watchlist;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
@@ -48,7 +49,8 @@ public final class ListWorld implements AutoCloseable {
             ImportResult.class,
             MadeVersion.class,
             IndexMonth.class,
-            Indexed.class);
+            Indexed.class,
+            NeverListed.class);
     private final TestClock clock = new TestClock(NOW);
     private final Path folder;
     private final TestVault vault;
