@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.footage.boundary.FootageDesk;
+import uk.police.lfr.footage.boundary.FootageFilms;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
@@ -80,6 +83,12 @@ class RolesIT {
     private RetentionDesk retention;
 
     @Inject
+    private FootageDesk footage;
+
+    @Inject
+    private FootageFilms footageFilms;
+
+    @Inject
     private AuditDesk audit;
 
     @Inject
@@ -123,6 +132,8 @@ class RolesIT {
                 new Door(Set.of(Role.COMMS), () -> publishing.publishResults(NOBODYS)),
                 new Door(Set.of(Role.DPO, Role.AUDITOR), () -> retention.due()),
                 new Door(Set.of(Role.DPO, Role.AUDITOR), () -> audit.verify()),
+                new Door(Set.of(Role.DPO, Role.AO), () -> footage.cameras()),
+                new Door(Set.of(Role.DPO), () -> footageFilms.export(NOBODYS, null, OutputStream.nullOutputStream())),
                 new Door(
                         Set.of(),
                         () -> staffAccounts.set(
@@ -149,9 +160,15 @@ class RolesIT {
             assertEquals(200, visit.status("/operations/deployments/list.xhtml"));
             assertEquals(403, visit.status("/admin/audit/log.xhtml"));
             assertEquals(403, visit.status("/operations/authority/queue.xhtml"));
+            assertEquals(403, visit.status("/operations/footage/list.xhtml"));
+            assertEquals(403, visit.status("/operations/footage/film/1.zip"));
             assertEquals(403, visit.status("/operations/pictures/alert/1/probe.jpg"));
         }
         assertEquals(before + 1, refusals(Staff.REQUESTER, "GET /admin/audit/log.xhtml"));
+        try (var visit = new StaffVisit(Staff.PROTECTION)) {
+            assertEquals(200, visit.status("/operations/footage/list.xhtml"));
+            assertEquals(404, visit.status("/operations/footage/film/4711/0.mp4"));
+        }
         try (var visit = new StaffVisit(Staff.AUDITOR)) {
             assertEquals(200, visit.status("/admin/audit/log.xhtml"));
         }
