@@ -52,6 +52,7 @@ class Scenario08LogWriterKilledIT {
                 SignIn.class,
                 StaffSetUp.class,
                 Desks.class,
+                Packs.class,
                 HandIn.class,
                 Rows.class,
                 Await.class);
