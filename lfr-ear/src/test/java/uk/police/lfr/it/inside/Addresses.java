@@ -1,0 +1,79 @@
+package uk.police.lfr.it.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.police.lfr.platform.contract.Role;
+
+/** Which address of the staff's part of the portal is whose: said here a second time, on purpose. */
+@Dependent
+public class Addresses {
+    /** Folder, what lies in it, and who may come. {@code *} is a servlet's everything. */
+    private static final String ADDRESSES =
+            """
+            /operations/: start.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR AO_URGENT GOLD \
+            SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
+            /operations/deployments/: list.xhtml view.xhtml pack.xhtml edit.xhtml: OP_LEAD AO AO_URGENT SILVER \
+            PREAPPROVER DPO AUDITOR
+            /operations/authority/: queue.xhtml decide.xhtml: AO
+            /operations/watchlists/: list.xhtml watchlist.xhtml issues.xhtml results.csv: WL_MGR WL_CHECKER AO \
+            SAFEGUARDING
+            /operations/ground/: list.xhtml checks.xhtml: OPERATOR BRONZE ENGINEER SILVER
+            /operations/duty/: list.xhtml here: OPERATOR ENGAGE
+            /operations/live/: list.xhtml console.xhtml snapshot: OPERATOR
+            /operations/adjudication/: alert.xhtml: OPERATOR
+            /operations/engagement/: list.xhtml alert.xhtml: ENGAGE
+            /operations/footage/: list.xhtml camera.xhtml play.xhtml export.xhtml film/*: DPO AO
+            /operations/pictures/: *: OPERATOR ENGAGE
+            /admin/incidents/: list.xhtml incident.xhtml: DPO AUDITOR AO SILVER GOLD ENGINEER
+            /admin/requests/: list.xhtml: DPO AUDITOR
+            /admin/requests/: receive.xhtml request.xhtml: DPO
+            /admin/publishing/: list.xhtml preview.xhtml: COMMS
+            /admin/retention/: overview.xhtml proofs.xhtml proof.json: DPO AUDITOR
+            /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO
+            /admin/audit/: log.xhtml witnesses.xhtml proof opening entries.csv: AUDITOR DPO
+            """;
+
+    @Inject
+    private ServletContext portal;
+
+    /** The roles to which each address is open. */
+    public Map<String, Set<Role>> known() {
+        Map<String, Set<Role>> known = new TreeMap<>();
+        ADDRESSES.lines().map(line -> line.split(": ")).forEach(said -> {
+            for (String name : said[1].split(" ")) {
+                known.put(said[0] + name, Arrays.stream(said[2].split(" "))
+                        .map(Role::valueOf)
+                        .collect(Collectors.toCollection(HashSet::new)));
+            }
+        });
+        return known;
+    }
+
+    /** The pages and servlets that the portal has for staff. */
+    public Set<String> found() {
+        Stream<String> servlets = portal.getServletRegistrations().values().stream()
+                .map(ServletRegistration::getMappings)
+                .flatMap(Collection::stream);
+        return Stream.of(servlets, pages("/operations/"), pages("/admin/"))
+                .flatMap(Function.identity())
+                .filter(address -> address.startsWith("/operations/") || address.startsWith("/admin/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> pages(String folder) {
+        return portal.getResourcePaths(folder).stream()
+                .flatMap(path -> path.endsWith("/") ? pages(path) : Stream.of(path));
+    }
+}

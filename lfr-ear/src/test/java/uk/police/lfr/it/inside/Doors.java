@@ -1,0 +1,142 @@
+package uk.police.lfr.it.inside;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.police.lfr.platform.contract.Role;
+
+/** Who may take which step at which desk: every step that is not open to all. Said here a second time, on purpose. */
+@Dependent
+public class Doors {
+    /** Capability and desk, its steps, and who may take them. */
+    private static final String STEPS =
+            """
+            alert.AlertDesk: alerts alert: OPERATOR ENGAGE
+            alert.AlertDesk: awaitingEngagement: ENGAGE OPERATOR
+            alert.AlertDesk: tally: OPERATOR ENGAGE COMMS DPO
+            alert.AlertDesk: claim adjudicate: OPERATOR
+            alert.AlertDesk: decide holdForComplaint recordOutcome: ENGAGE
+            alert.AlertPictures: write: OPERATOR ENGAGE
+            alert.AlertPictures: writeHeld: DPO
+            alert.AlertPurge: eraseUsed eraseAll eraseDay: nobody
+            alert.HeldAlertDesk: held alert: DPO
+            alert.LaterOutcomeDesk: record: ENGAGE AO
+            alert.TestDesk: register: ENGINEER
+            alert.TestDesk: plan walk passes: ENGINEER SILVER BRONZE
+            audit.AuditDesk: entries count search export proof opening verify health: AUDITOR DPO
+            audit.WitnessDesk: witnesses checkpoint logKey: AUDITOR DPO
+            audit.WitnessDesk: register: AUDITOR
+            deployment.AuthorisationDesk: queue authorise refuse sendBack: AO
+            deployment.AuthorisationDesk: statement: AO AO_URGENT PREAPPROVER OP_LEAD
+            deployment.AuthorisationDesk: versions: AO AO_URGENT OP_LEAD SILVER DPO AUDITOR
+            deployment.DeploymentDesk: draft amend submit: OP_LEAD
+            deployment.DeploymentDesk: list view: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
+            AO_URGENT GOLD SILVER BRONZE ENGINEER PREAPPROVER
+            deployment.DeploymentDesk: thresholdAdvice: OP_LEAD AO
+            deployment.DeploymentPurge: markDayPurged begin markPurged: nobody
+            deployment.DutyDesk: signOnAsOperator: OPERATOR
+            deployment.DutyDesk: signOnToEngage: ENGAGE
+            deployment.DutyDesk: briefingRead here signOff mayLook: OPERATOR ENGAGE
+            deployment.DutyDesk: open: OPERATOR ENGAGE BRONZE SILVER GOLD ENGINEER
+            deployment.DutyDesk: onDuty: OPERATOR ENGAGE BRONZE SILVER GOLD AO
+            deployment.GroundDesk: check sign: BRONZE OPERATOR ENGINEER
+            deployment.GroundDesk: passed: BRONZE OPERATOR ENGINEER SILVER GOLD AO
+            deployment.NoticeDesk: announce: COMMS
+            deployment.NoticeDesk: withhold: AO AO_URGENT
+            deployment.OversightDesk: suspend lift: AUDITOR
+            deployment.PackDesk: put attach: OP_LEAD
+            deployment.PackDesk: items history missing document useCases: OP_LEAD AO AO_URGENT PREAPPROVER DPO \
+            AUDITOR SILVER
+            deployment.PreapprovalDesk: needed: PREAPPROVER AO OP_LEAD
+            deployment.PreapprovalDesk: agree: PREAPPROVER
+            deployment.ReviewDesk: reviewDay review close: AO
+            deployment.ReviewDesk: resultsPublished: COMMS
+            deployment.SessionDesk: missing: SILVER BRONZE OPERATOR AO GOLD ENGINEER
+            deployment.SessionDesk: makeReady: SILVER
+            deployment.SessionDesk: start: OPERATOR
+            deployment.SessionDesk: pause: OPERATOR SILVER AUDITOR
+            deployment.SessionDesk: resume: OPERATOR SILVER
+            deployment.SessionDesk: end: OPERATOR SILVER GOLD AO
+            deployment.SessionDesk: abort: SILVER ENGINEER
+            deployment.SessionDesk: cancel: OP_LEAD AO
+            deployment.UrgentDesk: authorise: AO_URGENT
+            deployment.UrgentDesk: countersign: AO
+            deployment.VariationDesk: narrows vary: AO SILVER
+            footage.FootageDesk: cameras segments askPlayback access: DPO AO
+            footage.FootageDesk: askExport: DPO
+            footage.FootageDesk: accesses: DPO AO AUDITOR
+            footage.FootageDesk: recordings: DPO AO OPERATOR OP_LEAD ENGINEER BRONZE
+            footage.FootageDesk: space: DPO AO OP_LEAD ENGINEER
+            footage.FootageFilms: parts length write: DPO AO
+            footage.FootageFilms: export: DPO
+            footage.FootagePurge: purgeDue: nobody
+            footage.ZoneDesk: of: OP_LEAD DPO AO AUDITOR
+            footage.ZoneDesk: draw burnInCores: OP_LEAD DPO
+            footage.ZoneDesk: remove: DPO
+            oversight.IncidentDesk: newest incident waiting answer: DPO AUDITOR AO SILVER GOLD ENGINEER
+            oversight.IncidentDesk: close: DPO AUDITOR
+            oversight.RequestDesk: clocks: DPO AUDITOR
+            oversight.RequestDesk: clock waiting receive read settleIdentity answer: DPO
+            platform.ClockWatch: confirm: ENGINEER
+            platform.KeyVault: sweep: nobody
+            platform.Settings: change: AO DPO
+            platform.StaffAccounts: set: nobody
+            platform.StaffDesk: ask: ENGINEER
+            platform.StaffDesk: waiting: ENGINEER DPO AUDITOR
+            platform.StaffDesk: confirm refuse: DPO AUDITOR
+            recognition.LiveDesk: cameras figures segments: OPERATOR ENGAGE AO
+            recognition.LivePictures: write: OPERATOR
+            retention.HoldDesk: holds: DPO AO AUDITOR
+            retention.HoldDesk: place confirm release: DPO AO
+            retention.HoldDesk: renew: DPO
+            retention.PolicyDesk: current versions waiting: DPO AO AUDITOR
+            retention.PolicyDesk: preview confirm: DPO AO
+            retention.PolicyDesk: read propose withdraw: DPO
+            retention.ProofDesk: certificates certificate statements statement look: DPO AUDITOR
+            retention.RetentionDesk: rules due done: DPO AUDITOR
+            transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
+            transparency.PublishingDesk: classifyWithheld publishResults correct: COMMS
+            watchlist.EntryDesk: issues: WL_MGR WL_CHECKER AO SAFEGUARDING
+            watchlist.EntryDesk: check: WL_CHECKER
+            watchlist.EntryDesk: safeguard: SAFEGUARDING
+            watchlist.EntryDesk: authorise add: AO
+            watchlist.EntryDesk: confirmGrounds confirmGround: WL_MGR WL_CHECKER
+            watchlist.ImportDesk: importArchive importFolder: WL_MGR
+            watchlist.ImportDesk: progress columns latest results: WL_MGR WL_CHECKER
+            watchlist.ListingIndexDesk: ask: DPO
+            watchlist.ListingIndexPurge: purge: nobody
+            watchlist.ReferencePictures: write: WL_MGR WL_CHECKER OPERATOR ENGAGE AO SAFEGUARDING
+            watchlist.WatchlistDesk: create: OP_LEAD
+            watchlist.WatchlistDesk: frame: OP_LEAD AO SILVER
+            watchlist.WatchlistDesk: lists: WL_MGR WL_CHECKER AO OP_LEAD DPO SAFEGUARDING
+            watchlist.WatchlistDesk: list: WL_MGR WL_CHECKER AO OP_LEAD OPERATOR ENGAGE COMMS DPO SAFEGUARDING
+            watchlist.WatchlistDesk: entries: WL_MGR WL_CHECKER AO SAFEGUARDING
+            watchlist.WatchlistDesk: versions: WL_MGR WL_CHECKER AO OPERATOR DPO AUDITOR
+            watchlist.WatchlistDesk: withdraw: WL_MGR WL_CHECKER
+            watchlist.WatchlistDesk: preview: WL_MGR WL_CHECKER AO
+            watchlist.WatchlistDesk: seal: WL_CHECKER
+            watchlist.WatchlistDesk: proof: DPO AUDITOR
+            watchlist.WatchlistPurge: purge key: nobody
+            """;
+
+    /** The roles to which each step is open, by {@code capability.Desk.step}. */
+    public Map<String, Set<Role>> steps() {
+        Map<String, Set<Role>> doors = new TreeMap<>();
+        STEPS.lines().map(line -> line.split(": ")).forEach(said -> {
+            for (String step : said[1].split(" ")) {
+                doors.computeIfAbsent(said[0] + "." + step, door -> new HashSet<>()).addAll(roles(said[2]));
+            }
+        });
+        return doors;
+    }
+
+    private static Set<Role> roles(String words) {
+        return words.equals("nobody")
+                ? Set.of()
+                : Arrays.stream(words.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+    }
+}
