@@ -16,6 +16,7 @@ import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
