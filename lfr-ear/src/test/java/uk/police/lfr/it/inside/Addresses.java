@@ -24,11 +24,13 @@ public class Addresses {
             """
             /operations/: start.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR AO_URGENT GOLD \
             SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
-            /operations/deployments/: list.xhtml view.xhtml pack.xhtml edit.xhtml: OP_LEAD AO AO_URGENT SILVER \
-            PREAPPROVER DPO AUDITOR
+            /operations/deployments/: list.xhtml view.xhtml pack.xhtml: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO \
+            AUDITOR
+            /operations/deployments/: edit.xhtml: OP_LEAD AO
             /operations/authority/: queue.xhtml decide.xhtml: AO
             /operations/watchlists/: list.xhtml watchlist.xhtml issues.xhtml results.csv: WL_MGR WL_CHECKER AO \
             SAFEGUARDING
+            /operations/watchlists/: template.csv: WL_MGR WL_CHECKER
             /operations/ground/: list.xhtml checks.xhtml: OPERATOR BRONZE ENGINEER SILVER
             /operations/duty/: list.xhtml here: OPERATOR ENGAGE
             /operations/live/: list.xhtml console.xhtml snapshot: OPERATOR
