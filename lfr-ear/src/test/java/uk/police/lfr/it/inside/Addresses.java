@@ -40,7 +40,7 @@ public class Addresses {
             /operations/pictures/: *: OPERATOR ENGAGE
             /admin/incidents/: list.xhtml incident.xhtml: DPO AUDITOR AO SILVER GOLD ENGINEER
             /admin/requests/: list.xhtml: DPO AUDITOR
-            /admin/requests/: receive.xhtml request.xhtml: DPO
+            /admin/requests/: receive.xhtml request.xhtml listing.xhtml erasure.xhtml: DPO
             /admin/publishing/: list.xhtml preview.xhtml: COMMS
             /admin/retention/: overview.xhtml proofs.xhtml proof.json: DPO AUDITOR
             /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO

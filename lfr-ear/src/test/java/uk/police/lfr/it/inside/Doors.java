@@ -105,6 +105,7 @@ public class Doors {
             watchlist.EntryDesk: safeguard: SAFEGUARDING
             watchlist.EntryDesk: authorise add: AO
             watchlist.EntryDesk: confirmGrounds confirmGround: WL_MGR WL_CHECKER
+            watchlist.ErasureDesk: uphold allowAgain: DPO
             watchlist.ImportDesk: importArchive importFolder: WL_MGR
             watchlist.ImportDesk: progress columns latest results: WL_MGR WL_CHECKER
             watchlist.ListingIndexDesk: ask: DPO
