@@ -55,9 +55,11 @@ public class Addresses {
         Map<String, Set<Role>> known = new TreeMap<>();
         ADDRESSES.lines().map(line -> line.split(": ")).forEach(said -> {
             for (String name : said[1].split(" ")) {
-                known.put(said[0] + name, Arrays.stream(said[2].split(" "))
-                        .map(Role::valueOf)
-                        .collect(Collectors.toCollection(HashSet::new)));
+                known.put(
+                        said[0] + name,
+                        Arrays.stream(said[2].split(" "))
+                                .map(Role::valueOf)
+                                .collect(Collectors.toCollection(HashSet::new)));
             }
         });
         return known;

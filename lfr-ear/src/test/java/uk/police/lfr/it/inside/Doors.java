@@ -129,7 +129,8 @@ public class Doors {
         Map<String, Set<Role>> doors = new TreeMap<>();
         STEPS.lines().map(line -> line.split(": ")).forEach(said -> {
             for (String step : said[1].split(" ")) {
-                doors.computeIfAbsent(said[0] + "." + step, door -> new HashSet<>()).addAll(roles(said[2]));
+                doors.computeIfAbsent(said[0] + "." + step, door -> new HashSet<>())
+                        .addAll(roles(said[2]));
             }
         });
         return doors;

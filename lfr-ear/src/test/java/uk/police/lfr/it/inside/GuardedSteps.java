@@ -69,7 +69,9 @@ public class GuardedSteps {
     private boolean admits(Method step) {
         Object desk = instances.select(step.getDeclaringClass()).get();
         try {
-            step.invoke(desk, Arrays.stream(step.getParameterTypes()).map(NOBODYS::get).toArray());
+            step.invoke(
+                    desk,
+                    Arrays.stream(step.getParameterTypes()).map(NOBODYS::get).toArray());
             return true;
         } catch (InvocationTargetException answered) {
             return !(answered.getCause() instanceof EJBAccessException);
