@@ -18,7 +18,8 @@ record ExerciseBanner(ServerPorts ports, String password, Path directory) {
                   Public page     %2$s
                   Staff sign-in   %3$s
                   User names      requester  authoriser  listbuilder  listchecker  operator
-                                  engagement  publisher  dpo  auditor
+                                  engagement  publisher  dpo  auditor  silver  gold  bronze
+                                  urgentofficer  engineer  safeguarding  preapprover
                   Password        %4$s   (for all of them)
 
                   Data            %5$s
