@@ -20,6 +20,7 @@ import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.RetentionPolicy;
 import uk.police.lfr.retention.contract.RetentionRule;
+import uk.police.lfr.watchlist.boundary.ListingIndexPurge;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.boundary.WatchlistPurge;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -62,6 +63,9 @@ public class RetentionSweep {
     private WatchlistPurge watchlistPurge;
 
     @Inject
+    private ListingIndexPurge indexPurge;
+
+    @Inject
     private FootagePurge footagePurge;
 
     @Inject
@@ -90,6 +94,7 @@ public class RetentionSweep {
         for (DeploymentView deployment : ended.deployments()) {
             attempt("deployment " + deployment.id(), () -> finish(deployment));
         }
+        attempt("months of the index", indexPurge::purge);
         purgeFootage(policy, now);
         certifyLater(policy, now);
     }
