@@ -132,8 +132,7 @@ class WholeChainIT {
         assertThrows(WrongState.class, () -> Staff.OPERATOR.does(() -> sessions.start(deployment)));
         seal(Staff.CHECKER);
         // To a sealed list people are nominated as additions; what is sealed is not touched.
-        assertEquals(
-                0, desks.imported(Staff.BUILDER, watchlist, archive.zip()).accepted());
+        assertEquals(0, desks.imported(Staff.BUILDER, watchlist, archive.zip()).accepted());
         desks.onDuty(deployment);
         Staff.SILVER.does(() -> sessions.makeReady(deployment));
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
