@@ -25,6 +25,13 @@ public final class Http {
         return send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form as a browser writes it. */
+    public static HttpResponse<String> form(URI address, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
     }

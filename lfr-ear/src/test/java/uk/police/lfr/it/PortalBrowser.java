@@ -1,6 +1,7 @@
 package uk.police.lfr.it;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -51,7 +52,16 @@ public final class PortalBrowser implements AutoCloseable {
 
     /** A page of a person of their own: no cookie is shared with another. */
     public Page newPerson() {
-        var page = browser.newContext().newPage();
+        return watched(browser.newContext());
+    }
+
+    /** The same for a person whose browser runs no script. */
+    public Page newPersonWithoutScript() {
+        return watched(browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+    }
+
+    private Page watched(BrowserContext person) {
+        var page = person.newPage();
         page.onConsoleMessage(this::remember);
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onRequest(request -> rememberForeign(request.url()));

@@ -24,7 +24,7 @@ public class DeploymentText {
     }
 
     public String getPath() {
-        return new PublicAddress(language, deployment.reference()).path();
+        return PublicAddress.deployment(language, deployment.reference()).path();
     }
 
     public String getReference() {

@@ -5,32 +5,58 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A permanent address of the public area: a language, and either the home page or one deployment.
+ * A permanent address of the public area: a language, and the home page, the page on cookies or one deployment.
  *
- * @param reference the deployment's public reference, or null for the home page
+ * @param place what follows the language: empty for the home page, {@code cookies}, or {@code deployments/} and the
+ *     deployment's public reference
  */
-public record PublicAddress(Language language, String reference) {
+public record PublicAddress(Language language, String place) {
 
-    private static final Pattern DEPLOYMENT = Pattern.compile("/(en|cy)/deployments/([A-Za-z0-9-]{1,40})");
+    private static final String COOKIES = "cookies";
+    private static final String DEPLOYMENTS = "deployments/";
+    private static final Pattern ADDRESS = Pattern.compile("/(?:en|cy)/(|cookies|deployments/[A-Za-z0-9-]{1,40})");
+
+    public static PublicAddress home(Language language) {
+        return new PublicAddress(language, "");
+    }
+
+    public static PublicAddress cookies(Language language) {
+        return new PublicAddress(language, COOKIES);
+    }
+
+    public static PublicAddress deployment(Language language, String reference) {
+        return new PublicAddress(language, DEPLOYMENTS + reference);
+    }
 
     /** Reads a request's path; empty when no public page has that address. */
     public static Optional<PublicAddress> parse(String path) {
-        if (path.equals("/en/") || path.equals("/cy/")) {
-            return Optional.of(new PublicAddress(Language.ofPath(path), null));
-        }
-        Matcher deployment = DEPLOYMENT.matcher(path);
-        return deployment.matches()
-                ? Optional.of(new PublicAddress(Language.ofPath(path), deployment.group(2)))
+        Matcher address = ADDRESS.matcher(path);
+        return address.matches()
+                ? Optional.of(new PublicAddress(Language.ofPath(path), address.group(1)))
                 : Optional.empty();
     }
 
     public String path() {
-        String home = "/" + language.getCode() + "/";
-        return reference == null ? home : home + "deployments/" + reference;
+        return "/" + language.getCode() + "/" + place;
+    }
+
+    /** The deployment's public reference; null where the page is not a deployment's. */
+    public String reference() {
+        return place.startsWith(DEPLOYMENTS) ? place.substring(DEPLOYMENTS.length()) : null;
+    }
+
+    public boolean aboutCookies() {
+        return place.equals(COOKIES);
+    }
+
+    /** The Facelets page that shows it. */
+    public String view() {
+        String name = place.isEmpty() ? "home" : aboutCookies() ? COOKIES : "deployment";
+        return "/public/" + name + ".xhtml";
     }
 
     /** The same page in the other language. */
     public PublicAddress inOtherLanguage() {
-        return new PublicAddress(language.getOther(), reference);
+        return new PublicAddress(language.getOther(), place);
     }
 }

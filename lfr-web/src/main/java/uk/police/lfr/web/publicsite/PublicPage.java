@@ -25,9 +25,12 @@ public class PublicPage {
     /** The address asked for; on a failure page, which has none of its own, the home page's. */
     public PublicAddress getAddress() {
         Object asked = request.getAttribute(ADDRESS);
-        return asked instanceof PublicAddress address
-                ? address
-                : new PublicAddress(Language.ofPath(failedPath()), null);
+        return asked instanceof PublicAddress address ? address : PublicAddress.home(Language.ofPath(failedPath()));
+    }
+
+    /** Whether the address asked for has a page; false on a failure page. */
+    public boolean isFound() {
+        return request.getAttribute(ADDRESS) != null;
     }
 
     private String failedPath() {
@@ -40,7 +43,11 @@ public class PublicPage {
     }
 
     public String getHome() {
-        return new PublicAddress(getLanguage(), null).path();
+        return PublicAddress.home(getLanguage()).path();
+    }
+
+    public String getCookies() {
+        return PublicAddress.cookies(getLanguage()).path();
     }
 
     public String getOtherLanguagePath() {

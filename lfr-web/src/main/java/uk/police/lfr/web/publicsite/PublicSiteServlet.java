@@ -44,10 +44,12 @@ public class PublicSiteServlet extends HttpServlet {
             throws IOException, ServletException {
         request.setAttribute(PublicPage.ADDRESS, address);
         PublicPolicy.apply(response);
-        // A minute: long enough to bear a crowd, short enough for "in progress" to be true.
-        response.setHeader("Cache-Control", "public, max-age=60");
+        // A minute: long enough to bear a crowd, short enough for "in progress" to be true. What answers a choice
+        // of cookies is for one visitor, once; the rest differs by the choice alone.
+        boolean answer = request.getParameter(CookieNotice.ANSWER) != null;
+        response.setHeader("Cache-Control", answer ? "no-store" : "public, max-age=60");
+        response.setHeader("Vary", "Cookie");
         response.setHeader("Content-Language", address.language().getCode());
-        String page = address.reference() == null ? "/public/home.xhtml" : "/public/deployment.xhtml";
-        request.getRequestDispatcher(page).forward(request, response);
+        request.getRequestDispatcher(address.view()).forward(request, response);
     }
 }

@@ -10,14 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/cy/", "/en/deployments/LFR-2026-001", "/cy/deployments/LFR-2026-001"})
+    @ValueSource(
+            strings = {
+                "/en/",
+                "/cy/",
+                "/en/cookies",
+                "/cy/cookies",
+                "/en/deployments/LFR-2026-001",
+                "/cy/deployments/LFR-2026-001"
+            })
     void anAddressReadsBackAsItself(String path) {
         assertEquals(path, PublicAddress.parse(path).orElseThrow().path());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/en", "/de/", "/en/deployments/", "/en/deployments/a/b", "/en/deployments/..", "/en/x"})
+            strings = {
+                "/",
+                "/en",
+                "/de/",
+                "/en/deployments/",
+                "/en/deployments/a/b",
+                "/en/deployments/..",
+                "/en/x",
+                "/en/cookies/"
+            })
     void anythingElseIsNoAddress(String path) {
         assertTrue(PublicAddress.parse(path).isEmpty());
     }

@@ -98,7 +98,9 @@ final class DeploymentJson {
     private static JsonObjectBuilder pages(String reference) {
         JsonObjectBuilder pages = Json.createObjectBuilder();
         for (Language language : Language.values()) {
-            pages.add(language.getCode(), new PublicAddress(language, reference).path());
+            pages.add(
+                    language.getCode(),
+                    PublicAddress.deployment(language, reference).path());
         }
         return pages;
     }

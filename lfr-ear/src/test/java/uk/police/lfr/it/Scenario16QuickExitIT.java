@@ -1,0 +1,110 @@
+package uk.police.lfr.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Escape closes an open dialog and leaves the site everywhere else; "back" does not return to the page that was left. */
+@ArquillianTest
+@RunAsClient
+class Scenario16QuickExitIT {
+
+    private static final String WEATHER = "https://www.bbc.co.uk/weather";
+
+    private PortalBrowser browser;
+    private Page page;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return Deployments.application();
+    }
+
+    @BeforeEach
+    void aVisitorReadsTheHomePageAfterAnother() {
+        browser = PortalBrowser.start();
+        page = browser.newPerson();
+        page.route(
+                "https://www.bbc.co.uk/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<!DOCTYPE html><title>Weather</title>")));
+        page.navigate(address("/en/cookies"));
+        page.navigate(address("/en/"));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void escapeInsideTheOpenDialogClosesItAndTheNextOneLeaves() {
+        page.click("#customise-cookies");
+        assertTrue(page.locator("#cookie-dialog").isVisible());
+
+        page.keyboard().press("Escape");
+        page.locator("#cookie-dialog").waitFor(hidden());
+        assertEquals(address("/en/"), page.url());
+
+        page.keyboard().press("Escape");
+        page.waitForURL(WEATHER);
+    }
+
+    @Test
+    void backDoesNotReturnToThePageThatWasLeft() {
+        page.keyboard().press("Escape");
+        page.waitForURL(WEATHER);
+
+        page.goBack();
+
+        assertEquals(address("/en/cookies"), page.url(), "the page before it, which the site cannot take out");
+    }
+
+    @Test
+    void shiftThreeTimesLeavesAndTwiceDoesNot() {
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        assertEquals(address("/en/"), page.url());
+        page.keyboard().press("Shift");
+        page.waitForURL(WEATHER);
+    }
+
+    @Test
+    void shiftsOfSomebodyWhoTypesDoNotLeave() {
+        page.keyboard().press("Shift");
+        page.keyboard().press("a");
+        page.keyboard().press("Shift");
+        page.keyboard().press("b");
+        page.keyboard().press("Shift");
+        assertEquals(address("/en/"), page.url());
+    }
+
+    @Test
+    void thePageSaysWhatItsExitCannotDo() {
+        assertTrue(page.locator("footer").innerText().contains("Pages you read before stay in your browser’s history"));
+        page.navigate(address("/cy/"));
+        assertTrue(page.locator("footer").innerText().contains("yn aros yn hanes eich porwr"));
+        assertEquals(WEATHER, page.locator("#leave").getAttribute("href"), "a plain link where no script runs");
+        assertFalse(page.locator("#cookie-dialog").isVisible());
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    private static String address(String path) {
+        return SystemUnderTest.ports().page(path).toString();
+    }
+}
