@@ -80,7 +80,7 @@ public class AuthorisationDesk {
     }
 
     /** What is decided about, in one document, with its forecast; its hash goes with the decision. */
-    @RolesAllowed({Roles.AO, Roles.AO_URGENT, Roles.PREAPPROVER, Roles.OP_LEAD})
+    @RolesAllowed({Roles.AO, Roles.AO_URGENT, Roles.PREAPPROVER, Roles.OP_LEAD, Roles.SILVER})
     public AuthorityStatement statement(long id) {
         return statements.of(deployments.deployment(id));
     }

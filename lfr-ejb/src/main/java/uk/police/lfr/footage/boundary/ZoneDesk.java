@@ -9,6 +9,7 @@ import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.footage.contract.PrivacyZoneDrawn;
 import uk.police.lfr.footage.contract.PrivacyZoneRemoved;
+import uk.police.lfr.footage.contract.RecordedCamera;
 import uk.police.lfr.footage.contract.ZoneCorner;
 import uk.police.lfr.footage.contract.ZoneKind;
 import uk.police.lfr.footage.contract.ZoneView;
@@ -50,6 +51,14 @@ public class ZoneDesk {
     @RolesAllowed({Roles.OP_LEAD, Roles.DPO, Roles.AO, Roles.AUDITOR})
     public List<ZoneView> of(long deploymentId) {
         return zones.of(deploymentId);
+    }
+
+    /** The cameras of a deployment, by name; none of their addresses. */
+    @RolesAllowed({Roles.OP_LEAD, Roles.DPO, Roles.AO, Roles.AUDITOR})
+    public List<RecordedCamera> cameras(long deploymentId) {
+        return deployments.cameras(deploymentId).stream()
+                .map(camera -> new RecordedCamera(deploymentId, camera.id(), camera.name()))
+                .toList();
     }
 
     /** Covers from now on; what must not be recorded, from the camera's next connection on. */

@@ -13,6 +13,7 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.oversight.boundary.IncidentDesk;
 import uk.police.lfr.oversight.boundary.RequestDesk;
+import uk.police.lfr.platform.boundary.StaffDesk;
 import uk.police.lfr.platform.boundary.StaffNotices;
 import uk.police.lfr.platform.contract.StaffNotice;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
@@ -60,6 +61,12 @@ public class StartPage {
     @Inject
     private StaffNotices notices;
 
+    @Inject
+    private OpenSteps steps;
+
+    @Inject
+    private StaffDesk accounts;
+
     private final List<Task> tasks = new ArrayList<>();
 
     @PostConstruct
@@ -70,6 +77,9 @@ public class StartPage {
         if (staff.isAuthoriser()) {
             add("authorise", authority.queue().size(), "/operations/authority/queue.xhtml");
         }
+        collectAuthority();
+        collectCommand();
+        collectAdministration();
         if (staff.isListBuilder()) {
             add("build", openLists(), "/operations/watchlists/list.xhtml");
         }
@@ -96,6 +106,40 @@ public class StartPage {
         }
         if (staff.isAuditor()) {
             tasks.add(new Task("audit", "", "/admin/audit/log.xhtml"));
+        }
+    }
+
+    private void collectAuthority() {
+        if (staff.isUrgentAuthoriser()) {
+            add("urgent", steps.of(DeploymentStep.AUTHORISE_ORALLY).size(), "/operations/authority/urgent.xhtml");
+        }
+        if (staff.isPreapprover()) {
+            add("preapprove", steps.toPreapprove().size(), "/operations/authority/preapprove.xhtml");
+        }
+        if (staff.isAuthoriser()) {
+            add("countersign", steps.toCountersign().size(), "/operations/authority/countersign.xhtml");
+            add("review", steps.toReview().size(), "/operations/authority/review.xhtml");
+        }
+        if (staff.isAuthoriser() || staff.isSilver()) {
+            add("vary", steps.of(DeploymentStep.VARY).size(), "/operations/authority/vary.xhtml");
+        }
+        if (staff.isAuthoriser() || staff.isUrgentAuthoriser()) {
+            add("withhold", steps.of(DeploymentStep.WITHHOLD_NOTICE).size(), "/operations/authority/withhold.xhtml");
+        }
+    }
+
+    private void collectAdministration() {
+        if (staff.isEngineer() || staff.isDataProtection() || staff.isAuditor()) {
+            add("accounts", accounts.waiting().size(), "/admin/accounts/list.xhtml");
+        }
+    }
+
+    private void collectCommand() {
+        if (staff.isOnTheGround() || staff.isSilver()) {
+            add("ground", steps.of(DeploymentStep.MAKE_READY).size(), "/operations/ground/list.xhtml");
+        }
+        if (staff.isCommander() || staff.isAuditor()) {
+            add("halt", steps.of(DeploymentStep.ABORT).size(), "/operations/command/halt.xhtml");
         }
     }
 

@@ -80,6 +80,27 @@ public class StaffMember {
         return request.isUserInRole(Roles.SILVER);
     }
 
+    public boolean isUrgentAuthoriser() {
+        return request.isUserInRole(Roles.AO_URGENT);
+    }
+
+    public boolean isGold() {
+        return request.isUserInRole(Roles.GOLD);
+    }
+
+    public boolean isEngineer() {
+        return request.isUserInRole(Roles.ENGINEER);
+    }
+
+    public boolean isPreapprover() {
+        return request.isUserInRole(Roles.PREAPPROVER);
+    }
+
+    /** Whoever may stop what runs without standing at the console. */
+    public boolean isCommander() {
+        return isSilver() || isGold() || isEngineer() || isAuthoriser();
+    }
+
     /** Whoever checks on the ground before a day. */
     public boolean isOnTheGround() {
         return request.isUserInRole(Roles.BRONZE)

@@ -23,12 +23,20 @@ import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.deployment.contract.UrgencyGround;
 import uk.police.lfr.footage.contract.AccessKind;
 import uk.police.lfr.footage.contract.FootagePurpose;
+import uk.police.lfr.footage.contract.RecordingObstacle;
+import uk.police.lfr.footage.contract.ZoneKind;
+import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.platform.contract.Rank;
+import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.HoldReason;
@@ -60,6 +68,10 @@ class BundlesTest {
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
+                    entry("dayState.", DayState.class),
+                    entry("footage.zoneKind.", ZoneKind.class),
+                    entry("recordingObstacle.", RecordingObstacle.class),
+                    entry("urgencyGround.", UrgencyGround.class),
                     entry("deployments.pack.kind.", PackItemKind.class),
                     entry("watchlist.state.", WatchlistState.class),
                     entry("category.", Category.class),
@@ -79,13 +91,17 @@ class BundlesTest {
                     entry("footage.kind.", AccessKind.class),
                     entry("noActionReason.", NoActionReason.class)),
             "admin",
-            Map.of(
-                    "rule.", RetentionRule.class,
-                    "erasure.", ErasureReason.class,
-                    "dataClass.", DataClass.class,
-                    "holdReason.", HoldReason.class,
-                    "holdState.", HoldState.class,
-                    "certificate.", CertificateKind.class));
+            Map.ofEntries(
+                    entry("rule.", RetentionRule.class),
+                    entry("erasure.", ErasureReason.class),
+                    entry("dataClass.", DataClass.class),
+                    entry("holdReason.", HoldReason.class),
+                    entry("holdState.", HoldState.class),
+                    entry("rank.", Rank.class),
+                    entry("role.", Role.class),
+                    entry("course.", Course.class),
+                    entry("setting.", Setting.class),
+                    entry("certificate.", CertificateKind.class)));
 
     @ParameterizedTest
     @CsvSource({"text, publicsite", "ops, operations", "adm, admin"})

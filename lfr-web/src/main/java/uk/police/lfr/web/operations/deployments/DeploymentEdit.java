@@ -37,6 +37,11 @@ public class DeploymentEdit implements Serializable {
         return "view.xhtml?faces-redirect=true&id=" + id;
     }
 
+    /** Two more empty fields; what was typed stays. */
+    public void addDay() {
+        form.getFurtherDays().add(new FurtherDay());
+    }
+
     public PurposeLimb[] getLimbs() {
         return PurposeLimb.values();
     }

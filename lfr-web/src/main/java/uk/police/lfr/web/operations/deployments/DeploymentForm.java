@@ -2,15 +2,18 @@ package uk.police.lfr.web.operations.deployments;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.web.PoliceTime;
 
 /**
@@ -31,6 +34,7 @@ public class DeploymentForm implements Serializable {
     private String justification;
     private LocalDateTime start;
     private LocalDateTime end;
+    private final List<FurtherDay> furtherDays = new ArrayList<>();
     private Double threshold;
     private String cameras;
 
@@ -44,8 +48,10 @@ public class DeploymentForm implements Serializable {
         form.placeCy = draft.place().cy();
         form.purposes = draft.purposes().toArray(PurposeLimb[]::new);
         form.justification = draft.justification();
-        form.start = PoliceTime.local(draft.start());
-        form.end = PoliceTime.local(draft.end());
+        DayWindow first = draft.days().get(0);
+        form.start = PoliceTime.local(first.start());
+        form.end = PoliceTime.local(first.end());
+        draft.days().stream().skip(1).map(FurtherDay::of).forEach(form.furtherDays::add);
         form.threshold = draft.threshold();
         form.cameras = draft.cameras().stream()
                 .map(camera -> camera.name() + " = " + camera.address())
@@ -53,7 +59,21 @@ public class DeploymentForm implements Serializable {
         return form;
     }
 
+    /** @throws InvalidInput a day has a start or an end alone */
     DeploymentDraft draft() {
+        DeploymentDraft oneDay = firstDay();
+        List<DayWindow> windows = new ArrayList<>(oneDay.days());
+        furtherDays.stream()
+                .filter(day -> !day.isEmpty())
+                .map(FurtherDay::window)
+                .forEach(windows::add);
+        if (windows.stream().anyMatch(day -> day.start() == null || day.end() == null)) {
+            throw new InvalidInput("days", "deployment.window_missing");
+        }
+        return oneDay.on(windows);
+    }
+
+    private DeploymentDraft firstDay() {
         return new DeploymentDraft(
                 new BilingualText(titleEn, titleCy),
                 new BilingualText(contextEn, contextCy),
@@ -168,6 +188,10 @@ public class DeploymentForm implements Serializable {
 
     public void setEnd(LocalDateTime end) {
         this.end = end;
+    }
+
+    public List<FurtherDay> getFurtherDays() {
+        return furtherDays;
     }
 
     public Double getThreshold() {

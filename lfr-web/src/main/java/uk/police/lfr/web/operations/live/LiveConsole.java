@@ -18,6 +18,8 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.recognition.contract.SegmentView;
+import uk.police.lfr.footage.boundary.FootageDesk;
+import uk.police.lfr.footage.contract.RecordingStatus;
 import uk.police.lfr.web.PageId;
 
 /** The console of one deployment: starts it, ends it, and gives the page's script its words. */
@@ -40,6 +42,9 @@ public class LiveConsole implements Serializable {
 
     @Inject
     private SessionDesk sessions;
+
+    @Inject
+    private FootageDesk footage;
 
     private Long id;
     private transient DeploymentView deployment;
@@ -99,6 +104,11 @@ public class LiveConsole implements Serializable {
 
     public List<SegmentView> getSegments() {
         return live.segments(id);
+    }
+
+    /** Whether each camera is being recorded, as it was when the page was loaded. */
+    public List<RecordingStatus> getRecordings() {
+        return footage.recordings(id);
     }
 
     public PauseReason[] getPauseReasons() {

@@ -1,0 +1,2 @@
+/** Accounts of staff, which one person asks for and another confirms. */
+package uk.police.lfr.web.admin.accounts;

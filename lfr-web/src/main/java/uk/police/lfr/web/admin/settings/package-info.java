@@ -1,0 +1,2 @@
+/** What the force has settled for itself, and from when on. */
+package uk.police.lfr.web.admin.settings;
