@@ -16,10 +16,10 @@ import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PauseReason;
-import uk.police.lfr.recognition.boundary.LiveDesk;
-import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.footage.boundary.FootageDesk;
 import uk.police.lfr.footage.contract.RecordingStatus;
+import uk.police.lfr.recognition.boundary.LiveDesk;
+import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.web.PageId;
 
 /** The console of one deployment: starts it, ends it, and gives the page's script its words. */
