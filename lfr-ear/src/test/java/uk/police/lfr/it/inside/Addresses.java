@@ -27,7 +27,12 @@ public class Addresses {
             /operations/deployments/: list.xhtml view.xhtml pack.xhtml: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO \
             AUDITOR
             /operations/deployments/: edit.xhtml: OP_LEAD AO
-            /operations/authority/: queue.xhtml decide.xhtml: AO
+            /operations/authority/: queue.xhtml decide.xhtml countersign.xhtml review.xhtml: AO
+            /operations/authority/: urgent.xhtml: AO_URGENT
+            /operations/authority/: withhold.xhtml: AO AO_URGENT
+            /operations/authority/: vary.xhtml: AO SILVER
+            /operations/authority/: preapprove.xhtml: PREAPPROVER
+            /operations/command/: halt.xhtml: SILVER GOLD AO ENGINEER AUDITOR
             /operations/watchlists/: list.xhtml watchlist.xhtml issues.xhtml results.csv: WL_MGR WL_CHECKER AO \
             SAFEGUARDING
             /operations/watchlists/: template.csv: WL_MGR WL_CHECKER
@@ -37,6 +42,7 @@ public class Addresses {
             /operations/adjudication/: alert.xhtml: OPERATOR
             /operations/engagement/: list.xhtml alert.xhtml: ENGAGE
             /operations/footage/: list.xhtml camera.xhtml play.xhtml export.xhtml film/*: DPO AO
+            /operations/footage/: zones.xhtml: OP_LEAD DPO AO AUDITOR
             /operations/pictures/: *: OPERATOR ENGAGE
             /admin/incidents/: list.xhtml incident.xhtml: DPO AUDITOR AO SILVER GOLD ENGINEER
             /admin/requests/: list.xhtml: DPO AUDITOR
@@ -44,6 +50,8 @@ public class Addresses {
             /admin/publishing/: list.xhtml preview.xhtml: COMMS
             /admin/retention/: overview.xhtml proofs.xhtml proof.json: DPO AUDITOR
             /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO
+            /admin/accounts/: list.xhtml: ENGINEER DPO AUDITOR
+            /admin/settings/: list.xhtml: AO DPO
             /admin/audit/: log.xhtml witnesses.xhtml proof opening entries.csv: AUDITOR DPO
             """;
 

@@ -31,7 +31,7 @@ public class Doors {
             audit.WitnessDesk: witnesses checkpoint logKey: AUDITOR DPO
             audit.WitnessDesk: register: AUDITOR
             deployment.AuthorisationDesk: queue authorise refuse sendBack: AO
-            deployment.AuthorisationDesk: statement: AO AO_URGENT PREAPPROVER OP_LEAD
+            deployment.AuthorisationDesk: statement: AO AO_URGENT PREAPPROVER OP_LEAD SILVER
             deployment.AuthorisationDesk: versions: AO AO_URGENT OP_LEAD SILVER DPO AUDITOR
             deployment.DeploymentDesk: draft amend submit: OP_LEAD
             deployment.DeploymentDesk: list view: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
@@ -74,7 +74,7 @@ public class Doors {
             footage.FootageFilms: parts length write: DPO AO
             footage.FootageFilms: export: DPO
             footage.FootagePurge: purgeDue: nobody
-            footage.ZoneDesk: of: OP_LEAD DPO AO AUDITOR
+            footage.ZoneDesk: of cameras: OP_LEAD DPO AO AUDITOR
             footage.ZoneDesk: draw burnInCores: OP_LEAD DPO
             footage.ZoneDesk: remove: DPO
             oversight.IncidentDesk: newest incident waiting answer: DPO AUDITOR AO SILVER GOLD ENGINEER
