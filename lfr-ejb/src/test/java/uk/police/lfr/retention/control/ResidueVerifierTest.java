@@ -69,6 +69,17 @@ class ResidueVerifierTest {
     }
 
     @Test
+    void photographsOfSignsAndPapersOfThePackMayBeOpen() {
+        purged.sql("insert into pack_page (deployment_id, kind, part, version_no, fields, file_name, content_type,"
+                + " content, sha256, made_by, made_at) values (12, 'MAP', '', 1, '{}', 'map.jpg', 'image/jpeg',"
+                + " X'FFD8FFE000104A464946', 'x', 'lead', current_timestamp)");
+        purged.sql("insert into ground_check (deployment_id, day_no, kind, passed, detail, sha256, photo, checked_by,"
+                + " checked_at) values (12, 1, 'SIGNAGE', true, 'seen', 'x', X'FFD8FFE000104A464946', 'bronze',"
+                + " current_timestamp)");
+        assertEquals(List.of(), ofDeployment());
+    }
+
+    @Test
     void aRowThatWasLeftIsFoundUnlessAHoldNamesIt() {
         purged.leaveAlert();
         foundAt("alert");
