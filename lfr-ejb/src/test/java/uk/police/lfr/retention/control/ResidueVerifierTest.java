@@ -128,8 +128,11 @@ class ResidueVerifierTest {
                 purged.verifier()
                         .ofDeployment(PurgedDeployment.ID, purged.clock.instant())
                         .keysDestroyed());
+        purged.sql("update vault_key set state = 'DESTROYING', destroyed_at = null where id = 'abc'");
+        assertEquals(List.of(), ofDeployment(), "its file is gone, and the table follows");
         Files.writeString(folder.resolve("vault").resolve("abc.key"), "remnant");
         foundAt("vault");
+        purged.sql("update vault_key set state = 'DESTROYED', destroyed_at = current_timestamp where id = 'abc'");
         assertTrue(purged.verifier().everywhere(purged.clock.instant()).findings().stream()
                 .anyMatch(finding -> finding.what().contains("abc")));
         Files.delete(folder.resolve("vault").resolve("abc.key"));

@@ -31,7 +31,10 @@ final class LeftKeys {
         this.vault = vault;
     }
 
-    /** Keys of a purged deployment that still could open something. */
+    /**
+     * Keys of a purged deployment that still could open something. One that is being destroyed is gone when its file is:
+     * the table says so only when the vault comes by next.
+     */
     void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
         Set<String> files = files();
         try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT)) {
@@ -45,7 +48,7 @@ final class LeftKeys {
                     tally.looked(CHECK, 1);
                     if (files.contains(key)) {
                         tally.found(CHECK, "vault", "key " + key + " of deployment " + deploymentId + " still exists");
-                    } else if (!"DESTROYED".equals(keys.getString(2))) {
+                    } else if ("ACTIVE".equals(keys.getString(2))) {
                         tally.found(CHECK, "vault_key", "key " + key + " is not marked as destroyed");
                     } else {
                         tally.destroyed(key);
@@ -95,7 +98,8 @@ final class LeftKeys {
 
     private Set<String> files() {
         if (!Files.isDirectory(vault)) {
-            return Set.of();
+            throw new IllegalStateException(
+                    "There is no vault at " + vault + ", so nobody can say which keys are left");
         }
         try (Stream<Path> files = Files.list(vault)) {
             return files.map(file -> file.getFileName().toString())
