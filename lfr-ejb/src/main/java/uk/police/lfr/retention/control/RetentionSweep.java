@@ -96,7 +96,6 @@ public class RetentionSweep {
         }
         attempt("months of the index", indexPurge::purge);
         purgeFootage(policy, now);
-        attempt("listing index", indexPurge::purge);
         certifyLater(policy, now);
     }
 
