@@ -32,8 +32,8 @@ final class LeftKeys {
     }
 
     /**
-     * Keys of a purged deployment that still could open something. One that is being destroyed is gone when its file is:
-     * the table says so only when the vault comes by next.
+     * Keys of a purged deployment that still could open something. One that is being destroyed is gone when its file
+     * is: the table says so only when the vault comes by next.
      */
     void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
         Set<String> files = files();
