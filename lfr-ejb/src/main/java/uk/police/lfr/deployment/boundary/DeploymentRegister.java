@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,14 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.deployment.contract.OperationalDay;
+import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.contract.UseCase;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.PackRules;
+import uk.police.lfr.deployment.control.PackStore;
+import uk.police.lfr.deployment.control.UseCaseStore;
 import uk.police.lfr.deployment.entity.Deployment;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.NotFound;
 
 /** What workers, timers and the public record need of deployments. Not for pages. */
@@ -23,8 +30,26 @@ public class DeploymentRegister {
     @Inject
     private DeploymentStore deployments;
 
+    @Inject
+    private PackStore packs;
+
+    @Inject
+    private UseCaseStore useCases;
+
     public DeploymentView view(long id) {
         return deployments.deployment(id).view();
+    }
+
+    /** The published use that it was applied for, as it read on the day; empty where the application names none. */
+    public Optional<UseCase> useCase(long id) {
+        String code = PackRules.field(packs.current(id), PackItemKind.USE_CASE, "code");
+        LocalDate day = view(id).plan().start().atZone(ForceTime.ZONE).toLocalDate();
+        return useCases.on(code, day);
+    }
+
+    /** The test report that the threshold rests on, as the application names it; empty where it names none. */
+    public String thresholdTestReport(long id) {
+        return PackRules.field(packs.current(id), PackItemKind.THRESHOLD, "testReport");
     }
 
     public List<DeploymentView> in(DeploymentState first, DeploymentState... others) {

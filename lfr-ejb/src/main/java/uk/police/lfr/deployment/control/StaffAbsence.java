@@ -25,11 +25,8 @@ public class StaffAbsence {
     private static final Set<LeaseObstacle> STAFF =
             EnumSet.of(LeaseObstacle.NO_OPERATOR, LeaseObstacle.NO_ENGAGEMENT_OFFICER);
 
-    /** While server or database were away nobody could say that they were there; pages try every 15 seconds. */
-    private static final Duration GRACE = Duration.ofSeconds(60);
-
-    /** The database is asked every five seconds; one that has not answered for longer was away. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+    /** While the server was away nobody could say that they were there; pages try again every 15 seconds. */
+    private static final Duration AFTER_START = Duration.ofSeconds(60);
 
     @Inject
     private DeploymentStore deployments;
@@ -40,26 +37,15 @@ public class StaffAbsence {
     @Inject
     private Event<DeploymentPaused> paused;
 
-    private Instant hearingSince;
-    private Instant lastAnswer;
+    private Instant startedAt;
 
     @PostConstruct
     void started() {
-        hearingSince = clock.instant();
-        lastAnswer = hearingSince;
-    }
-
-    /** The database has just answered, so whoever is there could have said so. */
-    public synchronized void databaseAnswered() {
-        Instant now = clock.instant();
-        if (now.isAfter(lastAnswer.plus(LONGEST_SILENCE))) {
-            hearingSince = now;
-        }
-        lastAnswer = now;
+        startedAt = clock.instant();
     }
 
     public void pauseIf(long deploymentId, LeaseObstacle obstacle) {
-        if (!STAFF.contains(obstacle) || !couldSpeakLongEnough()) {
+        if (!STAFF.contains(obstacle) || clock.instant().isBefore(startedAt.plus(AFTER_START))) {
             return;
         }
         Deployment deployment = deployments.locked(deploymentId);
@@ -67,10 +53,5 @@ public class StaffAbsence {
             deployment.pause();
             paused.fire(new DeploymentPaused(Auditable.SYSTEM, deploymentId, PauseReason.STAFF_ABSENT.name()));
         }
-    }
-
-    private synchronized boolean couldSpeakLongEnough() {
-        databaseAnswered();
-        return !clock.instant().isBefore(hearingSince.plus(GRACE));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.control.InstallationMode;
 import uk.police.lfr.platform.control.InstallationRecord;
 
@@ -25,6 +26,11 @@ public class Installation {
     /** Folder of the exercise's media, below which alone an exercise may read a video file instead of a camera. */
     public static final String EXERCISE_FOLDER_PROPERTY = "lfr.exercise.dir";
 
+    /** The force's name as it is published; empty unless set. */
+    public static final String FORCE_ENGLISH_PROPERTY = "lfr.force.en";
+
+    public static final String FORCE_WELSH_PROPERTY = "lfr.force.cy";
+
     @Inject
     private InstallationRecord record;
 
@@ -38,5 +44,10 @@ public class Installation {
 
     public boolean exercise() {
         return mode == InstallationMode.EXERCISE;
+    }
+
+    public BilingualText force() {
+        return new BilingualText(
+                System.getProperty(FORCE_ENGLISH_PROPERTY, ""), System.getProperty(FORCE_WELSH_PROPERTY, ""));
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
+import uk.police.lfr.transparency.contract.PublicCertificate;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.control.PublicRecordStore;
 import uk.police.lfr.transparency.control.RecordCsv;
@@ -26,6 +28,9 @@ public class PublicRegister {
 
     @Inject
     private RecordReader reader;
+
+    @Inject
+    private CertificateRegister certificates;
 
     /** Soonest first. */
     public List<PublicDeployment> upcoming() {
@@ -53,6 +58,13 @@ public class PublicRegister {
     /** @param reference such as {@code 2026-0001} */
     public Optional<PublicDeployment> find(String reference) {
         return records.byReference(reference).map(reader::published);
+    }
+
+    /** The certificate that biometric data and lists of a published deployment are gone or held; empty before. */
+    public Optional<PublicCertificate> certificate(String reference) {
+        return records.byReference(reference)
+                .flatMap(record -> certificates.certificate(record.deploymentId()))
+                .map(issued -> new PublicCertificate(issued.issuedAt(), issued.body(), issued.signature()));
     }
 
     /** A version of a record as it was published: canonical JSON, the bytes that were hashed. */

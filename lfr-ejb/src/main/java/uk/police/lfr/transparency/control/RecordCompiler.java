@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.oversight.boundary.IncidentRegister;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.recognition.boundary.ScanRegister;
 import uk.police.lfr.retention.boundary.CertificateRegister;
@@ -36,6 +37,12 @@ public class RecordCompiler {
     private CertificateRegister certificates;
 
     @Inject
+    private IncidentRegister incidents;
+
+    @Inject
+    private RecordCircumstances circumstances;
+
+    @Inject
     private Installation installation;
 
     /**
@@ -52,6 +59,7 @@ public class RecordCompiler {
         values.put("exercise", RecordValue.flag(installation.exercise()));
         values.put("status", RecordValue.word(PublicStatus.phase(deployment, withResults)));
         description(values, deployment, record);
+        circumstances.authorised(values, deployment);
         notice(values, deployment, record);
         if (withResults && !PublicStatus.abortedBeforeAnyFace(deployment, faces(deployment, record))) {
             results(values, deployment, record);
@@ -112,9 +120,22 @@ public class RecordCompiler {
         values.put(
                 "complaints.held",
                 RecordValue.number(alerts.heldByComplaint(deployment.id()).size()));
-        values.put("deletion.certified", RecordValue.flag(certificates.certified(deployment.id())));
-        values.put("active_minutes", RecordValue.number(PublicStatus.activeMinutes(deployment)));
+        values.put(
+                "incidents",
+                RecordValue.number(incidents.countsOf(deployment.id()).found()));
+        deletion(values, deployment);
+        circumstances.over(values, deployment);
         values.put("threshold", RecordValue.number(deployment.plan().threshold()));
+    }
+
+    private void deletion(Map<String, RecordValue> values, DeploymentView deployment) {
+        boolean certified = certificates.certified(deployment.id());
+        values.put("deletion.certified", RecordValue.flag(certified));
+        if (certified) {
+            values.put(
+                    "deletion.certificate_url",
+                    RecordValue.text("/api/v1/deployments/" + deployment.reference() + "/certificate"));
+        }
     }
 
     /** Each day has a list of its own; the largest of them is the figure. */

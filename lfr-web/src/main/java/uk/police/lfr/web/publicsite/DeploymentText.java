@@ -108,6 +108,13 @@ public class DeploymentText {
                 rate("figures.falsePerFace", "false_per_face"), rate("figures.falsePerAlert", "false_per_alert"));
     }
 
+    /** What was kept longer than usual, and what went wrong. */
+    public List<Fact> getCare() {
+        return List.of(
+                fact("figures.heldByComplaint", deployment.document().figure("complaints.held")),
+                fact("figures.incidents", deployment.document().figure("incidents")));
+    }
+
     private Fact rate(String label, String name) {
         return new Fact(words.text(label), words.rate(deployment.document(), name));
     }

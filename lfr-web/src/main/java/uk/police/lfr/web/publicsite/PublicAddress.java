@@ -5,16 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A permanent address of the public area: a language, and the home page, the page on cookies or one deployment.
+ * A permanent address of the public area: a language, and the home page, the pages on cookies and on data, or one deployment.
  *
- * @param place what follows the language: empty for the home page, {@code cookies}, or {@code deployments/} and the
+ * @param place what follows the language: empty for the home page, {@code cookies}, {@code data}, or {@code deployments/} and the
  *     deployment's public reference
  */
 public record PublicAddress(Language language, String place) {
 
     private static final String COOKIES = "cookies";
+    private static final String DATA = "data";
     private static final String DEPLOYMENTS = "deployments/";
-    private static final Pattern ADDRESS = Pattern.compile("/(?:en|cy)/(|cookies|deployments/[A-Za-z0-9-]{1,40})");
+    private static final Pattern ADDRESS = Pattern.compile("/(?:en|cy)/(|cookies|data|deployments/[A-Za-z0-9-]{1,40})");
 
     public static PublicAddress home(Language language) {
         return new PublicAddress(language, "");
@@ -22,6 +23,10 @@ public record PublicAddress(Language language, String place) {
 
     public static PublicAddress cookies(Language language) {
         return new PublicAddress(language, COOKIES);
+    }
+
+    public static PublicAddress data(Language language) {
+        return new PublicAddress(language, DATA);
     }
 
     public static PublicAddress deployment(Language language, String reference) {
@@ -51,7 +56,7 @@ public record PublicAddress(Language language, String place) {
 
     /** The Facelets page that shows it. */
     public String view() {
-        String name = place.isEmpty() ? "home" : aboutCookies() ? COOKIES : "deployment";
+        String name = place.isEmpty() ? "home" : reference() == null ? place : "deployment";
         return "/public/" + name + ".xhtml";
     }
 

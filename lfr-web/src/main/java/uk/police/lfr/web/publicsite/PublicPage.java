@@ -50,6 +50,10 @@ public class PublicPage {
         return PublicAddress.cookies(getLanguage()).path();
     }
 
+    public String getData() {
+        return PublicAddress.data(getLanguage()).path();
+    }
+
     public String getOtherLanguagePath() {
         return getAddress().inOtherLanguage().path();
     }

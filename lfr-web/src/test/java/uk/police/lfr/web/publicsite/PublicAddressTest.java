@@ -16,6 +16,7 @@ class PublicAddressTest {
                 "/cy/",
                 "/en/cookies",
                 "/cy/cookies",
+                "/en/data",
                 "/en/deployments/LFR-2026-001",
                 "/cy/deployments/LFR-2026-001"
             })

@@ -64,6 +64,24 @@ public class DeploymentsResource {
     }
 
     @GET
+    @Path("/{reference}/certificate")
+    @Operation(
+            summary = "The deletion certificate of a deployment",
+            description =
+                    "What was signed, byte for byte, and its Ed25519 signature in Base64. Footage and the index of"
+                            + " who was listed have later certificates of their own.")
+    @APIResponse(responseCode = "200", description = "The certificate")
+    @APIResponse(
+            responseCode = "404",
+            description = "No published deployment has this reference, or nothing is certified")
+    public Response certificate(@PathParam("reference") String reference, @Context Request request) {
+        return register.certificate(reference)
+                .map(view -> OpenData.answer(
+                        "{\"signed\":" + view.body() + ",\"signature\":\"" + view.signature() + "\"}", request))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @GET
     @Path("/{reference}/versions/{number}")
     @Operation(
             summary = "One version of a record, as it was published",

@@ -1,0 +1,9 @@
+package uk.police.lfr.transparency.contract;
+
+/**
+ * How well the promises about data are kept, now.
+ *
+ * @param policyVersion of the policy in force
+ * @param missedDeadlines of all time
+ */
+public record PromiseKeeping(int policyVersion, int alertsHeld, int footageHeld, long missedDeadlines) {}

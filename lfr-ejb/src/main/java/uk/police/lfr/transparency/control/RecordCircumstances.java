@@ -1,0 +1,120 @@
+package uk.police.lfr.transparency.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DayCourse;
+import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.OperationalDay;
+import uk.police.lfr.deployment.contract.UseCase;
+import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.boundary.StaffRegister;
+import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.recognition.boundary.ScanRegister;
+import uk.police.lfr.recognition.contract.SegmentReason;
+import uk.police.lfr.recognition.contract.SegmentView;
+import uk.police.lfr.transparency.contract.RecordValue;
+import uk.police.lfr.watchlist.boundary.SealedLists;
+
+/** Whose deployment it is, for which published use, on whose rank, with which algorithm, and for how long it compared. */
+@Dependent
+public class RecordCircumstances {
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
+    private StaffRegister staff;
+
+    @Inject
+    private ScanRegister scans;
+
+    @Inject
+    private SealedLists watchlists;
+
+    /** What is known from the notice on. */
+    void authorised(Map<String, RecordValue> values, DeploymentView deployment) {
+        BilingualText force = installation.force();
+        values.put("force.en", RecordValue.text(force.en()));
+        values.put("force.cy", RecordValue.text(force.cy()));
+        // Whoever provides equipment or staff, the force that deploys stays the controller (domain study 2, R9).
+        values.put("controller", RecordValue.text(force.en()));
+        UseCase use = deployments.useCase(deployment.id()).orElse(null);
+        values.put("use_case", use == null ? RecordValue.NOT_RECORDED : RecordValue.text(use.code()));
+        values.put("policy_ref", use == null ? RecordValue.NOT_RECORDED : RecordValue.text(use.paragraph()));
+        values.put("algorithm.test_report", RecordValue.text(deployments.thresholdTestReport(deployment.id())));
+        values.put(
+                "authority.rank",
+                Optional.ofNullable(deployment.decidedBy())
+                        .flatMap(staff::find)
+                        .map(officer -> RecordValue.word(officer.rank()))
+                        .orElse(RecordValue.NOT_RECORDED));
+    }
+
+    /** What is known once it is over. */
+    void over(Map<String, RecordValue> values, DeploymentView deployment) {
+        List<SegmentView> segments = scans.segments(deployment.id());
+        Stream<String> versions = segments.stream().map(SegmentView::templateVersion);
+        values.put("algorithm.version", joined(versions));
+        values.put("algorithm.name", joined(segments.stream().map(RecordCircumstances::profile)));
+        values.put(
+                "watchlist.sealed_root",
+                joined(deployment.days().stream()
+                        .map(OperationalDay::watchlistId)
+                        .filter(Objects::nonNull)
+                        .map(watchlists::root)));
+        values.put("active_minutes", RecordValue.number(PublicStatus.activeMinutes(deployment)));
+        if (!segments.isEmpty()) {
+            values.put("pauses", RecordValue.number(pauses(segments, deployment)));
+            values.put("paused_minutes", RecordValue.number(pausedMinutes(segments, deployment)));
+        }
+    }
+
+    /** Each once; not recorded where there is none. */
+    private static RecordValue joined(Stream<String> words) {
+        return RecordValue.text(words.filter(Objects::nonNull).distinct().collect(Collectors.joining(" ")));
+    }
+
+    /** A template version is the profile's name and a hash of what shapes its templates. */
+    private static String profile(SegmentView segment) {
+        String version = segment.templateVersion();
+        int hash = version.lastIndexOf('-');
+        return hash < 0 ? version : version.substring(0, hash);
+    }
+
+    /** Whenever comparing went on after it had stopped within a day: for a pause, a lost lease or a restart. */
+    private static long pauses(List<SegmentView> segments, DeploymentView deployment) {
+        return deployment.days().stream()
+                .map(OperationalDay::course)
+                .filter(course -> course != null && course.startedAt() != null)
+                .mapToLong(course -> segments.stream()
+                        .filter(segment -> within(segment, course))
+                        .skip(1)
+                        .filter(segment -> segment.reason() == SegmentReason.RESUMED)
+                        .count())
+                .sum();
+    }
+
+    private static boolean within(SegmentView segment, DayCourse course) {
+        return !segment.startedAt().isBefore(course.startedAt())
+                && (course.endedAt() == null || segment.startedAt().isBefore(course.endedAt()));
+    }
+
+    /** Minutes of the active time in which nobody was compared. */
+    private static long pausedMinutes(List<SegmentView> segments, DeploymentView deployment) {
+        Duration compared = segments.stream()
+                .filter(segment -> segment.endedAt() != null)
+                .map(segment -> Duration.between(segment.startedAt(), segment.endedAt()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return Math.max(0, PublicStatus.activeMinutes(deployment) - compared.toMinutes());
+    }
+}

@@ -1,0 +1,73 @@
+package uk.police.lfr.web.publicsite;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.police.lfr.transparency.boundary.DataPromises;
+import uk.police.lfr.transparency.contract.DataPromise;
+import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.PromiseKeeping;
+
+/**
+ * What happens to people's data: the sentences of the policy that drives the deletions, and how well it is kept. No
+ * period is written anywhere else.
+ */
+@Named
+@RequestScoped
+public class DataPage {
+
+    @Inject
+    private DataPromises data;
+
+    @Inject
+    private PublicPage page;
+
+    /** One for each class of data, in the policy's order. */
+    public List<String> getSentences() {
+        return data.promises().stream().map(this::words).toList();
+    }
+
+    /** If you are not on the watchlist. */
+    public String getNoMatch() {
+        return sentence("NO_MATCH");
+    }
+
+    public String getIncorrectAlert() {
+        return sentence("ALERT_INCORRECT");
+    }
+
+    public String getAlert() {
+        return sentence("ALERT");
+    }
+
+    private String sentence(String rule) {
+        return data.promises().stream()
+                .filter(sentence -> sentence.rule().equals(rule))
+                .map(this::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String words(DataPromise sentence) {
+        return page.getLanguage().of(sentence.text());
+    }
+
+    public int getVersion() {
+        return data.keeping().policyVersion();
+    }
+
+    /** Alerts and footage alone can be held beyond their period; how many are held now. */
+    public List<DeploymentText.Fact> getHeld() {
+        PublicWords words = new PublicWords(page.getLanguage());
+        PromiseKeeping kept = data.keeping();
+        return List.of(
+                new DeploymentText.Fact(words.text("data.held.alerts"), count(words, kept.alertsHeld())),
+                new DeploymentText.Fact(words.text("data.held.footage"), count(words, kept.footageHeld())),
+                new DeploymentText.Fact(words.text("data.missed"), count(words, kept.missedDeadlines())));
+    }
+
+    private static String count(PublicWords words, long number) {
+        return words.figure(Figure.of(number));
+    }
+}
