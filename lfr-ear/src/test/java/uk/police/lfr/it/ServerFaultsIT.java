@@ -74,7 +74,7 @@ class ServerFaultsIT {
                     rows("select count(*) from watchlist_entry e"
                             + " where not exists (select 1 from reference_image i where i.entry_id = e.id)"));
             awaitNewFrames();
-            assertEquals("1", rows("select count(*) from deployment where started_at is not null"));
+            assertEquals("1", rows("select count(*) from operational_day where started_at is not null"));
         }
     }
 
@@ -117,7 +117,11 @@ class ServerFaultsIT {
     }
 
     private void beginImport() throws Exception {
-        String list = rows("select watchlist_id from deployment where state = 'AUTHORISED'");
+        String list = rows("select d.watchlist_id from operational_day d join watchlist w on w.id = d.watchlist_id"
+                        + " where w.state = 'BUILDING' order by d.id")
+                .lines()
+                .findFirst()
+                .orElseThrow();
         String job = Http.post(launch.ports().page("/probe/import"), list).body();
         String taken = "select accepted from import_job where state = 'RUNNING' and refused > 0 and id = " + job;
         Await.until("the import is under way", REDEPLOY, () -> rows(taken).equals("1"));

@@ -7,8 +7,11 @@ import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.BreakerState;
 import uk.police.lfr.alert.contract.BreakerTripped;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.SessionDesk;
+import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PauseReason;
+import uk.police.lfr.platform.boundary.StaffNotices;
 import uk.police.lfr.platform.contract.Facts;
 import uk.police.lfr.platform.contract.IncidentFound;
 import uk.police.lfr.recognition.boundary.ScanRegister;
@@ -24,6 +27,12 @@ public class Breaker {
 
     @Inject
     private SessionDesk sessions;
+
+    @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
+    private StaffNotices notices;
 
     @Inject
     private Event<BreakerTripped> tripped;
@@ -51,6 +60,19 @@ public class Breaker {
                     "More false alerts than a deployment may have: recognition was paused",
                     Facts.of("faces", faces, "falseAlerts", tally.falseAlerts())));
             sessions.pause(deploymentId, PauseReason.FALSE_ALERTS);
+            tellTheOfficer(deploymentId);
+        }
+    }
+
+    /** Whether it may go on is for whoever authorised it to look at. */
+    private void tellTheOfficer(long deploymentId) {
+        DeploymentView deployment = deployments.view(deploymentId);
+        if (deployment.decidedBy() != null) {
+            notices.tell(
+                    deployment.decidedBy(),
+                    PauseReason.FALSE_ALERTS.name(),
+                    "deployment/" + deploymentId,
+                    deployment.reference());
         }
     }
 }

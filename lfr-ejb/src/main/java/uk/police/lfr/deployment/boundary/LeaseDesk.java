@@ -17,6 +17,7 @@ import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.deployment.contract.LeaseMinted;
 import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.contract.LeaseRefused;
+import uk.police.lfr.deployment.contract.LeaseRenewed;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.LeaseConditions;
@@ -72,6 +73,9 @@ public class LeaseDesk {
     @Inject
     private Event<LeaseRefused> refused;
 
+    @Inject
+    private Event<LeaseRenewed> renewed;
+
     /**
      * @param session the engine's own nonce
      * @param lastSequence of the session's lease so far; 0 for its first, which ends every other session's
@@ -88,6 +92,9 @@ public class LeaseDesk {
             refuse(given, deploymentId, obstacle.get(), now);
             return Optional.empty();
         }
+        if (!given.session().equals(session)) {
+            sayTheRest(given, deploymentId); // of a session that could not give its lease back, such as by a crash
+        }
         Lease lease = lease(deployment, session, given.next(session), now);
         String terms = Sha256.hex(lease.terms().getBytes(StandardCharsets.UTF_8));
         if (given.minted(session, lease.sequence(), terms, now, lease.expiresAt())) {
@@ -96,7 +103,29 @@ public class LeaseDesk {
         } else {
             log.requireAppendable();
         }
+        if (given.hourComplete()) {
+            say(given, deploymentId, EngineLease.RENEWALS_AN_HOUR);
+        }
         return Optional.of(lease);
+    }
+
+    /** The session's end: its renewals are summed up, and nobody has the lease. Another session's is left alone. */
+    public void giveBack(long deploymentId, String session) {
+        EngineLease given = leases.locked(deploymentId);
+        if (given.session().equals(session)) {
+            sayTheRest(given, deploymentId);
+            given.givenBack();
+        }
+    }
+
+    private void sayTheRest(EngineLease given, long deploymentId) {
+        if (given.unsaid() > 0) {
+            say(given, deploymentId, given.unsaid());
+        }
+    }
+
+    private void say(EngineLease given, long deploymentId, long renewals) {
+        renewed.fire(new LeaseRenewed(Auditable.SYSTEM, deploymentId, given.session(), renewals, given.sequence()));
     }
 
     private void refuse(EngineLease given, long deploymentId, LeaseObstacle why, Instant now) {

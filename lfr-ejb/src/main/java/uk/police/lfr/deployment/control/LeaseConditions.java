@@ -29,6 +29,9 @@ public class LeaseConditions {
     private LogRegister log;
 
     @Inject
+    private LiveGuards guards;
+
+    @Inject
     private Presence presence;
 
     /** What stands in the way first; empty where nothing does. */
@@ -39,6 +42,9 @@ public class LeaseConditions {
         }
         if (!log.health().sound()) {
             return Optional.of(LeaseObstacle.LOG);
+        }
+        if (guards.obstacle().isPresent()) {
+            return Optional.of(LeaseObstacle.RETENTION_POLICY);
         }
         if (!deployment.authorisedAt(now)) {
             return Optional.of(LeaseObstacle.NO_AUTHORITY);

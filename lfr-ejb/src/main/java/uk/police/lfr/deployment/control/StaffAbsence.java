@@ -25,8 +25,11 @@ public class StaffAbsence {
     private static final Set<LeaseObstacle> STAFF =
             EnumSet.of(LeaseObstacle.NO_OPERATOR, LeaseObstacle.NO_ENGAGEMENT_OFFICER);
 
-    /** While the server was away nobody could say that they were there; pages try again every 15 seconds. */
-    private static final Duration AFTER_START = Duration.ofSeconds(60);
+    /** While server or database were away nobody could say that they were there; pages try every 15 seconds. */
+    private static final Duration GRACE = Duration.ofSeconds(60);
+
+    /** The database is asked every five seconds; one that has not answered for longer was away. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
     @Inject
     private DeploymentStore deployments;
@@ -37,15 +40,26 @@ public class StaffAbsence {
     @Inject
     private Event<DeploymentPaused> paused;
 
-    private Instant startedAt;
+    private Instant hearingSince;
+    private Instant lastAnswer;
 
     @PostConstruct
     void started() {
-        startedAt = clock.instant();
+        hearingSince = clock.instant();
+        lastAnswer = hearingSince;
+    }
+
+    /** The database has just answered, so whoever is there could have said so. */
+    public synchronized void databaseAnswered() {
+        Instant now = clock.instant();
+        if (now.isAfter(lastAnswer.plus(LONGEST_SILENCE))) {
+            hearingSince = now;
+        }
+        lastAnswer = now;
     }
 
     public void pauseIf(long deploymentId, LeaseObstacle obstacle) {
-        if (!STAFF.contains(obstacle) || clock.instant().isBefore(startedAt.plus(AFTER_START))) {
+        if (!STAFF.contains(obstacle) || !couldSpeakLongEnough()) {
             return;
         }
         Deployment deployment = deployments.locked(deploymentId);
@@ -53,5 +67,10 @@ public class StaffAbsence {
             deployment.pause();
             paused.fire(new DeploymentPaused(Auditable.SYSTEM, deploymentId, PauseReason.STAFF_ABSENT.name()));
         }
+    }
+
+    private synchronized boolean couldSpeakLongEnough() {
+        databaseAnswered();
+        return !clock.instant().isBefore(hearingSince.plus(GRACE));
     }
 }

@@ -15,6 +15,9 @@ import uk.police.lfr.deployment.contract.LeaseStatus;
 @Entity
 @Table(name = "engine_lease")
 public class EngineLease {
+    /** A lease is renewed every 20 seconds, so an hour has as many. */
+    public static final int RENEWALS_AN_HOUR = 180;
+
     @Id
     @Column(name = "deployment_id")
     private long deploymentId;
@@ -71,6 +74,30 @@ public class EngineLease {
         obstacle = null;
         obstacleSince = null;
         return news;
+    }
+
+    public String session() {
+        return session;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    /** Whether the session's newest renewal completes an hour. */
+    public boolean hourComplete() {
+        return sequence > 1 && unsaid() == 0;
+    }
+
+    /** Renewals since the last full hour of the session; none where nobody has the lease. */
+    public long unsaid() {
+        return session.isEmpty() ? 0 : (sequence - 1) % RENEWALS_AN_HOUR;
+    }
+
+    /** The session is over: nobody has the lease. */
+    public void givenBack() {
+        session = "";
+        sequence = 0;
     }
 
     /** @return whether this is news: not refused before, or for another reason */

@@ -48,6 +48,7 @@ public class RecognitionTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void keepInStep() {
+        sessions.stopLapsed();
         Set<Long> live = deployments.in(DeploymentState.LIVE).stream()
                 .map(DeploymentView::id)
                 .collect(Collectors.toSet());

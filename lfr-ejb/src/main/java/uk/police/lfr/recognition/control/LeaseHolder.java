@@ -118,4 +118,9 @@ final class LeaseHolder {
     void giveUp() {
         held = null;
     }
+
+    /** The session is over; its lease is nobody's from now on. */
+    void giveBack() {
+        desk.giveBack(deploymentId, session);
+    }
 }

@@ -70,6 +70,16 @@ public class SessionBoard {
                 .forEach(this::start);
     }
 
+    /** Ends and wipes what has lost its lease; asks no database, since a database that is gone is how leases lapse. */
+    public void stopLapsed() {
+        for (Map.Entry<Long, RecognitionSession> each : Map.copyOf(sessions).entrySet()) {
+            if (!each.getValue().holds() && each.getValue().lease().changed().isEmpty()) {
+                stop(each.getKey(), "its lease ran out");
+                notBefore.put(each.getKey(), clock.instant().plus(TRY_AGAIN_AFTER));
+            }
+        }
+    }
+
     /** Somebody changed the terms: what compared under the old ones is wiped, and counting begins anew. */
     private boolean goesOnOtherwise(long deploymentId) {
         RecognitionSession before = sessions.get(deploymentId);
@@ -138,6 +148,7 @@ public class SessionBoard {
     private void record(RecognitionSession session, RecognitionStopped event) {
         try {
             ledger.end(session.terms().session(), event.reason());
+            session.lease().giveBack();
             transactions.runInNew(() -> stopped.fire(event));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, "Not in the audit log: {0} ({1})", event, fault.getMessage());

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import uk.police.lfr.retention.control.residue.ResidueVerifier;
 
@@ -36,7 +37,9 @@ class VerifierAccess {
                 List.of());
     }
 
+    /** As the vault finds its own: the property, the variable of that name, or the default. */
     private static Path folder(String property, String otherwise) {
-        return Path.of(System.getProperty(property, otherwise));
+        String variable = System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_'));
+        return Path.of(System.getProperty(property, variable == null || variable.isBlank() ? otherwise : variable));
     }
 }

@@ -27,6 +27,7 @@ class LeaseConditionsTest {
     private boolean clockSound = true;
     private boolean sealed = true;
     private boolean logSound = true;
+    private String policyTrouble;
     private Set<Role> absent = EnumSet.noneOf(Role.class);
     private Instant now = Drafts.START;
     private DeploymentState state = DeploymentState.LIVE;
@@ -50,6 +51,12 @@ class LeaseConditionsTest {
             @Override
             public LogHealth health() {
                 return new LogHealth(logSound, now, null, "");
+            }
+        });
+        Wiring.set(conditions, "guards", new LiveGuards() {
+            @Override
+            Optional<String> obstacle() {
+                return Optional.ofNullable(policyTrouble);
             }
         });
         Wiring.set(conditions, "presence", new Presence() {

@@ -38,6 +38,12 @@ class UnsoundLogGivesNoLeaseTest {
                 return new ClockHealth(true, Duration.ZERO, null, true);
             }
         });
+        Wiring.set(conditions, "guards", new LiveGuards() {
+            @Override
+            Optional<String> obstacle() {
+                return Optional.empty();
+            }
+        });
         Wiring.set(conditions, "log", new LogRegister() {
             @Override
             public LogHealth health() {

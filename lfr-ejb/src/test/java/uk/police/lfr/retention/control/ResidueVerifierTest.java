@@ -69,6 +69,17 @@ class ResidueVerifierTest {
     }
 
     @Test
+    void photographsOfSignsAndPapersOfThePackMayBeOpen() {
+        purged.sql("insert into pack_page (deployment_id, kind, part, version_no, fields, file_name, content_type,"
+                + " content, sha256, made_by, made_at) values (12, 'MAP', '', 1, '{}', 'map.jpg', 'image/jpeg',"
+                + " X'FFD8FFE000104A464946', 'x', 'lead', current_timestamp)");
+        purged.sql("insert into ground_check (deployment_id, day_no, kind, passed, detail, sha256, photo, checked_by,"
+                + " checked_at) values (12, 1, 'SIGNAGE', true, 'seen', 'x', X'FFD8FFE000104A464946', 'bronze',"
+                + " current_timestamp)");
+        assertEquals(List.of(), ofDeployment());
+    }
+
+    @Test
     void aRowThatWasLeftIsFoundUnlessAHoldNamesIt() {
         purged.leaveAlert();
         foundAt("alert");
@@ -117,8 +128,11 @@ class ResidueVerifierTest {
                 purged.verifier()
                         .ofDeployment(PurgedDeployment.ID, purged.clock.instant())
                         .keysDestroyed());
+        purged.sql("update vault_key set state = 'DESTROYING', destroyed_at = null where id = 'abc'");
+        assertEquals(List.of(), ofDeployment(), "its file is gone, and the table follows");
         Files.writeString(folder.resolve("vault").resolve("abc.key"), "remnant");
         foundAt("vault");
+        purged.sql("update vault_key set state = 'DESTROYED', destroyed_at = current_timestamp where id = 'abc'");
         assertTrue(purged.verifier().everywhere(purged.clock.instant()).findings().stream()
                 .anyMatch(finding -> finding.what().contains("abc")));
         Files.delete(folder.resolve("vault").resolve("abc.key"));

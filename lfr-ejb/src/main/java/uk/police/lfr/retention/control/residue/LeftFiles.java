@@ -44,9 +44,6 @@ final class LeftFiles {
 
     /** Footage without a row would never be deleted. */
     void orphans(Connection database, Tally tally) throws SQLException {
-        if (!new Tables(database).have("footage_segment.file_name")) {
-            return;
-        }
         Set<String> known = new HashSet<>();
         try (PreparedStatement query = database.prepareStatement("select file_name from footage_segment");
                 ResultSet names = query.executeQuery()) {

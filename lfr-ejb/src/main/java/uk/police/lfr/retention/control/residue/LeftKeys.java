@@ -21,11 +21,9 @@ final class LeftKeys {
     private static final String OF_DEPLOYMENT = "select k.id, k.state from vault_key k"
             + " where k.kind in ('DEPLOYMENT_DAY', 'ALERT')"
             + " and k.id not in (select a.key_id from alert a where a.deployment_id = ?)"
-            + " and (k.subject = ? or k.subject like ?%s)";
-
-    private static final String OF_ITS_LISTS =
-            " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
-                    + " where d.deployment_id = ?)";
+            + " and (k.subject = ? or k.subject like ?"
+            + " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
+            + " where d.deployment_id = ?))";
 
     private final Path vault;
 
@@ -33,24 +31,24 @@ final class LeftKeys {
         this.vault = vault;
     }
 
-    /** Keys of a purged deployment that still could open something. */
+    /**
+     * Keys of a purged deployment that still could open something. One that is being destroyed is gone when its file
+     * is: the table says so only when the vault comes by next.
+     */
     void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
         Set<String> files = files();
-        boolean lists = new Tables(database).have("watchlist.vault_key");
-        try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT.formatted(lists ? OF_ITS_LISTS : ""))) {
+        try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT)) {
             query.setLong(1, deploymentId);
             query.setString(2, "deployment/" + deploymentId);
             query.setString(3, "deployment/" + deploymentId + "/%");
-            if (lists) {
-                query.setLong(4, deploymentId);
-            }
+            query.setLong(4, deploymentId);
             try (ResultSet keys = query.executeQuery()) {
                 while (keys.next()) {
                     String key = keys.getString(1);
                     tally.looked(CHECK, 1);
                     if (files.contains(key)) {
                         tally.found(CHECK, "vault", "key " + key + " of deployment " + deploymentId + " still exists");
-                    } else if (!"DESTROYED".equals(keys.getString(2))) {
+                    } else if ("ACTIVE".equals(keys.getString(2))) {
                         tally.found(CHECK, "vault_key", "key " + key + " is not marked as destroyed");
                     } else {
                         tally.destroyed(key);
@@ -100,7 +98,8 @@ final class LeftKeys {
 
     private Set<String> files() {
         if (!Files.isDirectory(vault)) {
-            return Set.of();
+            throw new IllegalStateException(
+                    "There is no vault at " + vault + ", so nobody can say which keys are left");
         }
         try (Stream<Path> files = Files.list(vault)) {
             return files.map(file -> file.getFileName().toString())

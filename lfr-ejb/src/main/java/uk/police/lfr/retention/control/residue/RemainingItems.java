@@ -21,20 +21,8 @@ final class RemainingItems {
             DataClass.LISTING_INDEX, "select count(*) from listing_index where watchlist_id" + OF_ITS_LISTS,
             DataClass.FOOTAGE, "select count(*) from footage_segment where deployment_id = ?"));
 
-    private static final Map<DataClass, String> NEEDED = new EnumMap<>(Map.of(
-            DataClass.ALERT, "alert.id",
-            DataClass.WATCHLIST_ENTRY, "watchlist_entry.id",
-            DataClass.WATCHLIST_IMAGE, "reference_image.id",
-            DataClass.IMPORT_FILE, "import_job.spool",
-            DataClass.LISTING_INDEX, "listing_index.id",
-            DataClass.FOOTAGE, "footage_segment.id"));
-
     void count(Connection database, long deploymentId, Tally tally) throws SQLException {
-        Tables tables = new Tables(database);
         for (Map.Entry<DataClass, String> entry : QUERIES.entrySet()) {
-            if (!tables.have(NEEDED.get(entry.getKey()))) {
-                continue;
-            }
             try (PreparedStatement query = database.prepareStatement(entry.getValue())) {
                 query.setLong(1, deploymentId);
                 try (ResultSet result = query.executeQuery()) {
