@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Auditable;
-import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.watchlist.contract.ErasureUpheld;
 import uk.police.lfr.watchlist.contract.ListingAllowedAgain;
 import uk.police.lfr.watchlist.control.ListCipher;
 import uk.police.lfr.watchlist.control.NeverListedStore;
+import uk.police.lfr.watchlist.control.NominalNumber;
 import uk.police.lfr.watchlist.control.WatchlistStore;
 import uk.police.lfr.watchlist.control.Withdrawals;
 import uk.police.lfr.watchlist.entity.Watchlist;
@@ -50,7 +50,7 @@ public class ErasureDesk {
      * @return from how many lists the person was taken
      */
     public int uphold(String personRef) {
-        String ref = required(personRef);
+        String ref = NominalNumber.required(personRef);
         neverListed.add(ref, caller.name());
         List<WatchlistEntry> listed = lists.unpurged().stream()
                 .map(list -> entry(list, ref))
@@ -67,7 +67,7 @@ public class ErasureDesk {
      * @throws NotFound no erasure was upheld for this number
      */
     public void allowAgain(String personRef) {
-        if (!neverListed.remove(required(personRef))) {
+        if (!neverListed.remove(NominalNumber.required(personRef))) {
             throw new NotFound("watchlist.not_erased");
         }
         log.fire(new ListingAllowedAgain(caller.name()));
@@ -75,12 +75,5 @@ public class ErasureDesk {
 
     private Optional<WatchlistEntry> entry(Watchlist list, String personRef) {
         return lists.entryOf(list.id(), cipher.personMac(list, personRef));
-    }
-
-    private static String required(String personRef) {
-        if (personRef == null || personRef.isBlank()) {
-            throw new InvalidInput("personRef", "watchlist.person_missing");
-        }
-        return personRef.strip();
     }
 }

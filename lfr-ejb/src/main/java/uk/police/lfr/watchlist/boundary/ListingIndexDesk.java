@@ -11,6 +11,7 @@ import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.watchlist.contract.Listing;
 import uk.police.lfr.watchlist.contract.ListingAsked;
 import uk.police.lfr.watchlist.control.ListingIndex;
+import uk.police.lfr.watchlist.control.NominalNumber;
 
 /** Where the data protection officer alone asks whether somebody was on a list (W15); every question is audited. */
 @Stateless
@@ -34,10 +35,7 @@ public class ListingIndexDesk {
         if (month == null || !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             throw new InvalidInput("month", "watchlist.month_malformed");
         }
-        if (personRef == null || personRef.isBlank()) {
-            throw new InvalidInput("personRef", "watchlist.person_missing");
-        }
-        List<Listing> found = index.ask(month, personRef.strip());
+        List<Listing> found = index.ask(month, NominalNumber.required(personRef));
         asked.fire(new ListingAsked(caller.name(), month, !found.isEmpty()));
         return found;
     }
