@@ -1,6 +1,5 @@
 package uk.police.lfr.vision.source;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +24,8 @@ class ReconnectTest {
     /** One leaked decoder of this clip holds over 1 MB, so a leak on each reconnect would show 200 MB. */
     private static final long ALLOWED_BYTES = 40L << 20;
 
+    private static final long ALLOWED_THREADS = 10;
+
     private final FrameSources sources = new FrameSources(Clock.systemUTC());
     private final SourceSettings settings = SourceSettings.live().withSilenceLimit(Duration.ofSeconds(2));
 
@@ -40,7 +41,9 @@ class ReconnectTest {
             long threads = settledThreads(camera);
             long memory = residentBytes();
             reconnect(camera, RECONNECTS);
-            assertEquals(threads, settledThreads(camera));
+            // The Java machine itself may end an idle compiler thread meanwhile or start one; a leak would show hundreds.
+            long more = settledThreads(camera) - threads;
+            assertTrue(more < ALLOWED_THREADS, more + " more threads");
             long grown = residentBytes() - memory;
             assertTrue(grown < ALLOWED_BYTES, "grown by " + grown / 1024 + " KiB");
             assertTrue(camera.connections() >= WARM_UP + RECONNECTS);
