@@ -65,7 +65,7 @@ public class Doors {
             deployment.SessionDesk: cancel: OP_LEAD AO
             deployment.UrgentDesk: authorise: AO_URGENT
             deployment.UrgentDesk: countersign: AO
-            deployment.VariationDesk: narrows vary: AO SILVER
+            deployment.VariationDesk: narrows terms vary: AO SILVER
             footage.FootageDesk: cameras segments askPlayback access: DPO AO
             footage.FootageDesk: askExport: DPO
             footage.FootageDesk: accesses: DPO AO AUDITOR

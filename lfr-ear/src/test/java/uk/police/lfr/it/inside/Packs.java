@@ -10,15 +10,16 @@ import uk.police.lfr.deployment.contract.PackItemKind;
 
 /** A complete application pack. */
 public final class Packs {
-    private static final Map<String, String> ANSWERS = Map.of(
-            "code", "s2.3(a)",
-            "protest", "no",
-            "under18", "no",
-            "noAudio", "yes",
-            "expectedSize", "10",
-            "expectedFaces", "1000",
-            "eyePixels", "60",
-            "lux", "300");
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("code", "s2.3(a)"),
+            Map.entry("protest", "no"),
+            Map.entry("under18", "no"),
+            Map.entry("noAudio", "yes"),
+            Map.entry("expectedSize", "10"),
+            Map.entry("expectedFaces", "1000"),
+            Map.entry("eyePixels", "60"),
+            Map.entry("lux", "300"),
+            Map.entry("categories", "WANTED_COURT, SUSPECT, COURT_ORDER, MISSING_RISK, HARM_RISK"));
 
     private Packs() {}
 

@@ -23,11 +23,11 @@ import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.AuthorityStore;
 import uk.police.lfr.deployment.control.DeploymentStore;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.AuthorityPage;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** Where an authorising officer decides, and signs. */

@@ -14,11 +14,11 @@ import uk.police.lfr.deployment.contract.DeploymentSubmitted;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.NotReady;
-import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.ThresholdAdvice;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.DraftRules;
+import uk.police.lfr.deployment.control.ListFrames;
 import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.ThresholdForecast;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -26,7 +26,6 @@ import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
-import uk.police.lfr.watchlist.contract.ListFrame;
 
 /** Where deployments are asked for and looked at. */
 @Stateless
@@ -61,6 +60,9 @@ public class DeploymentDesk {
     private WatchlistDesk watchlists;
 
     @Inject
+    private ListFrames frames;
+
+    @Inject
     private PackRules pack;
 
     @Inject
@@ -93,7 +95,7 @@ public class DeploymentDesk {
         long watchlist = watchlists.create(draft.title().en());
         Deployment deployment = new Deployment(draft, watchlist, caller.name());
         deployments.keep(deployment);
-        frameLists(deployment);
+        frames.tell(deployment);
         deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
         sides.take(deployment.id(), caller.name(), Side.WORKS);
         drafted.fire(new DeploymentDrafted(caller.name(), deployment.id(), deployment.reference()));
@@ -105,7 +107,7 @@ public class DeploymentDesk {
         rules.check(draft);
         Deployment deployment = ownDraft(id);
         deployment.amend(draft, clock.instant());
-        frameLists(deployment);
+        frames.tell(deployment);
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
 
@@ -125,24 +127,12 @@ public class DeploymentDesk {
         for (int day : deployment.daysWithoutList()) {
             deployment.useList(day, watchlists.create(deployment.plan().title().en()));
         }
-        frameLists(deployment);
+        frames.tell(deployment);
         submitted.fire(new DeploymentSubmitted(
                 caller.name(),
                 id,
                 deployment.plan().threshold(),
                 deployment.plan().window()));
-    }
-
-    /** Each list knows its day: nothing on it may be older than 24 hours when that begins. */
-    private void frameLists(Deployment deployment) {
-        Double threshold = deployment.plan().threshold();
-        for (OperationalDay day : deployment.view().days()) {
-            if (day.watchlistId() != null) {
-                watchlists.frame(
-                        day.watchlistId(),
-                        new ListFrame(deployment.id(), null, day.start(), null, threshold, null, null));
-            }
-        }
     }
 
     private Deployment ownDraft(long id) {

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import uk.police.lfr.deployment.contract.NoticeWithheldByOfficer;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 
 /** Settles whether the public is told before the event. What is published, and when, is transparency's work. */
 @Stateless

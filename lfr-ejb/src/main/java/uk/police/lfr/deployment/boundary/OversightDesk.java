@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import uk.police.lfr.deployment.contract.DeploymentSuspended;
 import uk.police.lfr.deployment.contract.SuspensionLifted;
 import uk.police.lfr.deployment.control.DeploymentStore;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 
 /** Where oversight halts a live deployment. It can stop and allow again; what goes on after that is Silver's decision. */
 @Stateless

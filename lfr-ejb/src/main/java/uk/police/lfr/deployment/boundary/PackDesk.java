@@ -17,6 +17,7 @@ import uk.police.lfr.deployment.contract.PackItemKept;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.UseCase;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.ListFrames;
 import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.PackStore;
 import uk.police.lfr.deployment.control.UseCaseStore;
@@ -41,6 +42,9 @@ public class PackDesk {
 
     @Inject
     private PackRules rules;
+
+    @Inject
+    private ListFrames frames;
 
     @Inject
     private UseCaseStore useCases;
@@ -101,6 +105,9 @@ public class PackDesk {
                 caller.name(),
                 clock.instant());
         packs.keep(page);
+        if (kind == PackItemKind.WATCHLIST_CRITERIA || kind == PackItemKind.THRESHOLD) {
+            frames.tell(deployment);
+        }
         PackItem item = page.view();
         kept.fire(new PackItemKept(caller.name(), id, kind.name(), part, item.version(), item.sha256()));
         return item.id();

@@ -11,10 +11,10 @@ import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.PreapprovalStore;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** Where somebody independent agrees, before an authority, where configuration or the published use asks for it. */

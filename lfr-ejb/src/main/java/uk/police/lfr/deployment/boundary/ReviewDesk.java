@@ -10,11 +10,11 @@ import uk.police.lfr.deployment.contract.DeploymentClosed;
 import uk.police.lfr.deployment.contract.DeploymentReviewed;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 
 /** Where the authorising officer looks back: on each day before the next, and on the whole before its results. */
 @Stateless

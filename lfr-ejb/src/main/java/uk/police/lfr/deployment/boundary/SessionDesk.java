@@ -16,11 +16,11 @@ import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.Ending;
 import uk.police.lfr.deployment.control.ReadinessChecks;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 

@@ -16,13 +16,13 @@ import uk.police.lfr.deployment.contract.UrgentCall;
 import uk.police.lfr.deployment.control.Authorities;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.DeploymentStore;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Setting;
+import uk.police.lfr.platform.contract.Words;
 
 /** Where an authority is given by word of mouth in an emergency, and where it is countersigned. */
 @Stateless

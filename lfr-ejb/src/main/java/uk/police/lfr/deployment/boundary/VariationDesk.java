@@ -7,28 +7,36 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.deployment.contract.AuthorityKind;
 import uk.police.lfr.deployment.contract.AuthorityStatement;
 import uk.police.lfr.deployment.contract.AuthorityVaried;
 import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.LeasedCamera;
+import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.Variation;
+import uk.police.lfr.deployment.contract.VariationTerms;
 import uk.police.lfr.deployment.control.Authorities;
 import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.AuthorityStore;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.ListCriteria;
+import uk.police.lfr.deployment.control.ListFrames;
 import uk.police.lfr.deployment.control.VariationRules;
-import uk.police.lfr.deployment.control.Words;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 
 /**
  * Where an authority is varied (domain rule A2): each variation is a new signed version. Silver may make it narrower;
- * whatever is wider in any respect needs an authorising officer.
+ * whatever is wider in any respect needs an authorising officer. Lists follow: of a sealed one, those leave whose category
+ * is no longer authorised.
  */
 @Stateless
 @RolesAllowed({Roles.AO, Roles.SILVER})
@@ -55,6 +63,12 @@ public class VariationDesk {
     private Authorities authorities;
 
     @Inject
+    private ListCriteria criteria;
+
+    @Inject
+    private ListFrames frames;
+
+    @Inject
     private Sides sides;
 
     @Inject
@@ -68,12 +82,24 @@ public class VariationDesk {
 
     /** Whether this would allow less than now, so that Silver may. */
     public boolean narrows(long id, Variation asked) {
-        return deployments.deployment(id).narrows(asked);
+        Deployment deployment = deployments.deployment(id);
+        return deployment.narrows(asked, criteria.of(deployment));
+    }
+
+    /** What the authority says now. */
+    public VariationTerms terms(long id) {
+        Deployment deployment = deployments.deployment(id);
+        OperationalDay day = deployment.dayInHand();
+        Set<String> inUse =
+                deployment.leasedCameras().stream().map(LeasedCamera::name).collect(Collectors.toSet());
+        return new VariationTerms(
+                new Variation(day.start(), day.end(), deployment.plan().threshold(), inUse, criteria.of(deployment)),
+                deployment.plannedCameras());
     }
 
     /**
      * @param shownSha256 of the statement that the page showed
-     * @throws WrongState not authorised now, or it has changed since it was shown
+     * @throws WrongState not authorised now, it has changed since it was shown, or a sealed list does not fit it
      * @throws SeparationOfDuties Silver asked for something wider
      */
     public void vary(long id, Variation asked, String reason, String shownSha256) {
@@ -83,7 +109,7 @@ public class VariationDesk {
             throw new WrongState("deployment.wrong_state", deployment.reference(), deployment.state());
         }
         rules.check(deployment, asked);
-        boolean narrower = deployment.narrows(asked);
+        boolean narrower = deployment.narrows(asked, criteria.of(deployment));
         boolean officer = session.isCallerInRole(Roles.AO);
         if (!narrower && !officer) {
             throw new SeparationOfDuties("deployment.only_officer_widens", caller.name());
@@ -95,6 +121,7 @@ public class VariationDesk {
             authorityRules.requireRank(deployment, caller.name());
         }
         deployment.vary(asked);
+        frames.tell(deployment);
         AuthorityKind kind = narrower ? AuthorityKind.NARROWED : AuthorityKind.WIDENED;
         authorities.sign(
                 id,

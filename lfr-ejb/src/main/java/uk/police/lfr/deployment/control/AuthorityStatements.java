@@ -11,6 +11,7 @@ import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.Forecast;
+import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.PackPage;
@@ -33,12 +34,16 @@ public class AuthorityStatements {
     private ThresholdForecast thresholds;
 
     @Inject
+    private ListCriteria criteria;
+
+    @Inject
     private Settings settings;
 
     public AuthorityStatement of(Deployment deployment) {
         List<PackPage> pages = packs.current(deployment.id());
         DeploymentDraft plan = deployment.view().plan();
-        Forecast forecast = forecast(pages, plan.threshold());
+        ListTerms list = criteria.of(deployment);
+        Forecast forecast = forecast(pages, plan.threshold(), list.cap());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("reference", deployment.reference());
         all.put("requestedBy", deployment.requestedBy());
@@ -49,6 +54,10 @@ public class AuthorityStatements {
         all.put("justification", plan.justification());
         all.put("days", plan.days().stream().map(AuthorityStatements::window).toList());
         all.put("threshold", Double.toString(plan.threshold()));
+        all.put("listCap", list.cap() == null ? "" : list.cap().toString());
+        all.put(
+                "listCategories",
+                list.categories().stream().sorted().map(Enum::name).toList());
         all.put("cameras", plan.cameras().stream().map(CameraPlan::name).toList());
         all.put("pack", pages.stream().map(AuthorityStatements::item).toList());
         all.put("expectedFalseAlerts", String.format("%.3f", forecast.falseAlerts()));
@@ -66,20 +75,24 @@ public class AuthorityStatements {
         return now;
     }
 
+    /** For this place, this list and this threshold as they stand now. */
+    Forecast forecast(Deployment deployment) {
+        return forecast(
+                packs.current(deployment.id()),
+                deployment.plan().threshold(),
+                criteria.of(deployment).cap());
+    }
+
     /** A place with more false alerts a face than the force allows itself is shown as such; it is not forbidden. */
-    private Forecast forecast(List<PackPage> pages, double threshold) {
-        int entries = (int) count(pages, PackItemKind.WATCHLIST_CRITERIA, "expectedSize");
-        long faces = count(pages, PackItemKind.THRESHOLD, "expectedFaces");
+    private Forecast forecast(List<PackPage> pages, double threshold, Integer cap) {
+        int entries = cap == null ? 0 : cap;
+        String expected = PackRules.field(pages, PackItemKind.THRESHOLD, "expectedFaces");
+        // An urgent authority may come before its pack.
+        long faces = expected.isEmpty() ? 0 : Long.parseLong(expected);
         double perFace = thresholds.advice(threshold, entries).falseAlertsPer10000Faces() / PER;
         double falseAlerts = faces * perFace;
         boolean over = perFace > settings.number(Setting.FALSE_ALERT_BUDGET);
         return new Forecast(faces, entries, falseAlerts, (long) Math.ceil(falseAlerts), over);
-    }
-
-    /** 0 if the pack does not say: an urgent authority may come before its pack. */
-    private static long count(List<PackPage> pages, PackItemKind kind, String field) {
-        String text = PackRules.field(pages, kind, field);
-        return text.isEmpty() ? 0 : Long.parseLong(text);
     }
 
     private static Map<String, String> texts(BilingualText text) {

@@ -16,6 +16,7 @@ import uk.police.lfr.deployment.entity.PackDocument;
 import uk.police.lfr.deployment.entity.PackPage;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Words;
 
 /** What an application pack must hold: item by item when it is handed in, and whole before it is submitted. */
 @Dependent
@@ -61,6 +62,10 @@ public class PackRules {
             if (YES_OR_NO.contains(field) && !text.matches("yes|no")) {
                 throw new InvalidInput(field, "deployment.field_yes_no", field);
             }
+        }
+        String categories = fields.get("categories");
+        if (categories != null && ListCriteria.named(categories).isEmpty()) {
+            throw new InvalidInput("categories", "deployment.categories_unknown", ListCriteria.names());
         }
         if (kind == PackItemKind.USE_CASE
                 && useCases.on(

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -29,15 +31,23 @@ public class VariationRules {
     /** @throws InvalidInput names the field and what to do */
     public void check(Deployment deployment, Variation asked) {
         OperationalDay day = deployment.dayInHand();
+        if (asked.dayStart() == null) {
+            throw new InvalidInput("start", "deployment.window_missing");
+        }
+        Instant now = clock.instant();
+        if (!asked.dayStart().equals(day.start()) && asked.dayStart().isBefore(now)) {
+            throw new InvalidInput("start", "deployment.start_passed");
+        }
         if (asked.dayEnd() == null
-                || !asked.dayEnd().isAfter(day.start())
-                || !asked.dayEnd().isAfter(clock.instant())) {
+                || !asked.dayEnd().isAfter(asked.dayStart())
+                || !asked.dayEnd().isAfter(now)) {
             throw new InvalidInput("end", "deployment.window_backwards");
         }
         Duration longest = settings.duration(Setting.MAX_WINDOW);
-        if (Duration.between(day.start(), asked.dayEnd()).compareTo(longest) > 0) {
+        if (Duration.between(asked.dayStart(), asked.dayEnd()).compareTo(longest) > 0) {
             throw new InvalidInput("end", "deployment.window_too_long", longest.toHours());
         }
+        requireApart(deployment, day, asked);
         double floor = models.engine().thresholdFloor();
         if (!(asked.threshold() >= floor && asked.threshold() < 1)) {
             throw new InvalidInput("threshold", "deployment.threshold_range", floor);
@@ -48,6 +58,23 @@ public class VariationRules {
                     "cameras",
                     "deployment.camera_not_planned",
                     planned.stream().sorted().collect(Collectors.joining(", ")));
+        }
+        if (asked.list().cap() == null || asked.list().cap() < 1) {
+            throw new InvalidInput("cap", "deployment.cap_missing");
+        }
+        if (asked.list().categories().isEmpty()) {
+            throw new InvalidInput("categories", "deployment.categories_unknown", ListCriteria.names());
+        }
+    }
+
+    /** Days follow one another. */
+    private static void requireApart(Deployment deployment, OperationalDay day, Variation asked) {
+        for (OperationalDay other : deployment.view().days()) {
+            boolean before = !other.end().isAfter(asked.dayStart());
+            boolean after = !other.start().isBefore(asked.dayEnd());
+            if (other.number() != day.number() && other.state() != DayState.CANCELLED && !before && !after) {
+                throw new InvalidInput("end", "deployment.days_overlap");
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
@@ -132,10 +133,16 @@ abstract class Application extends DeploymentFacts {
         return over && DeploymentStep.LAPSE.allowedIn(state());
     }
 
-    /** Whether what is asked would allow less than now in every respect, or the same. */
-    public boolean narrows(Variation asked) {
+    /**
+     * Whether what is asked would allow less than now in every respect, or the same.
+     *
+     * @param list who may be on the list now
+     */
+    public boolean narrows(Variation asked, ListTerms list) {
         Set<String> inUse = cameraNames();
-        return !asked.dayEnd().isAfter(days().current().end())
+        return !asked.dayStart().isBefore(days().current().window().start())
+                && asked.list().within(list)
+                && !asked.dayEnd().isAfter(days().current().end())
                 && asked.threshold() >= plan().threshold()
                 && inUse.containsAll(asked.cameras());
     }
@@ -144,11 +151,15 @@ abstract class Application extends DeploymentFacts {
         return cameras().stream().filter(Camera::inUse).map(Camera::name).collect(Collectors.toSet());
     }
 
-    /** The day in hand ends at this moment, and what is compared is compared so, from now on. */
+    /**
+     * The day in hand has this window, and what is compared is compared so, from now on.
+     *
+     * @throws WrongState it would begin at another moment, and has begun
+     */
     public void vary(Variation asked) {
         step(DeploymentStep.VARY);
-        days().current().endAt(asked.dayEnd());
-        plan().vary(asked.threshold(), days().end());
+        days().current().move(asked.dayStart(), asked.dayEnd());
+        plan().vary(asked, days().start(), days().end());
         cameras().forEach(camera -> camera.use(asked.cameras().contains(camera.name())));
     }
 

@@ -71,8 +71,11 @@ public class Day {
         date = startsAt.atZone(ForceTime.ZONE).toLocalDate();
     }
 
-    void endAt(Instant end) {
-        endsAt = end;
+    void move(Instant start, Instant end) {
+        if (hasBegun() && !start.equals(startsAt)) {
+            throw new WrongState("deployment.day_has_begun", number);
+        }
+        plan(new DayWindow(start, end));
     }
 
     void use(long watchlist) {

@@ -41,6 +41,11 @@ final class Days {
         return days.stream().anyMatch(day -> !day.state().over());
     }
 
+    /** The start of the first day. */
+    Instant start() {
+        return windows().stream().map(DayWindow::start).min(Instant::compareTo).orElseThrow();
+    }
+
     /** The end of the last day. */
     Instant end() {
         return windows().stream().map(DayWindow::end).max(Instant::compareTo).orElseThrow();

@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.watchlist.contract.Category;
 
 /** What is asked for and authorised: why, where, when and how strictly. Fixed once submitted. */
 @Embeddable
@@ -48,6 +52,13 @@ public class Plan {
     private String justification;
 
     private double threshold;
+
+    /** Of the list, since a variation; null as long as the application pack counts. */
+    @Column(name = "list_cap")
+    private Integer listCap;
+
+    @Column(name = "list_categories")
+    private String listCategories;
 
     protected Plan() {
         // for JPA
@@ -112,9 +123,24 @@ public class Plan {
     }
 
     /** A variation while it is authorised. */
-    void vary(double newThreshold, Instant newEnd) {
-        threshold = newThreshold;
-        endsAt = newEnd;
+    void vary(Variation said, Instant start, Instant end) {
+        threshold = said.threshold();
+        startsAt = start;
+        endsAt = end;
+        listCap = said.list().cap();
+        listCategories =
+                said.list().categories().stream().sorted().map(Enum::name).collect(joining(","));
+    }
+
+    /** Who may be on the list, if a variation has said so; before that, the application pack does. */
+    public Optional<ListTerms> variedList() {
+        return listCap == null
+                ? Optional.empty()
+                : Optional.of(new ListTerms(
+                        listCap,
+                        Arrays.stream(listCategories.split(","))
+                                .map(Category::valueOf)
+                                .collect(toCollection(() -> EnumSet.noneOf(Category.class)))));
     }
 
     /** For the audit log. */

@@ -10,17 +10,18 @@ import uk.police.lfr.deployment.contract.PackItemKind;
 
 /** The application pack of an invented deployment: every item says that it is invented. */
 final class ExercisePack {
-    private static final Map<String, String> ANSWERS = Map.of(
-            "code", "s2.7(b)",
-            "protest", "no",
-            "under18", "no",
-            "noAudio", "yes",
-            "expectedSize", "20",
-            "expectedFaces", "3000",
-            "eyePixels", "60",
-            "lux", "300",
-            "fieldOfView", "0,0 1,0 1,1 0,1",
-            "recognitionZone", "0.1,0.2 0.9,0.2 0.9,1 0.1,1");
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("code", "s2.7(b)"),
+            Map.entry("protest", "no"),
+            Map.entry("under18", "no"),
+            Map.entry("noAudio", "yes"),
+            Map.entry("expectedSize", "20"),
+            Map.entry("expectedFaces", "3000"),
+            Map.entry("eyePixels", "60"),
+            Map.entry("lux", "300"),
+            Map.entry("fieldOfView", "0,0 1,0 1,1 0,1"),
+            Map.entry("recognitionZone", "0.1,0.2 0.9,0.2 0.9,1 0.1,1"),
+            Map.entry("categories", "WANTED_COURT, SUSPECT, COURT_ORDER, MISSING_RISK, HARM_RISK"));
 
     private final PackDesk desk;
 

@@ -10,13 +10,13 @@ import uk.police.lfr.oversight.contract.IncidentAnswered;
 import uk.police.lfr.oversight.contract.IncidentClosed;
 import uk.police.lfr.oversight.contract.IncidentView;
 import uk.police.lfr.oversight.control.IncidentStore;
-import uk.police.lfr.oversight.control.Words;
 import uk.police.lfr.oversight.entity.Incident;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** Where incidents are read, answered and, by a second person, closed. */

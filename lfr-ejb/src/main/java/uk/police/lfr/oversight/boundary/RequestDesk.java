@@ -18,7 +18,6 @@ import uk.police.lfr.oversight.contract.RequestReceived;
 import uk.police.lfr.oversight.control.RequestDeadline;
 import uk.police.lfr.oversight.control.RequestStore;
 import uk.police.lfr.oversight.control.RequestVault;
-import uk.police.lfr.oversight.control.Words;
 import uk.police.lfr.oversight.entity.SubjectRequest;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.KeyVault;
@@ -27,6 +26,7 @@ import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.KeyScope;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 
 /**

@@ -17,6 +17,7 @@ import uk.police.lfr.watchlist.contract.ListVersion;
 import uk.police.lfr.watchlist.contract.SealPreview;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.watchlist.control.Framing;
 import uk.police.lfr.watchlist.control.ListMaking;
 import uk.police.lfr.watchlist.control.ListReading;
 import uk.police.lfr.watchlist.control.ListVersions;
@@ -35,6 +36,9 @@ public class WatchlistDesk {
 
     @Inject
     private ListMaking making;
+
+    @Inject
+    private Framing framing;
 
     @Inject
     private ListReading reading;
@@ -67,12 +71,14 @@ public class WatchlistDesk {
     }
 
     /**
-     * What a list is made for. {@code deployment} calls this as soon as it knows, and again whenever that changes,
-     * until the seal; nothing can be imported before.
+     * What a list is made for. {@code deployment} calls this as soon as it knows, and again whenever that changes;
+     * nothing can be imported before. From a sealed list, those leave whose category is no longer authorised.
+     *
+     * @throws uk.police.lfr.platform.contract.WrongState purged, or sealed and too old or too large for this frame
      */
     @RolesAllowed({Roles.OP_LEAD, Roles.AO, Roles.SILVER})
     public void frame(long watchlistId, ListFrame frame) {
-        lists.lockedList(watchlistId).frame(frame);
+        framing.frame(watchlistId, frame);
     }
 
     /** Newest first. */

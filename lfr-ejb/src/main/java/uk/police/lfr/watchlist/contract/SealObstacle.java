@@ -12,6 +12,8 @@ public enum SealObstacle {
     EXPIRED(true),
     /** W6: entries added more than 24 hours before the start; counted. */
     BUILT_TOO_EARLY(true),
+    /** W1: entries of a category that the authority does not name; counted. */
+    CATEGORY_NOT_AUTHORISED(true),
     /** W8: more people than the authorising officer allows; how many too many. */
     OVER_CAP(true),
     /** W8: at this size and threshold more false alerts are to be expected than the budget has. */

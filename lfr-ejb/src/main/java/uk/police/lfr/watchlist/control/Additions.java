@@ -11,6 +11,7 @@ import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.EntryAuthorised;
 import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.ListChange;
+import uk.police.lfr.watchlist.contract.ListFrame;
 import uk.police.lfr.watchlist.entity.Watchlist;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
@@ -41,7 +42,7 @@ public class Additions {
     @Inject
     private Event<EntryAuthorised> authorised;
 
-    /** @throws WrongState listed before, not sealed, issues are open, or its ground was not confirmed lately */
+    /** @throws WrongState listed before, not sealed, not covered by the authority, issues are open, or its ground was not confirmed lately */
     public void authorise(WatchlistEntry entry, String by) {
         Watchlist list = lists.lockedList(entry.watchlistId());
         list.requireSealed();
@@ -65,9 +66,22 @@ public class Additions {
         if (issues.openOf(entry.id()) > 0) {
             throw new WrongState("watchlist.issues_open", entry.id());
         }
+        requireCovered(list, entry);
         boolean fresh = entry.recheckedSince(clock.instant().minus(SealConditions.RECHECKED_WITHIN));
         if (!fresh || entry.expired(LocalDate.now(clock.withZone(ForceTime.ZONE)))) {
             throw new WrongState("watchlist.not_rechecked", entry.id());
+        }
+    }
+
+    /** By the authority, which a variation can widen. */
+    private void requireCovered(Watchlist list, WatchlistEntry entry) {
+        ListFrame frame = list.frame();
+        if (!frame.allows(entry.category())) {
+            throw new WrongState("watchlist.category_not_authorised", entry.category());
+        }
+        int listed = lists.entries(list.id(), EntryState.LISTED).size();
+        if (frame.entryCap() != null && listed >= frame.entryCap()) {
+            throw new WrongState("watchlist.list_full", frame.entryCap());
         }
     }
 }

@@ -55,6 +55,7 @@ public class SealConditions {
                     found,
                     SealObstacle.BUILT_TOO_EARLY,
                     count(entries, entry -> entry.addedEarlierThan(BUILT_BEFORE_START, frame.startsAt())));
+            note(found, SealObstacle.CATEGORY_NOT_AUTHORISED, count(entries, entry -> !frame.allows(entry.category())));
             note(found, SealObstacle.OVER_CAP, frame.entryCap() == null ? 0 : entries.size() - frame.entryCap());
             note(found, SealObstacle.FALSE_ALERTS_OVER_BUDGET, overBudget(frame, entries.size()) ? 1 : 0);
         }

@@ -1,8 +1,14 @@
 package uk.police.lfr.watchlist.entity;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.ListFrame;
 
 /** What a list is made for; every field is null until somebody has said it. */
@@ -19,6 +25,8 @@ public class Framed {
 
     @Column(name = "entry_cap")
     private Integer entryCap;
+
+    private String categories;
 
     private Double threshold;
 
@@ -38,15 +46,25 @@ public class Framed {
         dayId = known.dayId();
         startsAt = known.startsAt();
         entryCap = known.entryCap();
+        categories = known.categories().isEmpty()
+                ? null
+                : known.categories().stream().sorted().map(Enum::name).collect(joining(","));
         threshold = known.threshold();
         facesExpected = known.facesExpected();
         falseAlertBudget = known.falseAlertBudget();
+    }
+
+    private Set<Category> allowed() {
+        return categories == null
+                ? Set.of()
+                : Arrays.stream(categories.split(",")).map(Category::valueOf).collect(toSet());
     }
 
     /** Null until the list has been framed. */
     ListFrame view() {
         return deploymentId == null
                 ? null
-                : new ListFrame(deploymentId, dayId, startsAt, entryCap, threshold, facesExpected, falseAlertBudget);
+                : new ListFrame(
+                        deploymentId, dayId, startsAt, entryCap, allowed(), threshold, facesExpected, falseAlertBudget);
     }
 }

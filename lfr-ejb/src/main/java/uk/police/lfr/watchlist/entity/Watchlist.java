@@ -114,12 +114,12 @@ public class Watchlist {
     }
 
     /**
-     * What the list is made for, as far as it is known now.
+     * What the list is made for, as far as it is known now. Whether a sealed one still fits is for the caller to see.
      *
-     * @throws WrongState sealed or purged
+     * @throws WrongState purged
      */
     public void frame(ListFrame known) {
-        requireBuilding();
+        requireOpen();
         frame = new Framed(known);
     }
 
@@ -204,12 +204,12 @@ public class Watchlist {
         return sealedBy == null ? Set.of(createdBy) : Set.of(createdBy, sealedBy);
     }
 
-    /** People on the list when it was sealed; 0 before. */
     /** Root over the sealed entries, in hexadecimal; null before. */
     public String sealedRoot() {
         return sealedRoot;
     }
 
+    /** People on the list when it was sealed; 0 before. */
     public int sealedEntries() {
         return sealedEntries;
     }

@@ -167,6 +167,10 @@ public class WatchlistEntry {
         return details;
     }
 
+    public Category category() {
+        return category;
+    }
+
     public boolean child() {
         return child;
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.deployment.contract.AuthorityKind;
+import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.Variation;
+import uk.police.lfr.deployment.contract.VariationTerms;
 import uk.police.lfr.fixture.DeploymentHouse;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.TestClock;
@@ -21,11 +23,14 @@ import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.ListFrame;
 
 /** An authority is varied by a new signed version; Silver makes it narrower, only an officer makes it wider. */
 class VariationDeskTest {
     private static final String REASON = "The crowd has thinned out more than planned.";
     private static final Set<String> GATE = Set.of("Gate 1");
+    private static final ListTerms AS_ASKED = new ListTerms(100, Set.of(Category.WANTED_COURT, Category.MISSING_RISK));
 
     @TempDir
     private Path folder;
@@ -55,10 +60,14 @@ class VariationDeskTest {
     }
 
     private void vary(String person, Instant end, double threshold) {
+        vary(person, new Variation(Drafts.START, end, threshold, GATE, AS_ASKED));
+    }
+
+    private void vary(String person, Variation asked) {
         officer = !person.equals("silver");
         String shown = house.asks(
                 person, () -> house.desk(AuthorisationDesk.class).statement(id).sha256());
-        house.does(person, () -> desk.vary(id, new Variation(end, threshold, GATE), REASON, shown));
+        house.does(person, () -> desk.vary(id, asked, REASON, shown));
     }
 
     private AuthorityKind lastKind() {
@@ -87,6 +96,82 @@ class VariationDeskTest {
                 2,
                 house.asks("x", () -> house.desk(AuthorisationDesk.class).versions(id))
                         .size());
+    }
+
+    @Test
+    void whoMayBeOnTheListIsNarrowedBySilverAndWidenedByTheOfficer() {
+        ListTerms fewer = new ListTerms(60, Set.of(Category.MISSING_RISK));
+        vary("silver", asItIs(fewer));
+        assertEquals(AuthorityKind.NARROWED, lastKind());
+        assertEquals(fewer, terms().now().list());
+        assertEquals(60, frame().entryCap());
+        assertEquals(Set.of(Category.MISSING_RISK), frame().categories());
+
+        ListTerms more = new ListTerms(61, Set.of(Category.MISSING_RISK));
+        assertThrows(SeparationOfDuties.class, () -> vary("silver", asItIs(more)));
+        ListTerms others = new ListTerms(60, Set.of(Category.SUSPECT));
+        assertThrows(SeparationOfDuties.class, () -> vary("silver", asItIs(others)));
+        vary("superintendent", asItIs(new ListTerms(200, Set.of(Category.SUSPECT))));
+        assertEquals(AuthorityKind.WIDENED, lastKind());
+        assertEquals(200, frame().entryCap());
+    }
+
+    @Test
+    void aVariationSaysWhoMayBeOnTheList() {
+        assertThrows(InvalidInput.class, () -> vary("superintendent", asItIs(new ListTerms(null, Set.of()))));
+        assertThrows(
+                InvalidInput.class, () -> vary("superintendent", asItIs(new ListTerms(0, Set.of(Category.SUSPECT)))));
+        assertThrows(InvalidInput.class, () -> vary("superintendent", asItIs(new ListTerms(10, Set.of()))));
+    }
+
+    @Test
+    void aCameraThatWasTakenOutComesBackByAnotherVariation() {
+        long second = house.authorised(Drafts.withCameras("Gate 1", "Gate 2"));
+        id = second;
+        vary("silver", new Variation(Drafts.START, Drafts.END, 0.6, GATE, AS_ASKED));
+        assertEquals(GATE, terms().now().cameras());
+        assertEquals(Set.of("Gate 1", "Gate 2"), terms().planned());
+        Variation back = new Variation(Drafts.START, Drafts.END, 0.6, Set.of("Gate 1", "Gate 2"), AS_ASKED);
+        assertThrows(SeparationOfDuties.class, () -> vary("silver", back));
+        vary("superintendent", back);
+        assertEquals(Set.of("Gate 1", "Gate 2"), terms().now().cameras());
+    }
+
+    @Test
+    void whenTheStartMovesTheListIsAskedAnew() {
+        Instant later = Drafts.START.plusSeconds(1800);
+        vary("silver", new Variation(later, Drafts.END, 0.6, GATE, AS_ASKED));
+        assertEquals(later, house.days(id).get(0).start());
+        assertEquals(later, frame().startsAt());
+        assertThrows(
+                SeparationOfDuties.class,
+                () -> vary("silver", new Variation(Drafts.START, Drafts.END, 0.6, GATE, AS_ASKED)));
+        assertThrows(
+                InvalidInput.class,
+                () -> vary(
+                        "superintendent",
+                        new Variation(Drafts.START.minusSeconds(3601), Drafts.END, 0.6, GATE, AS_ASKED)));
+    }
+
+    @Test
+    void theListKnowsTheFacesForecastAndWhatTheForceAccepts() {
+        ListFrame frame = frame();
+        assertEquals(100, frame.entryCap());
+        assertEquals(6000, frame.facesExpected());
+        assertEquals(1, frame.falseAlertBudget(), 1e-3);
+        assertEquals(0.6, frame.threshold());
+    }
+
+    private Variation asItIs(ListTerms list) {
+        return new Variation(Drafts.START, Drafts.END, 0.6, GATE, list);
+    }
+
+    private VariationTerms terms() {
+        return house.asks("x", () -> desk.terms(id));
+    }
+
+    private ListFrame frame() {
+        return house.frame(house.days(id).get(0).watchlistId());
     }
 
     @Test

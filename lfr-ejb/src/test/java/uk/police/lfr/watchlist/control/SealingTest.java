@@ -137,7 +137,9 @@ class SealingTest {
         world.nominate("N-1", 1);
         world.nominate("N-2", 0, 1);
         world.run(() -> world.deskOf("requester")
-                .frame(world.list(), new ListFrame(ListWorld.DEPLOYMENT, null, ListWorld.NOW, 1, 0.2, 10_000L, 1.0)));
+                .frame(
+                        world.list(),
+                        new ListFrame(ListWorld.DEPLOYMENT, null, ListWorld.NOW, 1, Set.of(), 0.2, 10_000L, 1.0)));
         assertEquals(
                 Set.of(SealObstacle.OVER_CAP, SealObstacle.FALSE_ALERTS_OVER_BUDGET),
                 preview().obstacles().keySet());

@@ -3,19 +3,24 @@ package uk.police.lfr.web.operations.authority;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.deployment.boundary.VariationDesk;
-import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
-import uk.police.lfr.deployment.contract.OperationalDay;
+import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.Variation;
-import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.deployment.contract.VariationTerms;
+import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.web.PoliceTime;
 
-/** What an authority says from now on: end of the day, threshold, cameras. The page begins with what it says now. */
+/** What an authority says from now on: window of the day, threshold, cameras, list. It begins with what it says now. */
 @Named
 @ViewScoped
 public class AuthorityVariation extends StatementWork {
@@ -25,24 +30,55 @@ public class AuthorityVariation extends StatementWork {
     @Inject
     private VariationDesk desk;
 
+    private LocalDateTime start;
     private LocalDateTime end;
     private Double threshold;
     private String[] cameras = {};
+    private Integer cap;
+    private String[] categories = {};
 
     @Override
     public void load() {
         super.load();
         if (isChosen() && end == null) {
-            end = PoliceTime.local(day().end());
-            threshold = getDeployment().plan().threshold();
-            cameras = getCameraNames().toArray(String[]::new);
+            Variation now = terms().now();
+            start = PoliceTime.local(now.dayStart());
+            end = PoliceTime.local(now.dayEnd());
+            threshold = now.threshold();
+            cameras = now.cameras().toArray(String[]::new);
+            cap = now.list().cap();
+            categories = now.list().categories().stream().map(Enum::name).toArray(String[]::new);
         }
     }
 
     public String vary() {
-        Variation asked = new Variation(PoliceTime.instant(end), threshold == null ? 0 : threshold, Set.of(cameras));
-        desk.vary(number(), asked, getWords(), getShown());
+        Variation now = terms().now();
+        Set<Category> chosen = Arrays.stream(categories)
+                .map(Category::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+        desk.vary(
+                number(),
+                new Variation(
+                        moment(start, now.dayStart()),
+                        moment(end, now.dayEnd()),
+                        threshold == null ? 0 : threshold,
+                        Set.of(cameras),
+                        new ListTerms(cap, chosen)),
+                getWords(),
+                getShown());
         return done("vary.xhtml", "authority.vary.done");
+    }
+
+    /** A form shows minutes: who leaves the minute as it is leaves the moment as it is. */
+    private static Instant moment(LocalDateTime entered, Instant now) {
+        boolean left = entered != null
+                && entered.truncatedTo(ChronoUnit.MINUTES)
+                        .equals(PoliceTime.local(now).truncatedTo(ChronoUnit.MINUTES));
+        return left ? now : PoliceTime.instant(entered);
+    }
+
+    private VariationTerms terms() {
+        return desk.terms(number());
     }
 
     @Override
@@ -50,21 +86,26 @@ public class AuthorityVariation extends StatementWork {
         return steps().of(DeploymentStep.VARY);
     }
 
-    private OperationalDay day() {
-        return getDeployment().days().stream()
-                .filter(day -> !day.state().over())
-                .findFirst()
-                .orElseThrow(
-                        () -> new WrongState("deployment.over", getDeployment().reference()));
+    /** Every camera that was ever planned: what one variation took out, another may bring back. */
+    public List<String> getCameraNames() {
+        return terms().planned().stream().sorted().toList();
     }
 
-    public List<String> getCameraNames() {
-        return getDeployment().plan().cameras().stream().map(CameraPlan::name).toList();
+    public List<Category> getEveryCategory() {
+        return List.of(Category.values());
     }
 
     /** Whether the state allows it at all. */
     public boolean isVariable() {
         return DeploymentStep.VARY.allowedIn(getDeployment().state());
+    }
+
+    public LocalDateTime getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDateTime start) {
+        this.start = start;
     }
 
     public LocalDateTime getEnd() {
@@ -89,5 +130,21 @@ public class AuthorityVariation extends StatementWork {
 
     public void setCameras(String[] cameras) {
         this.cameras = cameras.clone();
+    }
+
+    public Integer getCap() {
+        return cap;
+    }
+
+    public void setCap(Integer cap) {
+        this.cap = cap;
+    }
+
+    public String[] getCategories() {
+        return categories.clone();
+    }
+
+    public void setCategories(String[] categories) {
+        this.categories = categories.clone();
     }
 }
