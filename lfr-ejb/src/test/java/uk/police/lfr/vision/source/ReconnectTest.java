@@ -41,7 +41,8 @@ class ReconnectTest {
             long threads = settledThreads(camera);
             long memory = residentBytes();
             reconnect(camera, RECONNECTS);
-            // The Java machine itself may end an idle compiler thread meanwhile or start one; a leak would show hundreds.
+            // The Java machine itself may end an idle compiler thread meanwhile or start one; a leak would show
+            // hundreds.
             long more = settledThreads(camera) - threads;
             assertTrue(more < ALLOWED_THREADS, more + " more threads");
             long grown = residentBytes() - memory;
