@@ -28,6 +28,7 @@ public class Engagement implements Serializable {
     private Outcome outcome;
     private NoActionReason reason;
     private String note;
+    private final PerceivedForm perceived = new PerceivedForm();
 
     public void load() {
         alert = desk.alert(PageId.required(id));
@@ -45,7 +46,7 @@ public class Engagement implements Serializable {
 
     /** Erases the alert if it was another person, so that there is no page to come back to. */
     public String record() {
-        desk.recordOutcome(id, new EngagementResult(outcome, reason, note, null));
+        desk.recordOutcome(id, new EngagementResult(outcome, reason, note, perceived.person()));
         if (outcome != Outcome.NOT_THE_PERSON) {
             return again();
         }
@@ -89,6 +90,11 @@ public class Engagement implements Serializable {
             load();
         }
         return alert;
+    }
+
+    /** For the counters alone. */
+    public PerceivedForm getPerceived() {
+        return perceived;
     }
 
     public Long getId() {

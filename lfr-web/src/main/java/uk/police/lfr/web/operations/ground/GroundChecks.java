@@ -10,11 +10,14 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.GroundDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
+import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.GroundCheck;
+import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 
 /** The list of open deployments, and for one of them what is checked, what is missing, and whether it is ready. */
@@ -35,7 +38,12 @@ public class GroundChecks implements Serializable {
     @Inject
     private SessionDesk sessions;
 
+    @Inject
+    private DeploymentDesk deployments;
+
     private Long id;
+    private transient DeploymentView deployment;
+    private transient Set<GroundCheck> passedChecks;
     private GroundCheck check = GroundCheck.CAMERAS;
     private boolean passed = true;
     private String detail;
@@ -45,8 +53,27 @@ public class GroundChecks implements Serializable {
         return duties.open();
     }
 
-    public Set<GroundCheck> getPassedChecks() {
-        return ground.passed(PageId.required(id));
+    /** @throws uk.police.lfr.platform.contract.NotFound there is no such deployment */
+    public void load() {
+        deployment = deployments.view(PageId.required(id));
+    }
+
+    public DeploymentView getDeployment() {
+        if (deployment == null) {
+            load();
+        }
+        return deployment;
+    }
+
+    public GroundCheck[] getAll() {
+        return GroundCheck.values();
+    }
+
+    public boolean hasPassed(GroundCheck each) {
+        if (passedChecks == null) {
+            passedChecks = ground.passed(id);
+        }
+        return passedChecks.contains(each);
     }
 
     /** What is missing, as the ends of its keys. */
@@ -58,6 +85,7 @@ public class GroundChecks implements Serializable {
 
     public String record() {
         ground.check(id, check, passed, detail);
+        Notice.afterRedirect("ground.checks.saved");
         return page();
     }
 
@@ -65,11 +93,13 @@ public class GroundChecks implements Serializable {
         try (InputStream content = photo.getInputStream()) {
             ground.sign(id, content.readAllBytes(), detail);
         }
+        Notice.afterRedirect("ground.checks.saved");
         return page();
     }
 
     public String makeReady() {
         sessions.makeReady(id);
+        Notice.afterRedirect("ground.checks.ready.done");
         return page();
     }
 
