@@ -137,7 +137,7 @@ public class AlertDesk {
     }
 
     /**
-     * The operator's first verdict. {@link Verdict#NOT_THE_SAME} erases the alert in this transaction (seed S29).
+     * The operator's first verdict. {@link Verdict#NOT_THE_SAME} erases the alert in this transaction (rule S29).
      *
      * @throws SeparationOfDuties the operator put this person on the list (rule R3)
      */

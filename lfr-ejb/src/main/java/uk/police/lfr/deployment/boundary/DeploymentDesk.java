@@ -84,7 +84,7 @@ public class DeploymentDesk {
     private Event<DeploymentSubmitted> submitted;
 
     /**
-     * Keeps a new application and makes the empty watchlist that belongs to it alone (seed S35).
+     * Keeps a new application and makes the empty watchlist that belongs to it alone (rule S35).
      *
      * @return the deployment's number
      * @throws uk.police.lfr.platform.contract.InvalidInput names the field and what to do

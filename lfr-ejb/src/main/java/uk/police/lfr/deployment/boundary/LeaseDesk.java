@@ -40,7 +40,7 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 @PermitAll // Asked by workers, which have no user; it grants nothing that the authority has not granted.
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LeaseDesk {
-    /** How long a lease lasts (domain brief A5, {@code lfr.engine.lease.ttl}). */
+    /** How long a lease lasts (rule A5, {@code lfr.engine.lease.ttl}). */
     public static final Duration TERM = Duration.ofSeconds(60);
 
     @Inject

@@ -40,7 +40,7 @@ public class NoticeDesk {
     }
 
     /**
-     * No notice before the event (seed S45).
+     * No notice before the event (rule S45).
      *
      * @param reason the very exceptional circumstances
      * @param publishAfter after the last day: when the public is told that there was a deployment, and why so late

@@ -1,6 +1,6 @@
 package uk.police.lfr.deployment.contract;
 
-/** What people check on the ground before a day is ready (domain brief section 3, READY). */
+/** What people check on the ground before a day is ready. */
 public enum GroundCheck {
     /** Signs are up: a photograph of each is kept. */
     SIGNAGE,

@@ -1,6 +1,6 @@
 package uk.police.lfr.deployment.contract;
 
-/** Why no lease is given. Each alone is enough (domain brief A5, C4, C5). */
+/** Why no lease is given. Each alone is enough (rule A5, C4, C5). */
 public enum LeaseObstacle {
     /** Not live, paused, or outside the authority's window. */
     NO_AUTHORITY,

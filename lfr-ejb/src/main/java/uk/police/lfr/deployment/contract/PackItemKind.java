@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What an application consists of: South Wales' deployment report, the authorised practice and the Home Office's
- * procedure taken together (domain brief section 3). Each is kept in versions; a new one supersedes the one before.
+ * procedure taken together. Each is kept in versions; a new one supersedes the one before.
  */
 public enum PackItemKind {
     /** Which published use, and whether it touches a protest. */

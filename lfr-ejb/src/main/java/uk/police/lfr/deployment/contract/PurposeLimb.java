@@ -1,6 +1,6 @@
 package uk.police.lfr.deployment.contract;
 
-/** The limbs of the force's published purpose (seed S10 to S12); a deployment serves one or more, and no other. */
+/** The limbs of the force's published purpose (rule S10 to S12); a deployment serves one or more, and no other. */
 public enum PurposeLimb {
     /** Persons wanted for priority offences. */
     PRIORITY_OFFENCES,

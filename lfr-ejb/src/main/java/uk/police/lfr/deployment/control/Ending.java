@@ -97,7 +97,7 @@ public class Ending {
         }
     }
 
-    /** Hard stop of what was allowed by word of mouth and never written (domain brief section 3). */
+    /** Hard stop of what was allowed by word of mouth and never written. */
     private void lapse(Instant now) {
         for (Deployment spoken : deployments.uncountersigned()) {
             if (spoken.lapsesAt(now)) {

@@ -28,7 +28,7 @@ public class Presence {
 
     private static final String SEEN_WITHIN = "PT40S";
 
-    /** Without one of each nobody is compared (domain brief section 3, READY; A5). */
+    /** Without one of each nobody is compared (rule A5). */
     private static final Set<Role> NEEDED = EnumSet.of(Role.OPERATOR, Role.ENGAGE);
 
     @Inject

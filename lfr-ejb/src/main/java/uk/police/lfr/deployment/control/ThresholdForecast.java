@@ -11,7 +11,7 @@ import uk.police.lfr.vision.FaceEngine;
 public class ThresholdForecast {
     /**
      * One false alert in 6,000 faces: the rate of the National Physical Laboratory's study at 0.60 and 10,000 entries
-     * (NPL 2023, as quoted in the domain brief section 9).
+     * (NPL equitability study, March 2023, read at second hand).
      */
     private static final double TARGET_RATE = 1.0 / 6000;
 

@@ -1,6 +1,6 @@
 package uk.police.lfr.footage.contract;
 
-/** Why footage may be seen or taken at all; the cases for which it may be kept longer (seed S31), and checking. */
+/** Why footage may be seen or taken at all; the cases for which it may be kept longer (rule S31), and checking. */
 public enum FootagePurpose {
     EVIDENCE_OF_OFFENCE,
     COMPLAINT_OR_MISCONDUCT,

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How long footage is kept and how it is cut. */
 public final class FootageRules {
-    /** Elapsed time from a segment's first picture (seed S28: up to 31 days; {@code lfr.retention.cctv}). */
+    /** Elapsed time from a segment's first picture (rule S28: up to 31 days; {@code lfr.retention.cctv}). */
     public static final Duration KEPT_FOR = Duration.ofDays(31);
 
     /** A segment ends at the first key picture after this; the unit of finding, holding and deleting. */

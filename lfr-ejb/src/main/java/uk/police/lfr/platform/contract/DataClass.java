@@ -1,7 +1,7 @@
 package uk.police.lfr.platform.contract;
 
 /**
- * The classes of personal data that this system keeps for a time, each with a clock of its own (seed S25 to S31). A
+ * The classes of personal data that this system keeps for a time, each with a clock of its own (rule S25 to S31). A
  * deletion certificate balances each class: created = deleted + held.
  */
 public enum DataClass {

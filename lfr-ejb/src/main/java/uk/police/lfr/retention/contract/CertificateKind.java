@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import uk.police.lfr.platform.contract.DataClass;
 
-/** What a deletion certificate certifies; each has a clock of its own (seed S30). */
+/** What a deletion certificate certifies; each has a clock of its own (rule S30). */
 public enum CertificateKind {
     /** Biometric data and listed people: hours after the operation. */
     OPERATION(EnumSet.of(DataClass.WATCHLIST_IMAGE, DataClass.WATCHLIST_ENTRY, DataClass.IMPORT_FILE, DataClass.ALERT)),

@@ -1,6 +1,6 @@
 package uk.police.lfr.retention.contract;
 
-/** Why something may be kept beyond its rule: the closed list of seed S31, confirmed by the force. There is no other. */
+/** Why something may be kept beyond its rule: a closed list (rule S31) that the force confirms. */
 public enum HoldReason {
     /** Relevant material of an investigation (CPIA 1996). */
     EVIDENCE_OF_OFFENCE,

@@ -5,13 +5,13 @@ package uk.police.lfr.retention.contract;
  * shorten a period, never lengthen it beyond this.
  */
 public enum RetentionRule {
-    /** A face that does not match: never stored; zeroed in memory as soon as it is compared (seed S25). */
+    /** A face that does not match: never stored; zeroed in memory as soon as it is compared (rule S25). */
     NO_MATCH(StartPoint.COMPARED, "PT1S", false),
-    /** An incorrect alert: erased in the transaction that finds it incorrect (seed S29). */
+    /** An incorrect alert: erased in the transaction that finds it incorrect (rule S29). */
     ALERT_INCORRECT(StartPoint.VERDICT, "PT60S", true),
-    /** Any other alert: when its use ends, at the latest 24 hours after the operation's end (seed S26, S27). */
+    /** Any other alert: when its use ends, at the latest 24 hours after the operation's end (rule S26, S27). */
     ALERT(StartPoint.OPERATION_ENDED, "PT24H", true),
-    /** An alert whose subject complains at the scene, until the complaint is made (domain brief, section 7). */
+    /** An alert whose subject complains at the scene, until the complaint is made (7 days: ours, 2026). */
     COMPLAINT_AT_SCENE(StartPoint.COMPLAINED, "P7D", true),
     /** Listed people, pictures and templates: the end of the day, never more than 24 hours after the operation's. */
     WATCHLIST(StartPoint.DAY_ENDED, "PT24H", false),
@@ -22,7 +22,7 @@ public enum RetentionRule {
      * opens a month of it, so no single entry can be held.
      */
     LISTING_INDEX(StartPoint.OPERATION_ENDED, "P12M", false),
-    /** Recorded footage, each segment for itself (seed S28). */
+    /** Recorded footage, each segment for itself (rule S28). */
     FOOTAGE(StartPoint.RECORDED, "P31D", true),
     /** Application, authority and reviews. */
     CORPORATE_RECORD(StartPoint.CLOSED, "permanent", true),

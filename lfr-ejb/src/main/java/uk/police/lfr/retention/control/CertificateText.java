@@ -9,7 +9,7 @@ import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.ClassBalance;
 import uk.police.lfr.retention.contract.ResidueStatement;
 
-/** The fields of a deletion certificate (domain brief, rule K4), before it has its place in the log. */
+/** The fields of a deletion certificate (rule K4), before it has its place in the log. */
 final class CertificateText {
     private static final String FORMAT = "lfr-deletion-certificate/1";
 

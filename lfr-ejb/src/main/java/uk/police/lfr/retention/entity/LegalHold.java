@@ -24,7 +24,7 @@ import uk.police.lfr.retention.contract.HoldView;
 @Entity
 @Table(name = "legal_hold")
 public class LegalHold {
-    /** No hold lasts longer without somebody looking at it again (domain brief, rule K3). */
+    /** No hold lasts longer without somebody looking at it again (rule K3). */
     public static final Duration LONGEST_REVIEW = Duration.ofDays(28);
 
     /** So long a hold lasts that nobody has confirmed: a weekend and the Monday after it (decision 0091). */

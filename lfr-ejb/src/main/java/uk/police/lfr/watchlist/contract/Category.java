@@ -24,7 +24,7 @@ public enum Category {
 
     /**
      * Permitted by the College of Policing's list, but nobody here is sought for what they did: off unless the force
-     * switches it on, and then each entry needs the authorising officer by name (domain brief section 4).
+     * switches it on, and then each entry needs the authorising officer by name.
      */
     public boolean intrusive() {
         return this == VICTIM || this == WITNESS || this == ASSOCIATE;

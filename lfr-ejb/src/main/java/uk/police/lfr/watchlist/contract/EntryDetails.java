@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Everything about a listed person that says who they are and why they are listed. Stored encrypted alone; the fields
- * are those of the domain brief, section 4.
+ * are those of rules W1 to W12 (docs/rules.md).
  *
  * @param personRef the nominal number in the source system
  * @param offenceOrOrder class of the offence or order, such as {@code recall to prison}
@@ -52,7 +52,7 @@ public record EntryDetails(
     /** From this age on a person is no child in law. */
     public static final int ADULT = 18;
 
-    /** Below this age only the authorising officer personally may list a child (domain brief W9). */
+    /** Below this age only the authorising officer personally may list a child (rule W9). */
     public static final int YOUNG_CHILD = 13;
 
     public EntryDetails {

@@ -1,6 +1,6 @@
 package uk.police.lfr.watchlist.contract;
 
-/** What somebody must look at before an entry is listed, and whose decision it is (domain brief section 4). */
+/** What somebody must look at before an entry is listed, and whose decision it is. */
 public enum IssueKind {
     /** W9: under 18. */
     UNDER_18(Settler.SAFEGUARDING),

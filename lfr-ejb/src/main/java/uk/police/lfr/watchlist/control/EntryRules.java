@@ -10,12 +10,12 @@ import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
 
-/** What must be true of every entry of a list (domain brief section 4). One thread. */
+/** What must be true of every entry of a list. One thread. */
 final class EntryRules {
-    /** An entry needs a reason of its own, not a word (domain brief section 4; decision of this project, 2026). */
+    /** An entry needs a reason of its own, not a word (rule W2; the length is a decision of this project, 2026). */
     static final int JUSTIFICATION_CHARACTERS = 40;
 
-    /** The Met uses no passport or driving licence pictures, nor do we (domain brief W5). */
+    /** The Met uses no passport or driving licence pictures, nor do we (rule W5). */
     private static final Set<String> BLOCKED_SOURCES =
             Set.of("PASSPORT", "DRIVING_LICENCE", "DRIVING_LICENSE", "DVLA", "SOCIAL_MEDIA");
 

@@ -9,7 +9,7 @@ import uk.police.lfr.watchlist.contract.IssueKind;
 
 /** What somebody must look at, from an entry's details alone. Stateless. */
 final class IssueFinder {
-    /** Faces change with the years; decision of this project, 2026, for lack of a rule (domain brief W4). */
+    /** Faces change with the years; decision of this project, 2026, for lack of a rule (rule W4). */
     static final Period OLD_PICTURE = Period.ofYears(5);
 
     private IssueFinder() {}

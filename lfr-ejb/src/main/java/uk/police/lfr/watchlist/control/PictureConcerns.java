@@ -18,7 +18,7 @@ final class PictureConcerns {
     /** Domain brief W11. */
     static final float EYE_DISTANCE_PX = 60;
 
-    /** Nose offset over eye distance that stands for about 15 degrees (domain brief W11; profile is about 0.35). */
+    /** Nose offset over eye distance that stands for about 15 degrees (rule W11; profile is about 0.35). */
     static final float YAW = 0.17f;
 
     /** Where the nose lies between eyes and mouth: beyond these the head is raised or lowered by about 15 degrees. */

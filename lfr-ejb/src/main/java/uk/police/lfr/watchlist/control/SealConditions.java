@@ -20,7 +20,7 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 /** What stands between a list and its seal. */
 @Dependent
 public class SealConditions {
-    /** W6: built no more than a day before the start, as the Met does (domain brief section 4). */
+    /** W6: built no more than a day before the start, as the Met does. */
     static final Duration BUILT_BEFORE_START = Duration.ofHours(24);
 
     /** W7 asks for a check at the seal: what was found longer ago does not count; decision of this project, 2026. */

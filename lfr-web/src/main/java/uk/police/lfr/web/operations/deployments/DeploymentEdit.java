@@ -46,7 +46,7 @@ public class DeploymentEdit implements Serializable {
         return PurposeLimb.values();
     }
 
-    /** What a threshold has to be like, for the largest list that was usual in South Wales (domain brief W8). */
+    /** What a threshold has to be like, for the largest list that was usual in South Wales (rule W8). */
     public ThresholdAdvice getAdvice() {
         return desk.thresholdAdvice(1, USUAL_LARGEST_LIST);
     }
