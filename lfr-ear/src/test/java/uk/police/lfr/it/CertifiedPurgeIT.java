@@ -117,6 +117,8 @@ class CertifiedPurgeIT {
         Staff.OPERATOR.does(() -> alerts.adjudicate(incorrect, Verdict.NOT_THE_SAME));
         raised(); // Nobody takes this one.
         Staff.OPERATOR.does(() -> sessions.end(deployment, "the day is over"));
+        assertEquals(
+                1, rows.count("jboss_ejb_timer where timed_object_id like '%.RetentionTimer'"), "one for all servers");
         assertFalse(certificates.certified(deployment));
         assertThrows(WrongState.class, () -> Staff.AUTHORISER.does(() -> reviews.review(deployment, REVIEW)));
         assertThrows(WrongState.class, () -> Staff.PUBLISHER.does(() -> publishing.publishResults(deployment)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.boundary.AlertPurge;
+import uk.police.lfr.alert.boundary.ComplaintEnd;
 import uk.police.lfr.alert.boundary.HeldAlertDesk;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.contract.AlertErased;
@@ -103,6 +104,8 @@ final class IncorrectAlert implements AutoCloseable {
         Wiring.set(keeping, "policies", policies);
         Wiring.set(keeping, "clock", clock);
         Wiring.set(keeping, "changed", holdCounts);
+        ComplaintEnd complaintEnd = Wiring.set(new ComplaintEnd(), "alerts", alerts);
+        Wiring.set(keeping, "complaints", Wiring.set(complaintEnd, "clock", clock));
         Wiring.set(holds, "holds", keeping);
         Wiring.set(complaintHolds, "holds", keeping);
     }

@@ -16,7 +16,6 @@ import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.retention.boundary.CertificateRegister;
-import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.CertificateView;
 import uk.police.lfr.retention.control.PurgedDeployment;
 
@@ -46,8 +45,7 @@ class Scenario22UnbalancedCertificateTest {
     }
 
     private boolean certify() {
-        return purged.database.inTransaction(() -> purged.certification.certify(
-                PurgedDeployment.ID, "2026-0012", CertificateKind.OPERATION, PurgedDeployment.ENDED));
+        return purged.certify();
     }
 
     @Test

@@ -96,7 +96,9 @@ public class Doors {
             retention.PolicyDesk: current versions waiting: DPO AO AUDITOR
             retention.PolicyDesk: preview confirm: DPO AO
             retention.PolicyDesk: read propose withdraw: DPO
-            retention.ProofDesk: certificates certificate statements statement look: DPO AUDITOR
+            retention.ProofDesk: certificates certificate dayCertificates dayCertificate refusals statements statement \
+            look lookAtBackup: DPO AUDITOR
+            retention.ProofDesk: tryAgain: DPO
             retention.RetentionDesk: rules due done: DPO AUDITOR
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
             transparency.PublishingDesk: classifyWithheld publishResults correct: COMMS

@@ -46,6 +46,11 @@ public class AlertStore {
         return found(entities.find(Alert.class, id, LockModeType.PESSIMISTIC_WRITE), id);
     }
 
+    /** As {@link #locked}; empty where it has been erased. */
+    public Optional<Alert> lockedIfThere(long id) {
+        return Optional.ofNullable(entities.find(Alert.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     private static Alert found(Alert alert, long id) {
         if (alert == null) {
             throw new NotFound("alert.not_found", id);

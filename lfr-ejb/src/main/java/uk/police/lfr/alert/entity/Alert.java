@@ -167,6 +167,13 @@ public class Alert {
         complaint = new Complaint(by, at, until);
     }
 
+    /** Nobody keeps it for the complaint any longer; that there was one remains, and who may open it. */
+    public void releaseComplaint(Instant at) {
+        if (heldAt(at)) {
+            complaint.endAt(at);
+        }
+    }
+
     private void require(boolean allowed) {
         if (!allowed) {
             throw new WrongState("alert.wrong_state", state);

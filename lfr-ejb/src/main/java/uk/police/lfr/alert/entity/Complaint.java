@@ -26,6 +26,10 @@ public class Complaint {
         this.until = until;
     }
 
+    void endAt(Instant moment) {
+        until = moment;
+    }
+
     boolean holds(Instant now) {
         return until.isAfter(now);
     }

@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import uk.police.lfr.footage.contract.FootageDay;
 import uk.police.lfr.footage.contract.SegmentView;
+import uk.police.lfr.footage.control.KeptDays;
 import uk.police.lfr.footage.control.SegmentStore;
 import uk.police.lfr.footage.entity.FootageSegment;
 
@@ -16,9 +19,22 @@ public class FootageRegister {
     @Inject
     private SegmentStore segments;
 
+    @Inject
+    private KeptDays kept;
+
     /** All that is kept of a deployment, by camera and time. */
     public List<SegmentView> of(long deploymentId) {
         return segments.of(deploymentId).stream().map(FootageSegment::view).toList();
+    }
+
+    /**
+     * How much is kept, day by day.
+     *
+     * @param until what was recorded later is left out
+     * @param held segments under a legal hold
+     */
+    public List<FootageDay> days(Instant until, Set<Long> held) {
+        return kept.recordedBy(until, held);
     }
 
     /** What shows any of that stretch of a camera, such as for a hold. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.lfr.oversight.contract.RequestAnswered;
@@ -28,6 +29,7 @@ import uk.police.lfr.platform.contract.KeyScope;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.retention.boundary.ListingStays;
 
 /**
  * Where the data protection officer keeps what people asked for and answers it in time. Oversight sees the clocks and
@@ -47,6 +49,9 @@ public class RequestDesk {
 
     @Inject
     private KeyVault keys;
+
+    @Inject
+    private ListingStays stays;
 
     @Inject
     private Caller caller;
@@ -96,6 +101,9 @@ public class RequestDesk {
                 kind, receivedOn, dueOn, keys.create(new KeyScope(KeyScope.Kind.SUBJECT_REQUEST, "request"))));
         vault.seal(request, details);
         log.fire(new RequestReceived(caller.name(), request.id(), kind, dueOn.toString()));
+        if (kind.aboutListing()) {
+            stays.place(request.id(), endOf(dueOn));
+        }
         return request.id();
     }
 
@@ -131,6 +139,11 @@ public class RequestDesk {
         RequestDetails asked = vault.open(request);
         vault.seal(request, new RequestDetails(asked.name(), asked.contact(), asked.words(), words));
         log.fire(new RequestAnswered(caller.name(), id, decision));
+        stays.lift(id);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ForceTime.ZONE).toInstant();
     }
 
     private LocalDate today() {

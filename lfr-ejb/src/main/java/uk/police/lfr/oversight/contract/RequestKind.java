@@ -13,5 +13,10 @@ public enum RequestKind {
     /** A complaint about how data were used; acknowledged within 30 days (Data (Use and Access) Act 2025, section 103). */
     COMPLAINT,
     /** Freedom of information: twenty working days (Freedom of Information Act 2000, section 10). */
-    FREEDOM_OF_INFORMATION
+    FREEDOM_OF_INFORMATION;
+
+    /** Whether its answer may lie in the index of who was listed. */
+    public boolean aboutListing() {
+        return this != FREEDOM_OF_INFORMATION && this != COMPLAINT;
+    }
 }

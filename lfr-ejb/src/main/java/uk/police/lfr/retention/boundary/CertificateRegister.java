@@ -3,6 +3,7 @@ package uk.police.lfr.retention.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.CertificateView;
@@ -31,6 +32,11 @@ public class CertificateRegister {
 
     public Optional<CertificateView> certificate(long deploymentId, CertificateKind kind) {
         return proofs.certificate(deploymentId, kind);
+    }
+
+    /** Those of the days that have one, the first day first. */
+    public List<CertificateView> ofDays(long deploymentId) {
+        return proofs.ofDays(deploymentId);
     }
 
     /** Deadlines that were ever missed: the count that is published. */

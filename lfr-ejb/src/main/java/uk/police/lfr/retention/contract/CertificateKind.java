@@ -6,7 +6,9 @@ import uk.police.lfr.platform.contract.DataClass;
 
 /** What a deletion certificate certifies; each has a clock of its own (rule S30). */
 public enum CertificateKind {
-    /** Biometric data and listed people: hours after the operation. */
+    /** What goes with one operational day, hours after its end. */
+    DAY(EnumSet.of(DataClass.WATCHLIST_IMAGE, DataClass.WATCHLIST_ENTRY, DataClass.IMPORT_FILE, DataClass.ALERT)),
+    /** Biometric data and listed people of all days: hours after the operation. */
     OPERATION(EnumSet.of(DataClass.WATCHLIST_IMAGE, DataClass.WATCHLIST_ENTRY, DataClass.IMPORT_FILE, DataClass.ALERT)),
     /** Recorded footage: a month after the operation. */
     FOOTAGE(EnumSet.of(DataClass.FOOTAGE)),

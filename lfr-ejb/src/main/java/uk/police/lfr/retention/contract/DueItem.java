@@ -6,8 +6,8 @@ import java.time.Instant;
  * Something that waits for its deletion.
  *
  * @param reference the deployment's number as people know it
- * @param day the operational day, 1 for the first
- * @param items alerts, or people on the list
+ * @param day the operational day, 1 for the first; 0 for footage of another day, such as after midnight
+ * @param items alerts, people on the list, or segments of footage
  * @param held how many of them a legal hold keeps beyond the deadline
  */
 public record DueItem(

@@ -7,12 +7,14 @@ import uk.police.lfr.platform.contract.PubliclyLogged;
 /**
  * Created = deleted + held, verified and signed.
  *
+ * @param day the operational day, 0 for the whole deployment
  * @param sha256 of the certificate without its place in the log
  */
 public record PurgeCertified(
         String actor,
         long deploymentId,
         CertificateKind kind,
+        int day,
         long created,
         long deleted,
         long held,
@@ -35,6 +37,7 @@ public record PurgeCertified(
         return Facts.of(
                 "deployment", deploymentId,
                 "kind", kind,
+                "day", day,
                 "created", created,
                 "deleted", deleted,
                 "held", held,

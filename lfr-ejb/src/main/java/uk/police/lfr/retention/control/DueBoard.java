@@ -2,12 +2,14 @@ package uk.police.lfr.retention.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.contract.DataClass;
@@ -32,8 +34,32 @@ public class DueBoard {
     @Inject
     private HoldKeeping holds;
 
+    @Inject
+    private FootageBoard footage;
+
+    @Inject
+    private Clock clock;
+
     /** What this policy would have deleted and when, soonest first. */
     public List<DueItem> under(RetentionPolicy policy) {
+        return sorted(ofDays(policy), footage.under(policy, clock.instant()));
+    }
+
+    /** As {@link #under}, what is due by a moment; footage that is not is not even counted. */
+    List<DueItem> due(RetentionPolicy policy, Instant by) {
+        Instant recordedBy = by.minus(policy.keep(RetentionRule.FOOTAGE).elapsed());
+        return sorted(ofDays(policy), footage.under(policy, recordedBy)).stream()
+                .filter(item -> !item.dueAt().isAfter(by))
+                .toList();
+    }
+
+    private static List<DueItem> sorted(List<DueItem> ofDays, List<DueItem> ofFootage) {
+        return Stream.concat(ofDays.stream(), ofFootage.stream())
+                .sorted(Comparator.comparing(DueItem::dueAt))
+                .toList();
+    }
+
+    private List<DueItem> ofDays(RetentionPolicy policy) {
         Deadlines deadlines = new Deadlines(policy);
         List<DueItem> items = new ArrayList<>();
         for (OperationalDay day : ended.days()) {
@@ -45,7 +71,6 @@ public class DueBoard {
                 add(items, RetentionRule.WATCHLIST, day, entries, 0, deadlines.ofWatchlist(end));
             }
         }
-        items.sort(Comparator.comparing(DueItem::dueAt));
         return items;
     }
 

@@ -2,7 +2,10 @@ package uk.police.lfr.retention.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -13,6 +16,13 @@ import uk.police.lfr.deployment.contract.OperationalDay;
 /** Days and deployments whose data must go. */
 @Dependent
 class EndedDays {
+    private static final Set<DayState> OVER = EnumSet.of(DayState.ENDED, DayState.CANCELLED);
+    private static final Set<DeploymentState> NOT_YET_PURGED = EnumSet.complementOf(EnumSet.of(
+            DeploymentState.PURGED,
+            DeploymentState.REVIEWED,
+            DeploymentState.RESULTS_PUBLISHED,
+            DeploymentState.CLOSED));
+
     @Inject
     private DeploymentRegister deployments;
 
@@ -27,6 +37,26 @@ class EndedDays {
     List<DeploymentView> deployments() {
         return deployments.in(
                 DeploymentState.PURGING, DeploymentStep.BEGIN_PURGE.from().toArray(DeploymentState[]::new));
+    }
+
+    /** Purged days of deployments that are not wholly purged: what their certificates may be asked for. */
+    List<OperationalDay> purgedDays() {
+        return deployments.in(DeploymentState.PURGING, NOT_YET_PURGED.toArray(DeploymentState[]::new)).stream()
+                .flatMap(deployment -> deployment.days().stream())
+                .filter(day -> day.state() == DayState.PURGED)
+                .toList();
+    }
+
+    /** The day as it is now; empty where it has been purged since it was read. */
+    Optional<OperationalDay> still(OperationalDay day) {
+        return Optional.of(deployments.day(day.id())).filter(now -> OVER.contains(now.state()));
+    }
+
+    /** The deployment as it is now; empty where it has been purged since it was read. */
+    Optional<DeploymentView> still(DeploymentView deployment) {
+        return Optional.of(deployments.view(deployment.id()))
+                .filter(now -> now.state() == DeploymentState.PURGING
+                        || DeploymentStep.BEGIN_PURGE.from().contains(now.state()));
     }
 
     DeploymentView deployment(long id) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import uk.police.lfr.alert.boundary.ComplaintEnd;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -30,6 +31,9 @@ public class HoldKeeping {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private ComplaintEnd complaints;
 
     @Inject
     private Clock clock;
@@ -102,13 +106,22 @@ public class HoldKeeping {
     public void release(long id, HoldSigner by) {
         LegalHold hold = holds.locked(id);
         hold.release(by, now());
+        letGo(hold);
         tell(hold, by.username(), "released");
+    }
+
+    /** An alert that no other hold names goes as if nobody had complained: at once, or when its use ends. */
+    private void letGo(LegalHold hold) {
+        if (hold.dataClass() == DataClass.ALERT && !heldIds(DataClass.ALERT).contains(hold.itemId())) {
+            complaints.released(hold.itemId());
+        }
     }
 
     /** Ends what nobody confirmed or renewed in time; what was held is then due like everything else. */
     public void expire() {
         for (LegalHold hold : holds.expired(now())) {
             hold.expire(now());
+            letGo(hold);
             tell(hold, Auditable.SYSTEM, "expired");
         }
     }

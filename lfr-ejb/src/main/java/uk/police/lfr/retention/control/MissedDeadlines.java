@@ -27,7 +27,7 @@ public class MissedDeadlines {
 
     /** Called before the sweep deletes, so that what it deletes too late is not forgotten. */
     public void report(RetentionPolicy policy, Instant now) {
-        board.under(policy).stream()
+        board.due(policy, now.minus(GRACE)).stream()
                 .filter(item -> item.items() > item.held())
                 .filter(item -> item.dueAt().plus(GRACE).isBefore(now))
                 .forEach(item -> report(item, now));

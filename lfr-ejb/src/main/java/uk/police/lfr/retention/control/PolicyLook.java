@@ -37,24 +37,18 @@ public class PolicyLook {
         PolicyLimits.check(policy);
         RetentionPolicy current = policies.current();
         Instant now = clock.instant();
-        List<DueItem> dueNow = due(board.under(current), now);
+        List<DueItem> dueNow = board.due(current, now);
         return new PolicyPreview(
                 PolicySentences.of(policy),
                 List.of(RetentionRule.values()).stream()
                         .filter(rule -> !policy.rule(rule).equals(current.rule(rule)))
                         .toList(),
-                due(board.under(policy), now).stream()
-                        .filter(item -> dueNow.stream()
-                                .noneMatch(now1 ->
-                                        now1.rule() == item.rule() && now1.deploymentId() == item.deploymentId()))
+                board.due(policy, now).stream()
+                        .filter(item -> dueNow.stream().noneMatch(known -> sameThing(known, item)))
                         .toList());
     }
 
     private static boolean sameThing(DueItem one, DueItem other) {
         return one.rule() == other.rule() && one.deploymentId() == other.deploymentId() && one.day() == other.day();
-    }
-
-    private static List<DueItem> due(List<DueItem> items, Instant now) {
-        return items.stream().filter(item -> !item.dueAt().isAfter(now)).toList();
     }
 }

@@ -10,6 +10,7 @@ import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.CertificateView;
 import uk.police.lfr.retention.contract.ResidueStatement;
+import uk.police.lfr.retention.entity.DayCertificate;
 import uk.police.lfr.retention.entity.StoredCertificate;
 import uk.police.lfr.retention.entity.StoredStatement;
 
@@ -19,8 +20,48 @@ public class ProofStore {
     @PersistenceContext
     private EntityManager entities;
 
-    void keep(StoredCertificate certificate) {
-        entities.persist(certificate);
+    /** @param dayId null for a certificate of a whole deployment */
+    void keep(Long dayId, CertificateView certificate) {
+        entities.persist(dayId == null ? new StoredCertificate(certificate) : new DayCertificate(dayId, certificate));
+        entities.flush();
+    }
+
+    Optional<CertificateView> certificate(CertificateClaim claim) {
+        return claim.ofDay() ? ofDay(claim.dayId()) : certificate(claim.deploymentId(), claim.kind());
+    }
+
+    Optional<CertificateView> ofDay(long dayId) {
+        return entities.createQuery("select c from DayCertificate c where c.dayId = :day", DayCertificate.class)
+                .setParameter("day", dayId)
+                .getResultStream()
+                .findFirst()
+                .map(DayCertificate::view);
+    }
+
+    /** Of each day that has one, the first day first. */
+    public List<CertificateView> ofDays(long deploymentId) {
+        return entities.createQuery(
+                        "select c from DayCertificate c where c.deploymentId = :deployment order by c.dayNumber",
+                        DayCertificate.class)
+                .setParameter("deployment", deploymentId)
+                .getResultStream()
+                .map(DayCertificate::view)
+                .toList();
+    }
+
+    public CertificateView dayCertificate(long id) {
+        return Optional.ofNullable(entities.find(DayCertificate.class, id))
+                .map(DayCertificate::view)
+                .orElseThrow(() -> new NotFound("retention.certificate_not_found", id));
+    }
+
+    /** Newest first. */
+    public List<CertificateView> dayCertificates(int count) {
+        return entities.createQuery("select c from DayCertificate c order by c.id desc", DayCertificate.class)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(DayCertificate::view)
+                .toList();
     }
 
     ResidueStatement keep(StoredStatement statement) {
@@ -81,17 +122,5 @@ public class ProofStore {
                 .getResultStream()
                 .map(StoredStatement::view)
                 .toList();
-    }
-
-    /** The newest about a deployment. */
-    Optional<ResidueStatement> latest(long deploymentId) {
-        return entities.createQuery(
-                        "select s from StoredStatement s where s.deploymentId = :deployment order by s.id desc",
-                        StoredStatement.class)
-                .setParameter("deployment", deploymentId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(StoredStatement::view);
     }
 }

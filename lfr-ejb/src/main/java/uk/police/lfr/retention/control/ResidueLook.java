@@ -10,10 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import uk.police.lfr.platform.boundary.SigningKeys;
 import uk.police.lfr.platform.contract.CanonicalJson;
 import uk.police.lfr.platform.contract.Facts;
 import uk.police.lfr.platform.contract.IncidentFound;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.retention.contract.ResidueReport;
@@ -52,17 +54,34 @@ public class ResidueLook {
 
     Looked atDeployment(long deploymentId, String by) {
         ResidueReport report = access.verifier().ofDeployment(deploymentId, now());
-        return new Looked(report, state(deploymentId, report, by));
+        return new Looked(report, state(deploymentId, "deployment/" + deploymentId, report, by));
+    }
+
+    Looked atDay(long deploymentId, long dayId, int dayNumber, String by) {
+        ResidueReport report = access.verifier().ofDay(deploymentId, dayId, now());
+        String where = "deployment/" + deploymentId + "/day/" + dayNumber;
+        return new Looked(report, state(deploymentId, where, report, by));
     }
 
     /** The whole installation. */
     public ResidueStatement everywhere(String by) {
-        return state(null, access.verifier().everywhere(now()), by);
+        return state(null, "installation", access.verifier().everywhere(now()), by);
     }
 
-    private ResidueStatement state(Long deploymentId, ResidueReport report, String by) {
+    /**
+     * A restored backup: nothing in it may be open, and no key that could open what has since been deleted may exist.
+     *
+     * @throws InvalidInput no administrator has offered one
+     */
+    public ResidueStatement atBackup(String by) {
+        DataSource backup = access.backup()
+                .orElseThrow(() -> new InvalidInput("backup", "retention.no_backup", VerifierAccess.BACKUP));
+        return state(null, "backup", access.verifier().ofBackup(backup), by);
+    }
+
+    private ResidueStatement state(Long deploymentId, String where, ResidueReport report, String by) {
         Instant now = now();
-        String body = CanonicalJson.of(fields(deploymentId, report, now));
+        String body = CanonicalJson.of(fields(deploymentId, where, report, now));
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String signature = Base64.getEncoder().encodeToString(keys.sign(SigningPurpose.RESIDUE_STATEMENT, bytes));
         int findings = report.findings().size();
@@ -71,17 +90,18 @@ public class ResidueLook {
         if (!report.clean()) {
             incident.fire(new IncidentFound(
                     "RESIDUE_FOUND",
-                    deploymentId == null ? "installation" : "deployment/" + deploymentId,
+                    where,
                     "The residue verifier found something that should be gone",
                     Facts.of("findings", findings, "statement", kept.id())));
         }
         return kept;
     }
 
-    private static Map<String, Object> fields(Long deploymentId, ResidueReport report, Instant now) {
+    private static Map<String, Object> fields(Long deploymentId, String where, ResidueReport report, Instant now) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("format", FORMAT);
         fields.put("deployment", deploymentId);
+        fields.put("where", where);
         fields.put("at", now);
         fields.put(
                 "looked",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertPurge;
@@ -28,7 +29,8 @@ import uk.police.lfr.watchlist.contract.WatchlistState;
 /**
  * Deletes what is due. Works from the state of things and not from a to-do list, so it may run at any time, twice, or
  * after a week of downtime. Each day is one transaction; one that fails does not hold up the others. A deployment whose
- * days are all purged is verified and certified in a transaction of its own, when the keys are gone.
+ * days are all purged is verified and certified in a transaction of its own, when the keys are gone; so is each day
+ * before it.
  */
 @Dependent
 public class RetentionSweep {
@@ -66,6 +68,9 @@ public class RetentionSweep {
     private ListingIndexPurge indexPurge;
 
     @Inject
+    private ListingStayStore stays;
+
+    @Inject
     private FootagePurge footagePurge;
 
     @Inject
@@ -73,6 +78,9 @@ public class RetentionSweep {
 
     @Inject
     private Certification certification;
+
+    @Inject
+    private RetentionTurn turn;
 
     @Inject
     private Transactions transactions;
@@ -89,14 +97,25 @@ public class RetentionSweep {
         attempt("missed deadlines", () -> missed.report(policy, now));
         attempt("used alerts", () -> alertPurge.eraseUsed(now, holds.heldIds(DataClass.ALERT)));
         for (OperationalDay day : ended.days()) {
-            attempt("day " + day.id(), () -> sweep(day, deadlines, now));
+            attempt("day " + day.id(), () -> ended.still(day).ifPresent(left -> sweep(left, deadlines, now)));
+        }
+        for (OperationalDay day : ended.purgedDays()) {
+            attempt("certificate of day " + day.id(), () -> certify(day));
         }
         for (DeploymentView deployment : ended.deployments()) {
-            attempt("deployment " + deployment.id(), () -> finish(deployment));
+            attempt("deployment " + deployment.id(), () -> ended.still(deployment)
+                    .ifPresent(this::finish));
         }
-        attempt("months of the index", indexPurge::purge);
+        attempt("months of the index", () -> purgeIndex(now));
         purgeFootage(policy, now);
         certifyLater(policy, now);
+    }
+
+    /** Not while somebody waits for an answer that may lie in it. */
+    private void purgeIndex(Instant now) {
+        if (!stays.any(now)) {
+            indexPurge.purge();
+        }
     }
 
     /** In transactions of its own, batch by batch, so that a million segments hold nobody up. */
@@ -108,7 +127,11 @@ public class RetentionSweep {
 
     /** Footage and index have clocks of their own: a month and a year after the operation. */
     private void certifyLater(RetentionPolicy policy, Instant now) {
-        for (CertificateKind kind : LATER.keySet()) {
+        Set<CertificateKind> kinds = EnumSet.copyOf(LATER.keySet());
+        if (stays.any(now)) {
+            kinds.remove(CertificateKind.LISTING_INDEX);
+        }
+        for (CertificateKind kind : kinds) {
             for (long deployment : certification.waiting(kind, policy.keep(LATER.get(kind)), now)) {
                 attempt(kind + " of deployment " + deployment, () -> certifyLater(deployment, kind));
             }
@@ -116,13 +139,19 @@ public class RetentionSweep {
     }
 
     private void certifyLater(long deploymentId, CertificateKind kind) {
-        DeploymentView deployment = ended.deployment(deploymentId);
-        certification.certify(deploymentId, deployment.reference(), kind, deployment.endedAt());
+        certification.certify(CertificateClaim.of(ended.deployment(deploymentId), kind));
+    }
+
+    private boolean certify(OperationalDay day) {
+        return certification.certify(CertificateClaim.of(ended.deployment(day.deploymentId()), day));
     }
 
     private void attempt(String what, Runnable step) {
         try {
-            transactions.runInNew(step);
+            transactions.runInNew(() -> {
+                turn.take();
+                step.run();
+            });
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Retention sweep of " + what + " failed and will be tried again", fault);
         }
@@ -145,10 +174,9 @@ public class RetentionSweep {
 
     private void finish(DeploymentView deployment) {
         deploymentPurge.begin(deployment.id());
-        boolean nothingLeft = deployment.days().stream().allMatch(day -> day.state() == DayState.PURGED);
-        if (nothingLeft
-                && certification.certify(
-                        deployment.id(), deployment.reference(), CertificateKind.OPERATION, deployment.endedAt())) {
+        boolean nothingLeft =
+                deployment.days().stream().allMatch(day -> day.state() == DayState.PURGED && certify(day));
+        if (nothingLeft && certification.certify(CertificateClaim.of(deployment, CertificateKind.OPERATION))) {
             deploymentPurge.markPurged(deployment.id());
         }
     }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import uk.police.lfr.retention.control.residue.ResidueVerifier;
 
@@ -16,8 +19,20 @@ class VerifierAccess {
     /** More folders to look into, parted as a path is; such as the machine's own folder of temporary files. */
     static final String FOLDERS_PROPERTY = "lfr.residue.folders";
 
+    /** The name under which an administrator offers a restored backup (docs/administrators/retention.md). */
+    static final String BACKUP = "java:jboss/datasources/LfrBackupDS";
+
     @Resource(lookup = "java:jboss/datasources/LfrVerifierDS")
     private DataSource database;
+
+    /** Where an administrator has restored a backup; empty while there is none. */
+    Optional<DataSource> backup() {
+        try {
+            return Optional.of(InitialContext.doLookup(BACKUP));
+        } catch (NamingException none) {
+            return Optional.empty();
+        }
+    }
 
     ResidueVerifier verifier() {
         Path data = folder("jboss.server.data.dir", ".");

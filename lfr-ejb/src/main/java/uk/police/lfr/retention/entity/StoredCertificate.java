@@ -40,17 +40,17 @@ public class StoredCertificate {
         // for JPA
     }
 
-    public StoredCertificate(
-            long deploymentId, CertificateKind kind, Instant issuedAt, long logIndex, String body, String signature) {
-        this.deploymentId = deploymentId;
-        this.kind = kind;
-        this.issuedAt = issuedAt;
-        this.logIndex = logIndex;
-        this.body = body;
-        this.signature = signature;
+    /** @param signed its kind and what was signed; its own number is not looked at */
+    public StoredCertificate(CertificateView signed) {
+        this.deploymentId = signed.deploymentId();
+        this.kind = signed.kind();
+        this.issuedAt = signed.issuedAt();
+        this.logIndex = signed.logIndex();
+        this.body = signed.body();
+        this.signature = signed.signature();
     }
 
     public CertificateView view() {
-        return new CertificateView(id, deploymentId, kind, issuedAt, logIndex, body, signature);
+        return new CertificateView(id, deploymentId, kind, 0, issuedAt, logIndex, body, signature);
     }
 }

@@ -39,14 +39,19 @@ import uk.police.lfr.platform.contract.IncidentFound;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.retention.boundary.ListingStays;
+import uk.police.lfr.retention.contract.ListingStayChanged;
+import uk.police.lfr.retention.control.ListingStayStore;
+import uk.police.lfr.retention.entity.ListingStay;
 
 class RequestDeskTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String NAME = "Angharad Prydderch-Llewelyn";
 
-    private final TestDatabase database = TestDatabase.inMemory(SubjectRequest.class);
+    private final TestDatabase database = TestDatabase.inMemory(SubjectRequest.class, ListingStay.class);
     private final TestClock clock = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     private final HeardEvents<Auditable> log = new HeardEvents<>();
+    private final HeardEvents<ListingStayChanged> stayed = new HeardEvents<>();
     private final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
     private final RequestStore store = Wiring.set(new RequestStore(), "entities", database.entities());
     private final RequestDesk desk = new RequestDesk();
@@ -62,6 +67,10 @@ class RequestDeskTest {
         Wiring.set(desk, "caller", new SignedInAs("dpo"));
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "log", log);
+        ListingStays stays = Wiring.set(new ListingStays(), "caller", new SignedInAs("dpo"));
+        Wiring.set(stays, "stays", Wiring.set(new ListingStayStore(), "entities", database.entities()));
+        Wiring.set(Wiring.set(stays, "clock", clock), "changed", stayed);
+        Wiring.set(desk, "stays", stays);
         Wiring.set(watch, "requests", store);
         Wiring.set(watch, "keys", vault.vault());
         Wiring.set(watch, "clock", clock);

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.police.lfr.alert.boundary.ComplaintEnd;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
@@ -42,6 +45,7 @@ class HoldKeepingTest {
     private final TestClock clock = new TestClock(NOW);
     private final HeardEvents<HoldChanged> changed = new HeardEvents<>();
     private final HoldKeeping holds = new HoldKeeping();
+    private final List<Long> letGo = new ArrayList<>();
 
     @BeforeEach
     void wire() {
@@ -52,6 +56,12 @@ class HoldKeepingTest {
         Wiring.set(holds, "policies", policies);
         Wiring.set(holds, "clock", clock);
         Wiring.set(holds, "changed", changed);
+        Wiring.set(holds, "complaints", new ComplaintEnd() {
+            @Override
+            public void released(long alertId) {
+                letGo.add(alertId);
+            }
+        });
     }
 
     @AfterEach
@@ -70,6 +80,28 @@ class HoldKeepingTest {
 
     private Set<Long> held() {
         return holds.heldIds(DataClass.FOOTAGE);
+    }
+
+    @Test
+    void anAlertIsLetGoWithTheLastHoldThatNamesItAndFootageNever() {
+        database.run(() -> holds.complain(7, 12, "constable", NOW.plus(Duration.ofDays(7))));
+        long second = database.inTransaction(() -> holds.place(
+                new HoldRequest(
+                        DataClass.ALERT,
+                        7,
+                        12,
+                        HoldReason.EVIDENCE_OF_OFFENCE,
+                        "Crime 41/26, reviewing officer",
+                        NOW.plus(Duration.ofDays(20))),
+                AO));
+        long complaint = holds.newest(2).get(1).id();
+        database.run(() -> holds.release(complaint, DPO));
+        assertEquals(List.of(), letGo, "the investigation still needs it");
+        database.run(() -> holds.release(second, DPO));
+        assertEquals(List.of(7L), letGo);
+        long footage = place(AO);
+        database.run(() -> holds.release(footage, DPO));
+        assertEquals(List.of(7L), letGo);
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import uk.police.lfr.alert.boundary.ComplaintEnd;
 import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.TestClock;
@@ -16,11 +19,14 @@ import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.boundary.SigningKeys;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.IncidentFound;
+import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.HoldChanged;
 import uk.police.lfr.retention.contract.PurgeCertified;
 import uk.police.lfr.retention.contract.ResidueStated;
 import uk.police.lfr.retention.control.residue.ResidueVerifier;
 import uk.police.lfr.retention.entity.AdoptedPolicy;
+import uk.police.lfr.retention.entity.CertificateRefusal;
+import uk.police.lfr.retention.entity.DayCertificate;
 import uk.police.lfr.retention.entity.LegalHold;
 import uk.police.lfr.retention.entity.StoredCertificate;
 import uk.police.lfr.retention.entity.StoredStatement;
@@ -36,6 +42,9 @@ public final class PurgedDeployment implements AutoCloseable {
     public static final long LOG_INDEX = 4711;
 
     public final TestDatabase database;
+    /** A restored backup that an administrator offers; null while there is none. */
+    public DataSource backup;
+
     public final TestClock clock = new TestClock(ENDED.plusSeconds(90_000));
     public final Path folder;
     public final TestVault vault;
@@ -51,7 +60,13 @@ public final class PurgedDeployment implements AutoCloseable {
     public PurgedDeployment(Path folder) {
         this.folder = folder;
         database = TestDatabase.inFolder(
-                folder, LegalHold.class, AdoptedPolicy.class, StoredStatement.class, StoredCertificate.class);
+                folder,
+                LegalHold.class,
+                AdoptedPolicy.class,
+                StoredStatement.class,
+                StoredCertificate.class,
+                DayCertificate.class,
+                CertificateRefusal.class);
         vault = new TestVault(folder.resolve("vault"));
         SigningKeys keys = vault.signing();
         rows();
@@ -65,6 +80,7 @@ public final class PurgedDeployment implements AutoCloseable {
         Wiring.set(holds, "policies", policies);
         Wiring.set(holds, "clock", clock);
         Wiring.set(holds, "changed", new HeardEvents<HoldChanged>());
+        Wiring.set(holds, "complaints", new Released());
         Wiring.set(proofs, "entities", database.entities());
         IncidentOnce once = Wiring.set(new IncidentOnce(), "entities", database.entities());
         Wiring.set(once, "found", incidents);
@@ -75,16 +91,23 @@ public final class PurgedDeployment implements AutoCloseable {
         Wiring.set(look, "clock", clock);
         Wiring.set(look, "stated", stated);
         Wiring.set(look, "incident", incidents);
-        Wiring.set(certification, "ledger", ledger);
-        Wiring.set(certification, "holds", holds);
-        Wiring.set(certification, "policies", policies);
+        Balances balances = Wiring.set(Wiring.set(new Balances(), "ledger", ledger), "holds", holds);
+        Refusals refusals = Wiring.set(new Refusals(), "entities", database.entities());
+        CertificateIssue issue = Wiring.set(new CertificateIssue(), "policies", policies);
+        Wiring.set(Wiring.set(issue, "proofs", proofs), "keys", keys);
+        Wiring.set(Wiring.set(issue, "log", new Log()), "clock", clock);
+        Wiring.set(certification, "balances", balances);
+        Wiring.set(certification, "refusals", Wiring.set(refusals, "incidents", once));
+        Wiring.set(certification, "issue", Wiring.set(issue, "certified", certified));
         Wiring.set(certification, "residue", look);
         Wiring.set(certification, "proofs", proofs);
-        Wiring.set(certification, "keys", keys);
-        Wiring.set(certification, "log", new Log());
-        Wiring.set(certification, "incidents", once);
         Wiring.set(certification, "clock", clock);
-        Wiring.set(certification, "certified", certified);
+    }
+
+    /** Whether its operation is certified now. */
+    public boolean certify() {
+        return database.inTransaction(() -> certification.certify(
+                new CertificateClaim(ID, "2026-0012", CertificateKind.OPERATION, null, 0, ENDED, null)));
     }
 
     private void rows() {
@@ -137,8 +160,21 @@ public final class PurgedDeployment implements AutoCloseable {
 
     private final class Access extends VerifierAccess {
         @Override
+        Optional<DataSource> backup() {
+            return Optional.ofNullable(backup);
+        }
+
+        @Override
         ResidueVerifier verifier() {
             return PurgedDeployment.this.verifier();
+        }
+    }
+
+    /** No alert of this deployment is an entity here. */
+    private static final class Released extends ComplaintEnd {
+        @Override
+        public void released(long alertId) {
+            // It is left to the holds.
         }
     }
 

@@ -17,13 +17,12 @@ final class LeftKeys {
     private static final String CHECK = "keys";
     private static final String ENDING = ".key";
 
-    /** Keys of a deployment's days and alerts; not those of alerts that are still there, which the rows tell of. */
-    private static final String OF_DEPLOYMENT = "select k.id, k.state from vault_key k"
+    /** Keys of days, lists and alerts; not those of alerts that are still there, which the rows tell of. */
+    private static final String OF = "select k.id, k.state from vault_key k"
             + " where k.kind in ('DEPLOYMENT_DAY', 'ALERT')"
-            + " and k.id not in (select a.key_id from alert a where a.deployment_id = ?)"
+            + " and k.id not in (select a.key_id from alert a where a.%s = ?)"
             + " and (k.subject = ? or k.subject like ?"
-            + " or k.id in (select w.vault_key from watchlist w join operational_day d on d.watchlist_id = w.id"
-            + " where d.deployment_id = ?))";
+            + " or k.id in (select w.vault_key from watchlist w where w.id%s))";
 
     private final Path vault;
 
@@ -32,22 +31,23 @@ final class LeftKeys {
     }
 
     /**
-     * Keys of a purged deployment that still could open something. One that is being destroyed is gone when its file
+     * Keys of a purged deployment or day that still could open something. One that is being destroyed is gone when its file
      * is: the table says so only when the vault comes by next.
      */
-    void ofDeployment(Connection database, long deploymentId, Tally tally) throws SQLException {
+    void of(Connection database, Purged purged, Tally tally) throws SQLException {
         Set<String> files = files();
-        try (PreparedStatement query = database.prepareStatement(OF_DEPLOYMENT)) {
-            query.setLong(1, deploymentId);
-            query.setString(2, "deployment/" + deploymentId);
-            query.setString(3, "deployment/" + deploymentId + "/%");
-            query.setLong(4, deploymentId);
+        try (PreparedStatement query =
+                database.prepareStatement(OF.formatted(purged.alertColumn(), purged.ofItsLists()))) {
+            query.setLong(1, purged.id());
+            query.setString(2, purged.keySubject());
+            query.setString(3, purged.keySubject() + "/%");
+            query.setLong(4, purged.id());
             try (ResultSet keys = query.executeQuery()) {
                 while (keys.next()) {
                     String key = keys.getString(1);
                     tally.looked(CHECK, 1);
                     if (files.contains(key)) {
-                        tally.found(CHECK, "vault", "key " + key + " of deployment " + deploymentId + " still exists");
+                        tally.found(CHECK, "vault", "key " + key + " of " + purged.words() + " still exists");
                     } else if ("ACTIVE".equals(keys.getString(2))) {
                         tally.found(CHECK, "vault_key", "key " + key + " is not marked as destroyed");
                     } else {

@@ -6,48 +6,42 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
-/** Looks for rows of a deployment that should be gone: alerts, pictures and listed people that no hold names. */
+/** Looks for rows of a deployment or a day that should be gone: alerts, pictures and listed people that no hold names. */
 final class PurgedRows {
     private static final String CHECK = "rows";
 
     private static final String NOT_HELD = " and not exists (select 1 from legal_hold h where h.data_class = 'ALERT'"
             + " and h.item_id = a.id and h.state in ('PLACED', 'CONFIRMED') and h.ends_at > ?)";
-    private static final String OF_ITS_LISTS = " in (select watchlist_id from operational_day where deployment_id = ?)";
 
-    private static final Map<String, String> ALERTS = Map.of(
-            "alert", "select count(*) from alert a where a.deployment_id = ?" + NOT_HELD,
-            "alert_picture",
-                    "select count(*) from alert_picture p join alert a on a.id = p.alert_id where a.deployment_id = ?"
-                            + NOT_HELD);
-
-    private static final Map<String, String> LISTED = new LinkedHashMap<>();
-
-    static {
-        LISTED.put("watchlist_entry", "select count(*) from watchlist_entry where watchlist_id" + OF_ITS_LISTS);
-        LISTED.put("reference_image", "select count(*) from reference_image where watchlist_id" + OF_ITS_LISTS);
-        LISTED.put(
+    void look(Connection database, Purged purged, Instant now, Tally tally) throws SQLException {
+        String alert = " alert a%s where a." + purged.alertColumn() + " = ?" + NOT_HELD;
+        count(database, "alert", "from" + alert.formatted(""), purged, now, tally);
+        count(
+                database,
+                "alert_picture",
+                "from" + alert.formatted(" join alert_picture p on p.alert_id = a.id"),
+                purged,
+                now,
+                tally);
+        String ofItsLists = purged.ofItsLists();
+        for (String table : List.of("watchlist_entry", "reference_image")) {
+            count(database, table, "from " + table + " where watchlist_id" + ofItsLists, purged, null, tally);
+        }
+        count(
+                database,
                 "import_result",
-                "select count(*) from import_result r join import_job j on j.id = r.job_id where j.watchlist_id"
-                        + OF_ITS_LISTS);
+                "from import_result r join import_job j on j.id = r.job_id where j.watchlist_id" + ofItsLists,
+                purged,
+                null,
+                tally);
     }
 
-    void look(Connection database, long deploymentId, Instant now, Tally tally) throws SQLException {
-        for (Map.Entry<String, String> table : ALERTS.entrySet()) {
-            count(database, table, deploymentId, now, tally);
-        }
-        for (Map.Entry<String, String> table : LISTED.entrySet()) {
-            count(database, table, deploymentId, null, tally);
-        }
-    }
-
-    private static void count(
-            Connection database, Map.Entry<String, String> table, long deploymentId, Instant now, Tally tally)
+    private static void count(Connection database, String table, String from, Purged purged, Instant now, Tally tally)
             throws SQLException {
-        try (PreparedStatement query = database.prepareStatement(table.getValue())) {
-            query.setLong(1, deploymentId);
+        try (PreparedStatement query = database.prepareStatement("select count(*) " + from)) {
+            query.setLong(1, purged.id());
             if (now != null) {
                 query.setTimestamp(2, Timestamp.from(now));
             }
@@ -55,7 +49,7 @@ final class PurgedRows {
                 result.next();
                 tally.looked(CHECK, 1);
                 if (result.getLong(1) > 0) {
-                    tally.found(CHECK, table.getKey(), result.getLong(1) + " rows of deployment " + deploymentId);
+                    tally.found(CHECK, table, result.getLong(1) + " rows of " + purged.words());
                 }
             }
         }

@@ -8,27 +8,35 @@ import java.util.EnumMap;
 import java.util.Map;
 import uk.police.lfr.platform.contract.DataClass;
 
-/** Counts what a deployment still has of each class, row by row and not from anybody's ledger. */
+/** Counts what a deployment or a day still has of each class, row by row and not from anybody's ledger. */
 final class RemainingItems {
-    private static final String OF_ITS_LISTS = " in (select watchlist_id from operational_day where deployment_id = ?)";
+    private static final Map<DataClass, String> OF_LISTS = new EnumMap<>(Map.of(
+            DataClass.WATCHLIST_ENTRY, "watchlist_entry where watchlist_id",
+            DataClass.WATCHLIST_IMAGE, "reference_image where watchlist_id",
+            DataClass.IMPORT_FILE, "import_job where spool is not null and watchlist_id",
+            DataClass.LISTING_INDEX, "listing_index where watchlist_id"));
 
-    private static final Map<DataClass, String> QUERIES = new EnumMap<>(Map.of(
-            DataClass.ALERT, "select count(*) from alert where deployment_id = ?",
-            DataClass.WATCHLIST_ENTRY, "select count(*) from watchlist_entry where watchlist_id" + OF_ITS_LISTS,
-            DataClass.WATCHLIST_IMAGE, "select count(*) from reference_image where watchlist_id" + OF_ITS_LISTS,
-            DataClass.IMPORT_FILE,
-                    "select count(*) from import_job where spool is not null and watchlist_id" + OF_ITS_LISTS,
-            DataClass.LISTING_INDEX, "select count(*) from listing_index where watchlist_id" + OF_ITS_LISTS,
-            DataClass.FOOTAGE, "select count(*) from footage_segment where deployment_id = ?"));
+    void count(Connection database, Purged purged, Tally tally) throws SQLException {
+        count(database, DataClass.ALERT, "alert where " + purged.alertColumn() + " = ?", purged.id(), tally);
+        count(
+                database,
+                DataClass.FOOTAGE,
+                "footage_segment where deployment_id in (select deployment_id from operational_day where "
+                        + purged.dayColumn() + " = ?)",
+                purged.id(),
+                tally);
+        for (Map.Entry<DataClass, String> entry : OF_LISTS.entrySet()) {
+            count(database, entry.getKey(), entry.getValue() + purged.ofItsLists(), purged.id(), tally);
+        }
+    }
 
-    void count(Connection database, long deploymentId, Tally tally) throws SQLException {
-        for (Map.Entry<DataClass, String> entry : QUERIES.entrySet()) {
-            try (PreparedStatement query = database.prepareStatement(entry.getValue())) {
-                query.setLong(1, deploymentId);
-                try (ResultSet result = query.executeQuery()) {
-                    result.next();
-                    tally.remaining(entry.getKey(), result.getLong(1));
-                }
+    private static void count(Connection database, DataClass dataClass, String fromWhere, long id, Tally tally)
+            throws SQLException {
+        try (PreparedStatement query = database.prepareStatement("select count(*) from " + fromWhere)) {
+            query.setLong(1, id);
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                tally.remaining(dataClass, result.getLong(1));
             }
         }
     }

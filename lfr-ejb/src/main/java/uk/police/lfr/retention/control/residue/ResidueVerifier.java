@@ -38,11 +38,20 @@ public final class ResidueVerifier {
 
     /** A deployment whose data should all be gone or held. */
     public ResidueReport ofDeployment(long deploymentId, Instant now) {
+        return at(Purged.deployment(deploymentId), now);
+    }
+
+    /** One operational day whose data should all be gone or held, while the deployment goes on. */
+    public ResidueReport ofDay(long deploymentId, long dayId, Instant now) {
+        return at(Purged.day(deploymentId, dayId), now);
+    }
+
+    private ResidueReport at(Purged purged, Instant now) {
         return look(tally -> {
             try (Connection connection = database.getConnection()) {
-                new PurgedRows().look(connection, deploymentId, now, tally);
-                new RemainingItems().count(connection, deploymentId, tally);
-                keys.ofDeployment(connection, deploymentId, tally);
+                new PurgedRows().look(connection, purged, now, tally);
+                new RemainingItems().count(connection, purged, tally);
+                keys.of(connection, purged, tally);
                 columns.look(connection, "", tally);
             }
             files.look(tally);
@@ -54,8 +63,8 @@ public final class ResidueVerifier {
         return look(tally -> {
             try (Connection connection = database.getConnection()) {
                 for (long deployment : certified(connection)) {
-                    new PurgedRows().look(connection, deployment, now, tally);
-                    keys.ofDeployment(connection, deployment, tally);
+                    new PurgedRows().look(connection, Purged.deployment(deployment), now, tally);
+                    keys.of(connection, Purged.deployment(deployment), tally);
                 }
                 keys.everywhere(connection, tally);
                 columns.look(connection, "", tally);

@@ -86,7 +86,7 @@ public class LegalHoldPage implements Serializable {
 
     /** What can be held at all. */
     public List<DataClass> getClasses() {
-        return List.of(DataClass.FOOTAGE, DataClass.ALERT, DataClass.LISTING_INDEX);
+        return List.of(DataClass.FOOTAGE, DataClass.ALERT);
     }
 
     public HoldReason[] getReasons() {

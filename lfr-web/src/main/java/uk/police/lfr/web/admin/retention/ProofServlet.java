@@ -22,11 +22,15 @@ public class ProofServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String certificate = request.getParameter("certificate");
+        String day = request.getParameter("day");
         String statement = request.getParameter("statement");
         try {
             if (isNumber(certificate)) {
                 var view = desk.certificate(Long.parseLong(certificate));
                 send(response, "certificate-" + certificate, view.body(), view.signature());
+            } else if (isNumber(day)) {
+                var view = desk.dayCertificate(Long.parseLong(day));
+                send(response, "certificate-day-" + day, view.body(), view.signature());
             } else if (isNumber(statement)) {
                 var view = desk.statement(Long.parseLong(statement));
                 send(response, "statement-" + statement, view.body(), view.signature());

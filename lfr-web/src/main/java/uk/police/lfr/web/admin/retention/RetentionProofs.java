@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.police.lfr.retention.boundary.ProofDesk;
 import uk.police.lfr.retention.contract.CertificateView;
+import uk.police.lfr.retention.contract.RefusalView;
 import uk.police.lfr.retention.contract.ResidueStatement;
 import uk.police.lfr.web.Notice;
 
@@ -19,6 +20,8 @@ public class RetentionProofs {
     @Inject
     private ProofDesk desk;
 
+    private List<RefusalView> refusals;
+    private List<CertificateView> days;
     private List<CertificateView> certificates;
     private List<ResidueStatement> statements;
 
@@ -26,6 +29,32 @@ public class RetentionProofs {
     public String look() {
         Notice.afterRedirect(desk.look().clean() ? "retention.lookClean" : "retention.lookFound");
         return "proofs.xhtml?faces-redirect=true";
+    }
+
+    /** Sends the verifier to the restored backup that an administrator offers. */
+    public String lookAtBackup() {
+        Notice.afterRedirect(desk.lookAtBackup().clean() ? "retention.backupClean" : "retention.lookFound");
+        return "proofs.xhtml?faces-redirect=true";
+    }
+
+    /** Somebody has mended what was found. */
+    public String tryAgain(long refusalId) {
+        Notice.afterRedirect(desk.tryAgain(refusalId) ? "retention.certified" : "retention.stillRefused");
+        return "proofs.xhtml?faces-redirect=true";
+    }
+
+    public List<RefusalView> getRefusals() {
+        if (refusals == null) {
+            refusals = desk.refusals();
+        }
+        return refusals;
+    }
+
+    public List<CertificateView> getDays() {
+        if (days == null) {
+            days = desk.dayCertificates(NEWEST);
+        }
+        return days;
     }
 
     public List<CertificateView> getCertificates() {
