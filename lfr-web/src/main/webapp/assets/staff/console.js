@@ -51,7 +51,6 @@
     if (!alerts.has(now.id)) {
       const item = copy("alert-template");
       item.querySelector("a").href = `/operations/adjudication/alert.xhtml?id=${now.id}`;
-      item.querySelector("strong").textContent = words("live.script.adjudicate");
       item.querySelector("a span").textContent = `${now.camera}, ${now.raisedAt}`;
       byId("alerts").prepend(item);
       alerts.set(now.id, item);
@@ -59,7 +58,9 @@
     }
     const item = alerts.get(now.id);
     const state = item.querySelector(".state");
-    item.classList.toggle("alerts__alert--waiting", ["NEW", "TIMED_OUT", "CLAIMED"].includes(now.state));
+    const waits = ["NEW", "TIMED_OUT", "CLAIMED"].includes(now.state);
+    item.classList.toggle("alerts__alert--waiting", waits);
+    item.querySelector("strong").textContent = words(waits ? "live.script.adjudicate" : "live.script.look");
     state.className = `state state--${now.state}`;
     state.textContent = words(`alert.state.${now.state}`) + (now.claimedBy ? ` ${words("live.script.claimed", now.claimedBy)}` : "");
   };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PortalChainIT {
 
     private static final String DEPLOYMENT = "Exercise: match day";
+    private static final String NEXT = "Exercise: port";
+
+    /** The second that an exercise makes. */
+    private static final long NEXT_ID = 2;
 
     private ExerciseUnderTest exercise;
     private PortalBrowser browser;
@@ -179,7 +184,7 @@ class PortalChainIT {
     void importTellsForEveryPictureWhatBecameOfIt(@TempDir Path folder) throws IOException {
         var pack = WatchlistZip.withBrokenPicture(ExerciseUnderTest.watchlist(), folder.resolve("list.zip"));
         var builder = exercise.signedIn(browser, "listbuilder").opens("/operations/watchlists/list.xhtml");
-        builder.follows("#lists a:has-text('Exercise: port')");
+        builder.follows("#lists a:has-text('" + NEXT + "')");
         builder.page().locator("#zip\\:file").setInputFiles(pack);
         builder.page().locator("#zip\\:go").click();
         builder.sees("#progress progress");
@@ -193,5 +198,50 @@ class PortalChainIT {
         assertTrue(refused.contains(WatchlistZip.BROKEN), refused);
         assertTrue(refused.contains("The picture is damaged.") || refused.contains("not a picture"), refused);
         assertEquals(14, builder.page().locator("#entries\\:table tbody tr").count());
+    }
+
+    @Test
+    @Order(9)
+    void aLongListIsSearchedAndSortedByWhatIsSealed() {
+        var builder = exercise.signedIn(browser, "listchecker").opens("/operations/watchlists/list.xhtml");
+        builder.follows("#lists a:has-text('" + NEXT + "')");
+        var rows = builder.page().locator("#entries\\:table tbody tr");
+        builder.page().locator("#entries\\:table th:has-text('Name')").first().click();
+        builder.page().locator("#entries\\:text").fill("subject 1");
+        builder.page().locator("#entries\\:apply").click();
+        builder.page().waitForCondition(() -> rows.count() == 5);
+        assertTrue(
+                rows.first().innerText().contains("Exercise Subject 10"),
+                rows.first().innerText());
+        builder.looks();
+    }
+
+    @Test
+    @Order(10)
+    void anArrestThatWasUndoneIsCounted() {
+        var officer = exercise.signedIn(browser, "engagement").opens("/operations/outcomes/later.xhtml");
+        officer.page().locator("#later\\:deployment").selectOption(new SelectOption().setIndex(1));
+        officer.page().locator("#later\\:outcome").selectOption("DE_ARRESTED");
+        officer.follows("#later\\:count").sees("#messages .notice--good");
+        officer.page().locator("#later\\:deployment").selectOption(new SelectOption().setIndex(1));
+        officer.page().locator("#later\\:outcome").selectOption("DE_ARRESTED");
+        officer.follows("#later\\:count").sees("#messages .notice--bad");
+    }
+
+    @Test
+    @Order(11)
+    void aMemberOfStaffAgreesThemselvesAndIsSentPastTheCameras() {
+        var walks = "/operations/tests/walks.xhtml?id=" + NEXT_ID;
+        var engineer = exercise.signedIn(browser, "engineer").opens(walks);
+        engineer.page().locator("#register\\:username").fill("bronze");
+        engineer.page().locator("#register\\:personRef").fill("EX-03");
+        engineer.follows("#register\\:ask").sees("#messages .notice--good");
+
+        var bronze = exercise.signedIn(browser, "bronze").looks();
+        bronze.follows("#asked button").sees("#messages .notice--good");
+        bronze.opens(walks).page().locator("#plan\\:direction").fill("station to stadium");
+        bronze.page().locator("#plan\\:wearing").fill("glasses");
+        bronze.follows("#plan\\:keep").sees("#walks td:has-text('station to stadium')");
+        bronze.follows("#walks td button").sees("#walks td:has-text('Set out at')");
     }
 }

@@ -2,9 +2,13 @@ package uk.police.lfr.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import uk.police.lfr.alert.boundary.Entries;
 import uk.police.lfr.alert.boundary.TestDesk;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.Proportion;
+import uk.police.lfr.alert.contract.TestSubjectView;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.TestBook;
 import uk.police.lfr.alert.control.TestRecognition;
@@ -32,7 +37,11 @@ import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.boundary.StaffRegister;
+import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.StaffMember;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
 import uk.police.lfr.transparency.contract.Figure;
@@ -42,6 +51,9 @@ import uk.police.lfr.watchlist.contract.EntryView;
 
 /** 20: a test subject passes; the true recognition rate is updated, the public alert totals are unchanged. */
 class Scenario20TestSubjectPassesTest {
+    /** The number under which the list has the member of staff. */
+    private static final String WALKER = "STAFF/1";
+
     private final TestDatabase database = TestDatabase.inMemory(
             TestSubject.class, TestPass.class, Alert.class, AlertContent.class, DeploymentAlerts.class);
     private final TestClock clock = new TestClock(Alerts.RAISED);
@@ -64,6 +76,7 @@ class Scenario20TestSubjectPassesTest {
         Wiring.set(desk, "book", book);
         Wiring.set(desk, "watchlists", new Listed());
         Wiring.set(desk, "deployments", new OneDeployment());
+        Wiring.set(desk, "staff", new Colleagues());
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "steps", new HeardEvents<>());
     }
@@ -86,7 +99,7 @@ class Scenario20TestSubjectPassesTest {
     }
 
     private void twoWalksArePlanned() {
-        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY, "walker"));
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "walker"));
         as("walker", () -> desk.agree(1));
         as("silver", () -> desk.plan(1, clock.instant(), "station to stadium", "glasses"));
         as("silver", () -> desk.plan(1, clock.instant(), "stadium to station", "glasses and hat"));
@@ -129,20 +142,51 @@ class Scenario20TestSubjectPassesTest {
     }
 
     @Test
+    void whoeverIsAskedSeesItUntilTheyAgreeAndNobodyElseDoes() {
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "walker"));
+        as("silver", () -> assertEquals(List.of(), desk.asked()));
+        as("walker", () -> assertEquals(1, desk.asked().size()));
+        as(
+                "silver",
+                () -> assertEquals(
+                        List.of(new TestSubjectView(1, Alerts.DEPLOYMENT, "walker", "engineer", false)),
+                        desk.subjects(Alerts.DEPLOYMENT)));
+        as("walker", () -> desk.agree(1));
+        as("walker", () -> assertEquals(List.of(), desk.asked()));
+        as("silver", () -> assertTrue(desk.subjects(Alerts.DEPLOYMENT).get(0).agreed()));
+    }
+
+    @Test
+    void onlySomebodyOnTheListCanBeATestSubject() {
+        assertThrows(
+                InvalidInput.class, () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, "STAFF/2", "walker")));
+    }
+
+    @Test
+    void onlySomebodyWhoCanAnswerIsAsked() {
+        assertThrows(
+                InvalidInput.class, () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "nobody")));
+    }
+
+    @Test
+    void nobodyIsRegisteredTwice() {
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "walker"));
+        assertThrows(WrongState.class, () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "other")));
+    }
+
+    @Test
     void nobodyIsMadeATestSubjectByOthersOrAfterwards() {
-        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY, "walker"));
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "walker"));
         assertThrows(SeparationOfDuties.class, () -> as("silver", () -> desk.agree(1)));
         deployment = Deployments.ended(deployment);
         assertThrows(WrongState.class, () -> as("walker", () -> desk.agree(1)));
-        assertThrows(
-                WrongState.class,
-                () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY + 1, "other")));
+        assertThrows(WrongState.class, () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "other")));
         assertEquals(Optional.empty(), database.inTransaction(() -> book.confirmed(Alerts.DEPLOYMENT, Alerts.ENTRY)));
     }
 
     @Test
     void whoRegistersThemselvesCannotAgreeToIt() {
-        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, Alerts.ENTRY, "engineer"));
+        as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "engineer"));
         assertThrows(SeparationOfDuties.class, () -> as("engineer", () -> desk.agree(1)));
     }
 
@@ -153,10 +197,24 @@ class Scenario20TestSubjectPassesTest {
         }
     }
 
+    private static final class Colleagues extends StaffRegister {
+        @Override
+        public Optional<StaffMember> find(String username) {
+            return username.equals("nobody")
+                    ? Optional.empty()
+                    : Optional.of(new StaffMember(username, username, Rank.CONSTABLE, Set.of(), Map.of()));
+        }
+    }
+
     private static final class Listed extends SealedLists {
         @Override
         public Optional<EntryView> entry(long entryId) {
             return Entries.one(entryId);
+        }
+
+        @Override
+        public Optional<Long> entryOf(long watchlistId, String personRef) {
+            return personRef.equals(WALKER) ? Optional.of(Alerts.ENTRY) : Optional.empty();
         }
     }
 }

@@ -41,12 +41,15 @@ public class Addresses {
             /operations/live/: list.xhtml console.xhtml snapshot: OPERATOR
             /operations/adjudication/: alert.xhtml: OPERATOR
             /operations/engagement/: list.xhtml alert.xhtml: ENGAGE
+            /operations/tests/: walks.xhtml: ENGINEER SILVER BRONZE
+            /operations/outcomes/: later.xhtml: ENGAGE AO
             /operations/footage/: list.xhtml camera.xhtml play.xhtml export.xhtml film/*: DPO AO
             /operations/footage/: zones.xhtml: OP_LEAD DPO AO AUDITOR
             /operations/pictures/: *: OPERATOR ENGAGE
             /admin/incidents/: list.xhtml incident.xhtml: DPO AUDITOR AO SILVER GOLD ENGINEER
             /admin/requests/: list.xhtml: DPO AUDITOR
             /admin/requests/: receive.xhtml request.xhtml listing.xhtml erasure.xhtml: DPO
+            /admin/held/: list.xhtml alert.xhtml: DPO
             /admin/publishing/: list.xhtml preview.xhtml: COMMS
             /admin/retention/: overview.xhtml proofs.xhtml proof.json: DPO AUDITOR
             /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO

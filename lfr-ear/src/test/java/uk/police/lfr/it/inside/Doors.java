@@ -24,9 +24,9 @@ public class Doors {
             alert.AlertPictures: writeHeld: DPO
             alert.AlertPurge: eraseUsed eraseAll eraseDay: nobody
             alert.HeldAlertDesk: held alert: DPO
-            alert.LaterOutcomeDesk: record: ENGAGE AO
+            alert.LaterOutcomeDesk: record deployments: ENGAGE AO
             alert.TestDesk: register: ENGINEER
-            alert.TestDesk: plan walk passes: ENGINEER SILVER BRONZE
+            alert.TestDesk: plan walk passes subjects: ENGINEER SILVER BRONZE
             audit.AuditDesk: entries count search export proof opening verify health: AUDITOR DPO
             audit.WitnessDesk: witnesses checkpoint logKey: AUDITOR DPO
             audit.WitnessDesk: register: AUDITOR
@@ -117,7 +117,7 @@ public class Doors {
             watchlist.WatchlistDesk: frame: OP_LEAD AO SILVER
             watchlist.WatchlistDesk: lists: WL_MGR WL_CHECKER AO OP_LEAD DPO SAFEGUARDING
             watchlist.WatchlistDesk: list: WL_MGR WL_CHECKER AO OP_LEAD OPERATOR ENGAGE COMMS DPO SAFEGUARDING
-            watchlist.WatchlistDesk: entries: WL_MGR WL_CHECKER AO SAFEGUARDING
+            watchlist.WatchlistDesk: entries page: WL_MGR WL_CHECKER AO SAFEGUARDING
             watchlist.WatchlistDesk: versions: WL_MGR WL_CHECKER AO OPERATOR DPO AUDITOR
             watchlist.WatchlistDesk: withdraw: WL_MGR WL_CHECKER
             watchlist.WatchlistDesk: preview: WL_MGR WL_CHECKER AO

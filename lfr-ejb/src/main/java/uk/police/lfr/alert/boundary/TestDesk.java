@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.contract.TestPassView;
 import uk.police.lfr.alert.contract.TestStep;
+import uk.police.lfr.alert.contract.TestSubjectView;
 import uk.police.lfr.alert.control.TestBook;
 import uk.police.lfr.alert.entity.TestPass;
 import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.StaffRegister;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.WrongState;
@@ -25,6 +28,7 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 @RolesAllowed({Roles.ENGINEER, Roles.SILVER, Roles.BRONZE})
 public class TestDesk {
     private static final int LONGEST = 200;
+    private static final int LONGEST_USERNAME = 60;
 
     @Inject
     private TestBook book;
@@ -36,6 +40,9 @@ public class TestDesk {
     private DeploymentRegister deployments;
 
     @Inject
+    private StaffRegister staff;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -45,19 +52,28 @@ public class TestDesk {
     private Event<TestStep> steps;
 
     /**
-     * Says that an entry of the deployment's list is a member of staff, before the deployment begins.
+     * Says that a person on the deployment's list is a member of staff, before the deployment begins.
      *
+     * @param personRef the number under which the list has them; the list itself is not shown
      * @return the subject's number
      */
     @RolesAllowed(Roles.ENGINEER)
-    public long register(long deploymentId, long entryId, String username) {
-        if (deployments.view(deploymentId).startedAt() != null) {
+    public long register(long deploymentId, String personRef, String username) {
+        DeploymentView deployment = deployments.view(deploymentId);
+        if (deployment.startedAt() != null) {
             throw new WrongState("alert.test_too_late", deploymentId);
         }
-        if (watchlists.entry(entryId).isEmpty()) {
-            throw new InvalidInput("entry", "alert.no_such_entry", entryId);
+        String name = required("username", username, LONGEST_USERNAME);
+        long entryId = watchlists
+                .entryOf(deployment.watchlistId(), required("personRef", personRef))
+                .orElseThrow(() -> new InvalidInput("personRef", "alert.no_such_entry", personRef.strip()));
+        if (book.subjects(deploymentId).stream().anyMatch(subject -> subject.entryId() == entryId)) {
+            throw new WrongState("alert.test_registered", personRef.strip());
         }
-        TestSubject subject = new TestSubject(deploymentId, entryId, required("username", username), caller.name());
+        if (staff.find(name).isEmpty()) {
+            throw new InvalidInput("username", "alert.test_nobody", name);
+        }
+        TestSubject subject = new TestSubject(deploymentId, entryId, name, caller.name());
         book.keep(subject);
         tell(deploymentId, "registered", subject.id());
         return subject.id();
@@ -93,14 +109,32 @@ public class TestDesk {
         tell(pass.deploymentId(), "walked", passId);
     }
 
+    /** Of a deployment, in the order in which they were registered. */
+    public List<TestSubjectView> subjects(long deploymentId) {
+        return book.subjects(deploymentId).stream().map(TestSubject::view).toList();
+    }
+
+    /** Where the caller is asked to walk, has not answered, and can still agree. */
+    @PermitAll // Each sees their own name alone.
+    public List<TestSubjectView> asked() {
+        return book.asked(caller.name()).stream()
+                .filter(subject -> deployments.view(subject.deploymentId()).startedAt() == null)
+                .map(TestSubject::view)
+                .toList();
+    }
+
     /** In the order in which they are planned. */
     public List<TestPassView> passes(long deploymentId) {
         return book.passes(deploymentId).stream().map(TestPass::view).toList();
     }
 
     private static String required(String field, String text) {
-        if (text == null || text.isBlank() || text.length() > LONGEST) {
-            throw new InvalidInput(field, "alert.test_text", LONGEST);
+        return required(field, text, LONGEST);
+    }
+
+    private static String required(String field, String text, int longest) {
+        if (text == null || text.isBlank() || text.length() > longest) {
+            throw new InvalidInput(field, "alert.test_text", longest);
         }
         return text.strip();
     }

@@ -151,6 +151,13 @@ public class AlertStore {
         return counts;
     }
 
+    /** Of every deployment that had an alert, newest first. */
+    public List<DeploymentAlerts> allCounts() {
+        return entities.createQuery(
+                        "select c from DeploymentAlerts c order by c.deploymentId desc", DeploymentAlerts.class)
+                .getResultList();
+    }
+
     public Optional<DeploymentAlerts> counts(long deploymentId) {
         return Optional.ofNullable(entities.find(DeploymentAlerts.class, deploymentId));
     }

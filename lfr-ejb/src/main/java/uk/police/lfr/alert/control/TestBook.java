@@ -49,6 +49,25 @@ public class TestBook {
                 .findFirst();
     }
 
+    /** Of a deployment, in the order in which they were registered. */
+    public List<TestSubject> subjects(long deploymentId) {
+        return entities.createQuery(
+                        "select s from TestSubject s where s.deploymentId = :deployment order by s.id",
+                        TestSubject.class)
+                .setParameter("deployment", deploymentId)
+                .getResultList();
+    }
+
+    /** Those whom this member of staff has not answered yet. */
+    public List<TestSubject> asked(String username) {
+        return entities.createQuery(
+                        "select s from TestSubject s where s.username = :username and s.confirmedBy is null"
+                                + " order by s.id",
+                        TestSubject.class)
+                .setParameter("username", username)
+                .getResultList();
+    }
+
     public List<TestPass> passesOf(TestSubject subject) {
         return entities.createQuery("select p from TestPass p where p.subject = :subject", TestPass.class)
                 .setParameter("subject", subject)

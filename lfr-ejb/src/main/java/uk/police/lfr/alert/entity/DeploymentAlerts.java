@@ -125,6 +125,10 @@ public class DeploymentAlerts {
         return moves;
     }
 
+    public long deploymentId() {
+        return deploymentId;
+    }
+
     public AlertTally tally() {
         return new AlertTally(
                 raised,

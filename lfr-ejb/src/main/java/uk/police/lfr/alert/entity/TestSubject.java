@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import uk.police.lfr.alert.contract.TestSubjectView;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 
@@ -61,12 +62,20 @@ public class TestSubject {
         return confirmedBy != null;
     }
 
+    public TestSubjectView view() {
+        return new TestSubjectView(id, deploymentId, username, registeredBy, confirmed());
+    }
+
     public Long id() {
         return id;
     }
 
     public long deploymentId() {
         return deploymentId;
+    }
+
+    public long entryId() {
+        return entryId;
     }
 
     public String username() {

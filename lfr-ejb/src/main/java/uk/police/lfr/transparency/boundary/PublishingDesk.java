@@ -32,6 +32,7 @@ import uk.police.lfr.transparency.control.PublicStatus;
 import uk.police.lfr.transparency.control.Publication;
 import uk.police.lfr.transparency.control.RecordPreview;
 import uk.police.lfr.transparency.entity.PublicRecord;
+import uk.police.lfr.transparency.entity.WithheldNotice;
 
 /** Where notices and results are published. Figures come from the counters; there is no field to type one. */
 @Stateless
@@ -94,6 +95,7 @@ public class PublishingDesk {
                 deployment.plan().start(),
                 record.map(PublicRecord::noticePublishedAt).orElse(null),
                 record.map(PublicRecord::resultsPublishedAt).orElse(null),
+                records.withheld(deployment.id()).map(WithheldNotice::reason).orElse(null),
                 alerts.tally(deployment.id()).open());
     }
 

@@ -7,6 +7,7 @@ import uk.police.lfr.platform.contract.BilingualText;
 /**
  * A deployment on the publisher's desk.
  *
+ * @param withheldFor the class under which the notice is withheld until after the event; null where it is not
  * @param openAlerts alerts that still wait for a decision; results can be published when there are none
  */
 public record PublishingItem(
@@ -17,6 +18,7 @@ public record PublishingItem(
         Instant start,
         Instant noticePublishedAt,
         Instant resultsPublishedAt,
+        WithholdingReason withheldFor,
         int openAlerts) {
     public boolean resultsDue() {
         return resultsPublishedAt == null && noticePublishedAt != null && over();

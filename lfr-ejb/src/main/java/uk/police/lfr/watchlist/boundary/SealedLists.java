@@ -13,7 +13,9 @@ import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.control.Freshness;
+import uk.police.lfr.watchlist.control.ListCipher;
 import uk.police.lfr.watchlist.control.ListReading;
+import uk.police.lfr.watchlist.control.NominalNumber;
 import uk.police.lfr.watchlist.control.WatchlistStore;
 import uk.police.lfr.watchlist.entity.Watchlist;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
@@ -30,6 +32,9 @@ public class SealedLists {
 
     @Inject
     private ListReading reading;
+
+    @Inject
+    private ListCipher cipher;
 
     @Inject
     private Freshness freshness;
@@ -88,6 +93,12 @@ public class SealedLists {
     /** The entry, unless it was withdrawn or purged. */
     public Optional<EntryView> entry(long entryId) {
         return reading.view(entryId);
+    }
+
+    /** The number of a person's entry, sealed or not; empty where the list has no such person. */
+    public Optional<Long> entryOf(long watchlistId, String personRef) {
+        String mac = cipher.personMac(lists.list(watchlistId), NominalNumber.required(personRef));
+        return lists.entryOf(watchlistId, mac).map(WatchlistEntry::id);
     }
 
     /**

@@ -9,7 +9,9 @@ import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.watchlist.contract.EntryPage;
 import uk.police.lfr.watchlist.contract.EntryProof;
+import uk.police.lfr.watchlist.contract.EntryQuery;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.ListFrame;
 import uk.police.lfr.watchlist.contract.ListProofTaken;
@@ -17,6 +19,7 @@ import uk.police.lfr.watchlist.contract.ListVersion;
 import uk.police.lfr.watchlist.contract.SealPreview;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
+import uk.police.lfr.watchlist.control.EntryPages;
 import uk.police.lfr.watchlist.control.Framing;
 import uk.police.lfr.watchlist.control.ListMaking;
 import uk.police.lfr.watchlist.control.ListReading;
@@ -42,6 +45,9 @@ public class WatchlistDesk {
 
     @Inject
     private ListReading reading;
+
+    @Inject
+    private EntryPages pages;
 
     @Inject
     private ListVersions versions;
@@ -105,6 +111,12 @@ public class WatchlistDesk {
     @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.SAFEGUARDING})
     public List<EntryView> entries(long watchlistId) {
         return reading.views(lists.list(watchlistId));
+    }
+
+    /** A part of the entries, for lists that are too long to be read at once. @param first counted from 0 */
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.SAFEGUARDING})
+    public EntryPage page(long watchlistId, EntryQuery query, int first, int rows) {
+        return pages.page(lists.list(watchlistId), query, first, rows);
     }
 
     /** Versions since the seal, oldest first. */

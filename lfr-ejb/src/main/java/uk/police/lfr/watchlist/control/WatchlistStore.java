@@ -90,6 +90,18 @@ public class WatchlistStore {
                 .collect(toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
     }
 
+    /** Of these entries alone. */
+    public Map<Long, Integer> pictureCounts(long watchlistId, List<Long> entryIds) {
+        return entities.createQuery(
+                        "select i.entryId, count(i) from ReferenceImage i"
+                                + " where i.watchlistId = :list and i.entryId in :entries group by i.entryId",
+                        Object[].class)
+                .setParameter("list", watchlistId)
+                .setParameter("entries", entryIds)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
     public Optional<WatchlistEntry> entryOf(long watchlistId, String personMac) {
         return entities.createQuery(
                         "select e from WatchlistEntry e where e.watchlistId = :list and e.personMac = :mac",

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.boundary.HeldAlertDesk;
+import uk.police.lfr.alert.boundary.TestDesk;
+import uk.police.lfr.alert.contract.TestSubjectView;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -19,6 +22,7 @@ import uk.police.lfr.platform.contract.StaffNotice;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.session.StaffMember;
 
 /** What waits for the person who signed in, one line per kind of work of each of their roles. */
@@ -67,6 +71,12 @@ public class StartPage {
     @Inject
     private StaffDesk accounts;
 
+    @Inject
+    private HeldAlertDesk held;
+
+    @Inject
+    private TestDesk tests;
+
     private final List<Task> tasks = new ArrayList<>();
 
     @PostConstruct
@@ -104,6 +114,7 @@ public class StartPage {
         if (staff.isOversight()) {
             add("incidents", incidents.waiting(), "/admin/incidents/list.xhtml");
         }
+        collectAfterwards();
         if (staff.isAuditor()) {
             tasks.add(new Task("audit", "", "/admin/audit/log.xhtml"));
         }
@@ -125,6 +136,18 @@ public class StartPage {
         }
         if (staff.isAuthoriser() || staff.isUrgentAuthoriser()) {
             add("withhold", steps.of(DeploymentStep.WITHHOLD_NOTICE).size(), "/operations/authority/withhold.xhtml");
+        }
+    }
+
+    private void collectAfterwards() {
+        if (staff.isTestLeader()) {
+            tasks.add(new Task("tests", "", "/operations/tests/walks.xhtml"));
+        }
+        if (staff.isEngagement() || staff.isAuthoriser()) {
+            tasks.add(new Task("later", "", "/operations/outcomes/later.xhtml"));
+        }
+        if (staff.isDataProtection()) {
+            add("held", held.held().size(), "/admin/held/list.xhtml");
         }
     }
 
@@ -173,6 +196,17 @@ public class StartPage {
 
     public void read(long noticeId) {
         notices.read(noticeId);
+    }
+
+    /** Where the person is asked to be a test subject and has not answered. */
+    public List<TestSubjectView> getAsked() {
+        return tests.asked();
+    }
+
+    public String agree(long subjectId) {
+        tests.agree(subjectId);
+        Notice.afterRedirect("start.asked.agreed");
+        return "start.xhtml?faces-redirect=true";
     }
 
     public List<Task> getTasks() {

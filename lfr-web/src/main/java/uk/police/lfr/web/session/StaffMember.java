@@ -101,6 +101,11 @@ public class StaffMember {
         return isSilver() || isGold() || isEngineer() || isAuthoriser();
     }
 
+    /** Whoever plans test subjects' walks and sends them out. */
+    public boolean isTestLeader() {
+        return isEngineer() || isSilver() || request.isUserInRole(Roles.BRONZE);
+    }
+
     /** Whoever checks on the ground before a day. */
     public boolean isOnTheGround() {
         return request.isUserInRole(Roles.BRONZE)

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.contract.LaterOutcome;
 import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.deployment.contract.DayState;
@@ -44,6 +46,7 @@ import uk.police.lfr.retention.contract.HoldState;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.FigureState;
+import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.IssueKind;
@@ -87,6 +90,10 @@ class BundlesTest {
                     entry("verdict.", Verdict.class),
                     entry("scoreBand.", ScoreBand.class),
                     entry("outcome.", Outcome.class),
+                    entry("laterOutcome.", LaterOutcome.class),
+                    entry("ethnicity.", PerceivedPerson.Ethnicity.class),
+                    entry("sex.", PerceivedPerson.Sex.class),
+                    entry("ageBand.", PerceivedPerson.AgeBand.class),
                     entry("footage.purpose.", FootagePurpose.class),
                     entry("footage.kind.", AccessKind.class),
                     entry("noActionReason.", NoActionReason.class)),
@@ -101,6 +108,7 @@ class BundlesTest {
                     entry("role.", Role.class),
                     entry("course.", Course.class),
                     entry("setting.", Setting.class),
+                    entry("withholdingReason.", WithholdingReason.class),
                     entry("certificate.", CertificateKind.class)));
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.PublishingItem;
+import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.publicsite.DeploymentText;
@@ -30,6 +31,7 @@ public class PublishingPreview implements Serializable {
 
     private Long id;
     private String exception;
+    private WithholdingReason withheldFor;
     private String reasonEn;
     private String reasonCy;
     private transient PublicDeployment deployment;
@@ -59,6 +61,13 @@ public class PublishingPreview implements Serializable {
     public String correct() {
         desk.correct(id, new BilingualText(reasonEn, reasonCy));
         Notice.afterRedirect("publishing.preview.correct.done");
+        return again();
+    }
+
+    /** Keeps the class that is published with the late notice. */
+    public String classify() {
+        desk.classifyWithheld(id, withheldFor);
+        Notice.afterRedirect("publishing.preview.withheld.done");
         return again();
     }
 
@@ -98,7 +107,26 @@ public class PublishingPreview implements Serializable {
     }
 
     public boolean isNoticeDue() {
-        return item().noticePublishedAt() == null && item().state() != DeploymentState.CANCELLED;
+        return item().noticePublishedAt() == null
+                && item().withheldFor() == null
+                && item().state() != DeploymentState.CANCELLED;
+    }
+
+    /** Until the day on which the public is told, and why can still be classed. */
+    public boolean isWithheld() {
+        return item().withheldFor() != null && item().noticePublishedAt() == null;
+    }
+
+    public WithholdingReason[] getWithholdingReasons() {
+        return WithholdingReason.values();
+    }
+
+    public WithholdingReason getWithheldFor() {
+        return withheldFor == null ? item().withheldFor() : withheldFor;
+    }
+
+    public void setWithheldFor(WithholdingReason withheldFor) {
+        this.withheldFor = withheldFor;
     }
 
     public boolean isResultsDue() {

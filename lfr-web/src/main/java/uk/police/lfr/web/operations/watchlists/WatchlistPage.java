@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
+import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryOrder;
+import uk.police.lfr.watchlist.contract.EntryQuery;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.ListVersion;
 import uk.police.lfr.watchlist.contract.SealObstacle;
@@ -35,7 +38,9 @@ public class WatchlistPage implements Serializable {
 
     private Long id;
     private transient WatchlistSummary list;
-    private transient List<EntryView> entries;
+    private transient WatchlistEntries entries;
+    private String text;
+    private Category category;
     private transient SealPreview preview;
     private String contentHash;
     private Long chosenId;
@@ -45,7 +50,6 @@ public class WatchlistPage implements Serializable {
 
     public void load() {
         list = desk.list(PageId.required(id));
-        entries = desk.entries(id);
         if (list.state() == WatchlistState.BUILDING) {
             preview = desk.preview(id);
             contentHash = preview.contentHash();
@@ -122,11 +126,31 @@ public class WatchlistPage implements Serializable {
         return list;
     }
 
-    public List<EntryView> getEntries() {
+    public WatchlistEntries getEntries() {
         if (entries == null) {
-            load();
+            entries = new WatchlistEntries(desk, id, () -> new EntryQuery(text, category, EntryOrder.NOMINATED, false));
         }
         return entries;
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
     }
 
     public String getChosenName() {

@@ -1,0 +1,2 @@
+/** Alerts that a complaint at the scene keeps. */
+package uk.police.lfr.web.admin.held;

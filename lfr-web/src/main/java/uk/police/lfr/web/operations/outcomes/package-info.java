@@ -1,0 +1,2 @@
+/** What becomes known of an arrest after the day. */
+package uk.police.lfr.web.operations.outcomes;
