@@ -34,6 +34,16 @@ public final class DatabaseUnderTest implements AutoCloseable {
         if (postgres == null) {
             return Map.of();
         }
+        return settingsOfNewDatabase(port());
+    }
+
+    /** PostgreSQL's own port. */
+    int port() {
+        return postgres.getPort();
+    }
+
+    /** As {@link #settingsOfNewDatabase()} on PostgreSQL, reached through another port that leads to it. */
+    Map<String, String> settingsOfNewDatabase(int through) {
         var name = "lfr_" + created.incrementAndGet();
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -43,7 +53,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
         }
         return Map.of(
                 "lfr.db.driver", "postgresql",
-                "lfr.db.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name,
+                "lfr.db.url", "jdbc:postgresql://localhost:" + through + "/" + name,
                 "lfr.db.user", "postgres",
                 "lfr.db.password", "postgres",
                 "lfr.db.app.password", "app-of-the-test",

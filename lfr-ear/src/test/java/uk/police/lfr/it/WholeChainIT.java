@@ -28,6 +28,7 @@ import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.it.inside.Await;
@@ -68,6 +69,9 @@ class WholeChainIT {
 
     @Inject
     private WatchlistDesk watchlists;
+
+    @Inject
+    private DutyDesk duties;
 
     @Inject
     private SessionDesk sessions;
@@ -135,6 +139,7 @@ class WholeChainIT {
         assertEquals(0, desks.imported(Staff.BUILDER, watchlist, archive.zip()).accepted());
         desks.onDuty(deployment);
         Staff.SILVER.does(() -> sessions.makeReady(deployment));
+        Staff.OPERATOR_AND_ENGAGEMENT.does(() -> duties.signOnAsOperator(deployment));
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
         assertEquals("in_progress", published().getString("phase"));
     }

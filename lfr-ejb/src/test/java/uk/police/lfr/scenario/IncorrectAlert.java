@@ -23,6 +23,7 @@ import uk.police.lfr.alert.entity.Origin;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.OnDuty;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
@@ -140,6 +141,7 @@ final class IncorrectAlert implements AutoCloseable {
         AlertDesk desk = Wiring.set(new AlertDesk(), "alerts", alerts);
         Wiring.set(desk, "erasure", erasure);
         Wiring.set(desk, "seal", seal);
+        Wiring.set(desk, "duties", new OnDuty());
         Wiring.set(desk, "timings", Wiring.set(new AlertTimings(), "entities", database.entities()));
         Wiring.set(desk, "caller", new SignedInAs(caller));
         Wiring.set(desk, "clock", clock);

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.contract.AlertOpened;
 import uk.police.lfr.alert.contract.AlertSummary;
@@ -26,24 +28,27 @@ import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.control.AlertTimings;
 import uk.police.lfr.alert.control.Demographics;
+import uk.police.lfr.alert.control.EngagementRules;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.deployment.boundary.DutyRegister;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
-import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.contract.EntryView;
 
-/** Where operator and engagement officer decide. No name and no score leave before the operator's own verdict. */
+/**
+ * Where operator and engagement officer decide, each at the deployment at which they are on duty and no other. No name
+ * and no score leave before the operator's own verdict.
+ */
 @Trained({Course.LFR_OPERATOR, Course.LFR_ENGAGEMENT})
 @Stateless
 public class AlertDesk {
-    private static final int LONGEST_NOTE = 1000;
-
     @Inject
     private AlertStore alerts;
 
@@ -63,6 +68,9 @@ public class AlertDesk {
     private SealedLists watchlists;
 
     @Inject
+    private DutyRegister duties;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -77,28 +85,41 @@ public class AlertDesk {
     @Inject
     private Event<ComplaintAtScene> complaints;
 
-    /** A deployment's alerts that are still kept for its people, newest first. */
+    /**
+     * A deployment's alerts that are still kept for its people, newest first.
+     *
+     * @throws WrongState the caller is not on duty there
+     */
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
     public List<AlertSummary> alerts(long deploymentId) {
+        duties.require(caller.name(), deploymentId);
         return alerts.of(deploymentId).stream()
                 .filter(alert -> !alert.forDataProtectionOnly())
                 .map(Alert::summary)
                 .toList();
     }
 
-    /** Alerts that wait for the engagement officer, longest waiting first. */
+    /** Alerts that wait for the engagement officer where the caller is on duty, longest waiting first. */
     @RolesAllowed({Roles.ENGAGE, Roles.OPERATOR})
     public List<AlertSummary> awaitingEngagement() {
-        return alerts.awaitingEngagement().stream().map(Alert::summary).toList();
+        Map<Long, Boolean> seen = new HashMap<>();
+        return alerts.awaitingEngagement().stream()
+                .filter(alert -> seen.computeIfAbsent(alert.deploymentId(), id -> duties.sees(caller.name(), id)))
+                .map(Alert::summary)
+                .toList();
     }
 
-    /** @throws NotFound it has been erased, or is kept for data protection alone */
+    /**
+     * @throws NotFound it has been erased, or is kept for data protection alone
+     * @throws WrongState the caller is not on duty at its deployment
+     */
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
     public AlertView alert(long id) {
         Alert alert = alerts.alert(id);
         if (alert.forDataProtectionOnly()) {
             throw new NotFound("alert.not_found", id);
         }
+        duties.require(caller.name(), alert.deploymentId());
         opened.fire(new AlertOpened(caller.name(), id, alert.summary().state()));
         CandidateView candidate = alert.adjudicated()
                 ? watchlists
@@ -127,7 +148,7 @@ public class AlertDesk {
     /** The operator takes an alert to look at. */
     @RolesAllowed(Roles.OPERATOR)
     public void claim(long id) {
-        Alert alert = alerts.locked(id);
+        Alert alert = mine(id);
         boolean first = alert.summary().claimedBy() == null;
         alert.claim(caller.name(), clock.instant());
         if (first) {
@@ -143,7 +164,7 @@ public class AlertDesk {
      */
     @RolesAllowed(Roles.OPERATOR)
     public void adjudicate(long id, Verdict verdict) {
-        Alert alert = alerts.locked(id);
+        Alert alert = mine(id);
         if (verdict == Verdict.POSSIBLE) {
             alert.possible(caller.name());
             tell(alert, "possible");
@@ -163,7 +184,7 @@ public class AlertDesk {
      */
     @RolesAllowed(Roles.ENGAGE)
     public void decide(long id, boolean engage) {
-        Alert alert = alerts.locked(id);
+        Alert alert = mine(id);
         if (engage) {
             alert.engage(caller.name(), clock.instant());
             alerts.lockedCounts(alert.deploymentId()).engaged();
@@ -182,7 +203,7 @@ public class AlertDesk {
      */
     @RolesAllowed(Roles.ENGAGE)
     public void holdForComplaint(long id) {
-        Alert alert = alerts.locked(id);
+        Alert alert = mine(id);
         Instant now = clock.instant();
         Instant until = now.plus(AlertTerms.COMPLAINT);
         alert.holdForComplaint(caller.name(), now, until);
@@ -192,8 +213,8 @@ public class AlertDesk {
     /** What came of the engagement. {@link Outcome#NOT_THE_PERSON} erases the alert in this transaction. */
     @RolesAllowed(Roles.ENGAGE)
     public void recordOutcome(long id, EngagementResult result) {
-        requireWhole(result);
-        Alert alert = alerts.locked(id);
+        EngagementRules.requireWhole(result);
+        Alert alert = mine(id);
         alert.record(caller.name(), result, clock.instant());
         seal.note(alert, result.note());
         alerts.lockedCounts(alert.deploymentId()).came(result.outcome());
@@ -205,16 +226,11 @@ public class AlertDesk {
         }
     }
 
-    private static void requireWhole(EngagementResult result) {
-        if (result.outcome() == null) {
-            throw new InvalidInput("outcome", "alert.outcome_missing");
-        }
-        if ((result.outcome() == Outcome.NO_ACTION) != (result.reason() != null)) {
-            throw new InvalidInput("reason", "alert.no_action_reason");
-        }
-        if (result.note() != null && result.note().length() > LONGEST_NOTE) {
-            throw new InvalidInput("note", "alert.note_too_long", LONGEST_NOTE);
-        }
+    /** Locked, at a deployment at which the caller is on duty. */
+    private Alert mine(long id) {
+        Alert alert = alerts.locked(id);
+        duties.require(caller.name(), alert.deploymentId());
+        return alert;
     }
 
     private void took(Alert alert, TimingMeasure measure, Instant since) {

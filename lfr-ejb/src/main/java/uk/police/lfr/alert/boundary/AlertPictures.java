@@ -11,6 +11,7 @@ import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.deployment.boundary.DutyRegister;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
@@ -33,6 +34,9 @@ public class AlertPictures {
     private ReferencePictures references;
 
     @Inject
+    private DutyRegister duties;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -42,7 +46,7 @@ public class AlertPictures {
      * Writes one of the two pictures as JPEG, before the first verdict for the operator who claimed the alert alone.
      *
      * @throws NotFound the alert was erased or is kept for data protection alone, or the entry purged
-     * @throws WrongState it waits for its first verdict and is not the caller's
+     * @throws WrongState it waits for its first verdict and is not the caller's, or the caller is not on duty there
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
     public void write(long alertId, PictureKind kind, OutputStream out) throws IOException {
@@ -50,6 +54,7 @@ public class AlertPictures {
         if (alert.forDataProtectionOnly()) {
             throw new NotFound("alert.not_found", alertId);
         }
+        duties.require(caller.name(), alert.deploymentId());
         if (!alert.adjudicated() && !alert.claimedBy(caller.name())) {
             throw new WrongState("alert.not_claimed", alertId);
         }

@@ -25,12 +25,17 @@ public class DutyRegister {
      * @throws WrongState not on duty there
      */
     public void require(String username, long deploymentId) {
+        if (!sees(username, deploymentId)) {
+            throw new WrongState("deployment.not_on_duty");
+        }
+    }
+
+    /** As {@link #require}, for lists that leave out what is another's. */
+    public boolean sees(String username, long deploymentId) {
         boolean onTheGround = staff.find(username)
                 .filter(member ->
                         member.roles().contains(Role.OPERATOR) || member.roles().contains(Role.ENGAGE))
                 .isPresent();
-        if (onTheGround && !access.mayLook(username, deploymentId)) {
-            throw new WrongState("deployment.not_on_duty");
-        }
+        return !onTheGround || access.mayLook(username, deploymentId);
     }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.contract.AlertErased;
 import uk.police.lfr.alert.contract.AlertOpened;
@@ -24,6 +26,7 @@ import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.OnDuty;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
@@ -43,6 +46,7 @@ class AlertDeskTest {
     private final DeskStubs.OneAlert store = new DeskStubs.OneAlert();
     private final DeskStubs.CountedPeople people = new DeskStubs.CountedPeople();
     private final DeskStubs.OpenSeal seal = new DeskStubs.OpenSeal();
+    private final OnDuty duties = new OnDuty();
     private final DeploymentAlerts counts = store.counts;
 
     private AlertDesk desk(AlertState state, String caller) {
@@ -59,6 +63,7 @@ class AlertDeskTest {
         Wiring.set(desk, "watchlists", new DeskStubs.OneEntry());
         Wiring.set(desk, "caller", new SignedInAs(caller));
         Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "duties", duties);
         Wiring.set(desk, "seal", seal);
         Wiring.set(desk, "timings", new DeskStubs.Uncounted());
         Wiring.set(desk, "demographics", people);
@@ -74,6 +79,28 @@ class AlertDeskTest {
         assertNull(desk(AlertState.CLAIMED, Alerts.OPERATOR).alert(17).candidate());
         assertNotNull(
                 desk(AlertState.OPERATOR_POSSIBLE, Alerts.OPERATOR).alert(17).candidate());
+    }
+
+    @Test
+    void whoIsNotOnDutyThereNeitherSeesNorDecides() {
+        AlertDesk desk = desk(AlertState.CLAIMED, Alerts.OPERATOR);
+        duties.here = false;
+        List<Executable> steps = List.of(
+                () -> desk.alerts(Alerts.DEPLOYMENT),
+                () -> desk.alert(17),
+                () -> desk.claim(17),
+                () -> desk.adjudicate(17, Verdict.NOT_THE_SAME),
+                () -> desk.decide(17, true),
+                () -> desk.holdForComplaint(17),
+                () -> desk.recordOutcome(17, EngagementResult.of(Outcome.ARREST, "")));
+        for (Executable step : steps) {
+            assertEquals(
+                    "deployment.not_on_duty",
+                    assertThrows(WrongState.class, step).key());
+        }
+        assertFalse(store.wasErased);
+        assertEquals(AlertState.CLAIMED, store.alert.summary().state());
+        assertTrue(opened.heard().isEmpty());
     }
 
     @Test
