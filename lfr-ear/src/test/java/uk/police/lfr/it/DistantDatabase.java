@@ -29,7 +29,7 @@ final class DistantDatabase implements AutoCloseable {
         if (database.product().equals("H2")) {
             int port = ServerPorts.free().http();
             var gate = new Gate(port);
-            String url = "jdbc:h2:tcp://localhost:" + gate.port() + "/./lfr";
+            String url = "jdbc:h2:tcp://localhost:" + gate.port() + "/./lfr;LOCK_TIMEOUT=10000";
             return new DistantDatabase(h2(port, folder), gate, Map.of("lfr.db.url", url));
         }
         var gate = new Gate(database.port());

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -19,19 +20,22 @@ import uk.police.lfr.deployment.boundary.LeaseDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.it.inside.AtOnce;
 import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.Obstacles;
 import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
 import uk.police.lfr.it.inside.StaffSetUp;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.vision.source.RtspTestCamera;
 
-/** What happens to a live deployment when its authority ends and when its cameras fail. */
+/** What happens to a live deployment when its authority ends, when something that it needs fails, when two act at once. */
 @ArquillianTest
 class LiveFaultsIT {
 
@@ -40,6 +44,7 @@ class LiveFaultsIT {
 
     private static final Duration ONE_LEASE = LeaseDesk.TERM;
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String ENDED = "audit_entry where action = 'DeploymentEnded' and subject = 'deployment/";
     private static final int FRAMES_PER_SECOND = 10;
 
     @Inject
@@ -58,12 +63,15 @@ class LiveFaultsIT {
     private LiveDesk live;
 
     @Inject
+    private Obstacles obstacles;
+
+    @Inject
     private Rows rows;
 
     @Deployment
     static EnterpriseArchive application() throws Exception {
         TestFilm.write(Path.of(System.getProperty("lfr.it.base"), TestFilm.NAME));
-        return Deployments.application(
+        return Deployments.applicationWithSettableClock(
                 LiveFaultsIT.class,
                 TestFilm.class,
                 Staff.class,
@@ -74,6 +82,8 @@ class LiveFaultsIT {
                 HandIn.class,
                 Rows.class,
                 Await.class,
+                AtOnce.class,
+                Obstacles.class,
                 RtspTestCamera.class,
                 Class.forName("uk.police.lfr.vision.source.RtspSession"),
                 Class.forName("uk.police.lfr.vision.source.RtpPackets"),
@@ -98,10 +108,7 @@ class LiveFaultsIT {
         assertEquals("authority ended", desks.view(deployment).endReason());
         Thread.sleep(Duration.ofSeconds(3).toMillis());
         assertEquals(analysed, analysed(deployment), "no frame is looked at after the end");
-        assertEquals(
-                1,
-                rows.count("audit_entry where action = 'DeploymentEnded' and actor = 'system'"
-                        + " and subject = 'deployment/" + deployment + "'"));
+        assertEquals(1, rows.count(ENDED + deployment + "' and actor = 'system'"));
     }
 
     @Test
@@ -139,19 +146,75 @@ class LiveFaultsIT {
         Await.until("frames are looked at", SOON, () -> analysed(deployment) > 0);
         Staff.ENGAGEMENT.does(() -> duties.signOff(deployment));
         Await.until("the camera is stopped", ONE_LEASE, () -> camera(deployment, "Film") == CameraState.STOPPED);
-        long analysed = analysed(deployment);
         Await.until(
                 "it is paused once the server's first minute is over",
                 Duration.ofSeconds(90),
                 () -> desks.view(deployment).state() == DeploymentState.PAUSED);
-        assertEquals(analysed, analysed(deployment), "no frame is looked at meanwhile");
+        String open = "recognition_session where ended_at is null and deployment_id = " + deployment;
+        Await.until("all that was counted is written", SOON, () -> rows.count(open) == 0);
+        long analysed = analysed(deployment);
         Staff.ENGAGEMENT.does(() -> duties.signOnToEngage(deployment));
+        assertEquals(analysed, analysed(deployment), "no frame is looked at meanwhile");
         Staff.OPERATOR.does(() -> sessions.resume(deployment));
         Await.until("frames are looked at again", SOON, () -> analysed(deployment) > analysed);
         assertTrue(
                 rows.count("session_segment where reason = 'RESUMED' and deployment_id = " + deployment) > 0,
                 "the pause split the figures");
         Staff.OPERATOR.does(() -> sessions.end(deployment, "the test is over"));
+    }
+
+    /** Each is there before the one before it goes, so that no lease is given in between. */
+    @Test
+    void clockLogPolicyAndDiskStopInferenceAndItGoesOnByItself() throws Exception {
+        long deployment = desks.live(Instant.now().plusSeconds(600), Desks.film());
+        Await.until("frames are looked at", SOON, () -> analysed(deployment) > 0);
+        Staff.Step mendLog = () -> {};
+        Staff.Step mendPolicy = () -> {};
+        try {
+            obstacles.setClock(Duration.ofHours(-1));
+            awaitState(deployment, "Film", CameraState.STOPPED, PROMISED);
+            obstacles.await(deployment, "CLOCK");
+            mendLog = obstacles.editLog();
+            obstacles.setClock(Duration.ZERO);
+            obstacles.await(deployment, "LOG");
+            obstacles.fillDisk();
+            mendLog.take();
+            obstacles.await(deployment, "STORAGE");
+            mendPolicy = obstacles.alterPolicy();
+            obstacles.emptyDisk();
+            obstacles.await(deployment, "RETENTION_POLICY");
+        } finally {
+            obstacles.setClock(Duration.ZERO);
+            obstacles.emptyDisk();
+            mendLog.take();
+            mendPolicy.take();
+        }
+        long stopped = analysed(deployment);
+        Await.until("it goes on by itself", SOON, () -> analysed(deployment) > stopped);
+        assertEquals(DeploymentState.LIVE, desks.view(deployment).state());
+        assertEquals(
+                List.of("AUDIT_LOG_UNSOUND", "CLOCK_JUMPED", "STORAGE_FULL"),
+                rows.texts("select kind from incident where kind in ('CLOCK_JUMPED', 'AUDIT_LOG_UNSOUND',"
+                        + " 'STORAGE_FULL') order by kind"));
+        var refused = AtOnce.refusals(
+                () -> Staff.OPERATOR.does(() -> sessions.end(deployment, "the test is over")),
+                () -> Staff.SILVER.does(() -> sessions.end(deployment, "the test is over")));
+        assertEquals(List.of("deployment.wrong_state"), AtOnce.keys(refused));
+        assertEquals(1, rows.count(ENDED + deployment + "'"));
+    }
+
+    @Test
+    void ofTwoOfficersAtOnceOneDecidesAndTheOtherIsToldWho() throws Exception {
+        long deployment = desks.asked(Staff.REQUESTER, desks.draft(Instant.now().plusSeconds(600), Desks.film()));
+        var refused = AtOnce.refusals(
+                () -> desks.authorise(Staff.AUTHORISER, deployment),
+                () -> desks.authorise(Staff.REQUESTER_AND_AUTHORISER, deployment));
+        assertEquals(List.of("deployment.decided_by_other"), AtOnce.keys(refused));
+        assertEquals(1, rows.count("authority_version where deployment_id = " + deployment));
+        assertEquals(
+                rows.text("select signed_by from authority_version where deployment_id = " + deployment),
+                ((WrongState) refused.get(0)).args()[1]);
+        assertEquals(DeploymentState.AUTHORISED, desks.view(deployment).state());
     }
 
     private void awaitState(long deployment, String name, CameraState state, Duration longest) throws Exception {

@@ -113,11 +113,13 @@ final class FaceDataRules {
     @ArchTest
     static final ArchRule R7_A_FACE_REACHES_THE_DISK_ONLY_THROUGH_THE_DATABASE = noClasses()
             .that(are(describe(
-                    "none of the import's spool, the vault and the footage",
+                    "none of the import's spool, the vault, the log's anchor and the footage",
                     // Files handed in lie there until their import ends, readable by the server alone.
                     type -> !type.getName().equals("uk.police.lfr.watchlist.control.ImportSpool")
                             // Keys, and no face.
                             && !type.getName().equals("uk.police.lfr.platform.control.vault.KeyFolder")
+                            // The log's newest signed head: a size and a hash, and public.
+                            && !type.getName().equals("uk.police.lfr.audit.control.LogAnchor")
                             // Run by hand, outside the server, and all that it fetches is public.
                             && !type.getName().equals("uk.police.lfr.audit.verify.DownloadLog")
                             // Encrypted before it comes there; kept by an index and deleted file by file.

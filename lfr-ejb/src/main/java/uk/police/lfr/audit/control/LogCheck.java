@@ -16,8 +16,8 @@ import uk.police.lfr.audit.control.note.SignedNote;
 
 /**
  * Recomputes the whole tree from the rows, up to the end as committed when the check began, and holds it against that
- * end, every checkpoint ever signed and every tile kept. Takes no lock: checking the log keeps nothing from being
- * logged.
+ * end, every checkpoint ever signed, every tile kept and the head kept outside the database. Takes no lock: checking
+ * the log keeps nothing from being logged.
  */
 @Dependent
 public class LogCheck {
@@ -36,7 +36,13 @@ public class LogCheck {
     @Inject
     private LogSigner signer;
 
+    @Inject
+    private LogAnchor anchor;
+
     public LogVerdict check() {
+        // Before the end is read: what is signed meanwhile lies beyond it and is no finding.
+        Optional<Checkpoint> kept = anchor.head();
+        long signed = checkpoints.latest().map(CheckpointLine::entries).orElse(0L);
         Frontier end = rows.head().edge();
         Frontier walked = new Frontier();
         TileCheck tiles = new TileCheck(tileRows);
@@ -62,20 +68,33 @@ public class LogCheck {
                     }
                     next = checkpoints.beyond(walked.size());
                 }
+                if (kept.filter(head -> contradicts(head, walked)).isPresent()) {
+                    return broken(walked, "The entries give another tree than the head kept outside the database");
+                }
             }
         }
-        return verdictAtEnd(walked, end, next.isPresent());
-    }
-
-    private LogVerdict verdictAtEnd(Frontier walked, Frontier end, boolean checkpointBeyond) {
-        if (checkpointBeyond) {
+        if (signed > end.size()) {
             return broken(walked, "The log is shorter than a checkpoint that was signed");
         }
+        if (kept.filter(head -> head.size() > end.size()).isPresent()) {
+            return broken(walked, "The log is shorter than the head kept outside the database");
+        }
+        return verdictAtEnd(walked, end);
+    }
+
+    private static boolean contradicts(Checkpoint head, Frontier walked) {
+        return head.size() == walked.size() && !head.rootHex().equals(root(walked));
+    }
+
+    private LogVerdict verdictAtEnd(Frontier walked, Frontier end) {
         if (!Arrays.equals(walked.encoded(), end.encoded())) {
             return broken(walked, "The entries give another tree than the log's end names");
         }
         if (!checkpoints.contradictions().isEmpty()) {
             return broken(walked, "A tree head bears the log's signature and is not this log's");
+        }
+        if (!anchor.genuine()) {
+            return broken(walked, "The head kept outside the database is not one that the log signed");
         }
         return LogVerdict.intact(walked.size(), root(walked));
     }

@@ -11,6 +11,8 @@ public enum LeaseObstacle {
     CLOCK,
     /** The audit log failed its check. */
     LOG,
+    /** A disk of the server has no room for entries, keys and alerts. */
+    STORAGE,
     /** The stored retention policy does not bear its signature, so nobody can say how long anything may be kept. */
     RETENTION_POLICY,
     /** Nobody trained is there to look at an alert. */

@@ -13,6 +13,7 @@ import uk.police.lfr.deployment.contract.GroundCheck;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.ClockWatch;
 import uk.police.lfr.platform.boundary.SigningKeys;
+import uk.police.lfr.platform.boundary.StorageWatch;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.SigningPurpose;
 
@@ -34,6 +35,9 @@ public class GroundReadiness implements Readiness {
     private LogRegister log;
 
     @Inject
+    private StorageWatch storage;
+
+    @Inject
     private SigningKeys keys;
 
     @Override
@@ -48,6 +52,9 @@ public class GroundReadiness implements Readiness {
         }
         if (!log.health().sound()) {
             missing.add("readiness.log");
+        }
+        if (!storage.health().sound()) {
+            missing.add("readiness.storage");
         }
         if (!vaultSigns()) {
             missing.add("readiness.vault");

@@ -10,6 +10,7 @@ import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.ClockWatch;
 import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.boundary.StorageWatch;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 
@@ -29,6 +30,9 @@ public class LeaseConditions {
     private LogRegister log;
 
     @Inject
+    private StorageWatch storage;
+
+    @Inject
     private LiveGuards guards;
 
     @Inject
@@ -42,6 +46,9 @@ public class LeaseConditions {
         }
         if (!log.health().sound()) {
             return Optional.of(LeaseObstacle.LOG);
+        }
+        if (!storage.health().sound()) {
+            return Optional.of(LeaseObstacle.STORAGE);
         }
         if (guards.obstacle().isPresent()) {
             return Optional.of(LeaseObstacle.RETENTION_POLICY);

@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ import uk.police.lfr.watchlist.contract.WatchlistChanged;
 @Lock(LockType.WRITE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RecognitionTimer {
+    private static final System.Logger LOG = System.getLogger(RecognitionTimer.class.getName());
+
     /** A list that is being loaded or a camera that is being left takes longer than the server's own five seconds. */
     private static final long LONGEST_WAIT_SECONDS = 120;
 
@@ -46,13 +49,29 @@ public class RecognitionTimer {
     @Inject
     private DeploymentRegister deployments;
 
+    private boolean unanswered;
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void keepInStep() {
         sessions.stopLapsed();
-        Set<Long> live = deployments.in(DeploymentState.LIVE).stream()
-                .map(DeploymentView::id)
-                .collect(Collectors.toSet());
-        sessions.keepInStepWith(live);
+        live().ifPresent(sessions::keepInStepWith);
+    }
+
+    /** Empty while the database does not say: then what runs goes on for as long as its lease does, and no longer. */
+    private Optional<Set<Long>> live() {
+        try {
+            Set<Long> live = deployments.in(DeploymentState.LIVE).stream()
+                    .map(DeploymentView::id)
+                    .collect(Collectors.toSet());
+            unanswered = false;
+            return Optional.of(live);
+        } catch (RuntimeException noAnswer) {
+            if (!unanswered) {
+                LOG.log(System.Logger.Level.ERROR, "The database does not say what is live; leases run out", noAnswer);
+            }
+            unanswered = true;
+            return Optional.empty();
+        }
     }
 
     @AccessTimeout(value = LONGEST_WAIT_SECONDS, unit = TimeUnit.SECONDS)

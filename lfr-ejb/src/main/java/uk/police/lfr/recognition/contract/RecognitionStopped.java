@@ -1,11 +1,16 @@
 package uk.police.lfr.recognition.contract;
 
+import java.time.Instant;
 import java.util.Map;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
-/** Workers have stopped and their memory is wiped. */
-public record RecognitionStopped(String actor, long deploymentId, String reason) implements Auditable {
+/**
+ * Workers have stopped and their memory is wiped.
+ *
+ * @param at when; the entry comes later where the database was away
+ */
+public record RecognitionStopped(String actor, long deploymentId, String reason, Instant at) implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;
@@ -13,6 +18,6 @@ public record RecognitionStopped(String actor, long deploymentId, String reason)
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("reason", reason);
+        return Facts.of("reason", reason, "at", at);
     }
 }

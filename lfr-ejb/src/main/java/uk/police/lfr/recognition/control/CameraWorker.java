@@ -82,7 +82,7 @@ final class CameraWorker implements Runnable {
             LOG.log(System.Logger.Level.ERROR, "Camera " + camera.id() + ": its worker ended by a fault", broken);
             throw broken;
         } finally {
-            tallies.keep();
+            tallies.keepAtEnd();
         }
     }
 

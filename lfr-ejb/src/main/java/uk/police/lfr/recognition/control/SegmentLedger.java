@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentView;
@@ -74,18 +75,19 @@ public class SegmentLedger {
     }
 
     private LiveSession opened(Lease lease) {
-        store.open(lease.deploymentId()).forEach(left -> close(left, "taken over"));
+        store.open(lease.deploymentId()).forEach(left -> close(left, "taken over", clock.instant()));
         LiveSession session = new LiveSession(lease.deploymentId(), lease.session(), clock.instant());
         store.keep(session);
         return session;
     }
 
-    void end(String nonce, String reason) {
-        transactions.runInNew(() -> store.session(nonce).ifPresent(session -> close(session, reason)));
+    /** @param at when it ended, which may be a while ago */
+    void end(String nonce, String reason, Instant at) {
+        transactions.runInNew(() -> store.session(nonce).ifPresent(session -> close(session, reason, at)));
     }
 
-    private void close(LiveSession session, String reason) {
-        session.end(reason, clock.instant());
-        store.of(session).forEach(segment -> segment.end(clock.instant()));
+    private void close(LiveSession session, String reason, Instant at) {
+        session.end(reason, at);
+        store.of(session).forEach(segment -> segment.end(at));
     }
 }

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.Auditable;
@@ -28,7 +30,8 @@ public class SessionBoard {
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(10);
 
     private final Map<Long, RecognitionSession> sessions = new ConcurrentHashMap<>();
-    private final Map<Long, Instant> notBefore = new ConcurrentHashMap<>();
+    private final Queue<Ended> unwritten = new ConcurrentLinkedQueue<>();
+    private final Map<Long, Long> triedAtNanos = new ConcurrentHashMap<>();
 
     @Inject
     private SessionFactory factory;
@@ -37,13 +40,16 @@ public class SessionBoard {
     private SegmentLedger ledger;
 
     @Inject
+    private LateTallies late;
+
+    @Inject
     private FaceModels models;
 
     @Inject
-    private Transactions transactions;
+    private Clock clock;
 
     @Inject
-    private Clock clock;
+    private Transactions transactions;
 
     @Inject
     private Event<RecognitionStarted> started;
@@ -54,14 +60,18 @@ public class SessionBoard {
     @Resource(lookup = "java:jboss/ee/concurrency/executor/lfr-camera")
     private ManagedExecutorService executor;
 
+    private record Ended(String session, LeaseHolder lease, long deploymentId, String reason, Instant at) {}
+
     /** Starts what is live and not running, stops what runs and is not live or has lost its lease. */
     public void keepInStepWith(Set<Long> live) {
-        for (Long running : Set.copyOf(sessions.keySet())) {
+        catchUp();
+        for (Map.Entry<Long, RecognitionSession> each : Map.copyOf(sessions).entrySet()) {
+            Long running = each.getKey();
             if (!live.contains(running)) {
                 stop(running, "deployment is not live");
-            } else if (!sessions.get(running).keepAlive() && !goesOnOtherwise(running)) {
+            } else if (!each.getValue().keepAlive() && !goesOnOtherwise(running)) {
                 stop(running, "no lease, or a worker failed");
-                notBefore.put(running, clock.instant().plus(TRY_AGAIN_AFTER));
+                waitBeforeNextTry(running);
             }
         }
         live.stream()
@@ -75,7 +85,7 @@ public class SessionBoard {
         for (Map.Entry<Long, RecognitionSession> each : Map.copyOf(sessions).entrySet()) {
             if (!each.getValue().holds() && each.getValue().lease().changed().isEmpty()) {
                 stop(each.getKey(), "its lease ran out");
-                notBefore.put(each.getKey(), clock.instant().plus(TRY_AGAIN_AFTER));
+                waitBeforeNextTry(each.getKey());
             }
         }
     }
@@ -83,8 +93,8 @@ public class SessionBoard {
     /** Somebody changed the terms: what compared under the old ones is wiped, and counting begins anew. */
     private boolean goesOnOtherwise(long deploymentId) {
         RecognitionSession before = sessions.get(deploymentId);
-        if (before.lease().changed().isEmpty()) {
-            return false;
+        if (before == null || before.lease().changed().isEmpty()) {
+            return false; // A refusal that pauses the deployment has stopped it already.
         }
         before.close();
         try {
@@ -100,19 +110,25 @@ public class SessionBoard {
         }
     }
 
+    /** By the clock that nobody can set: one that was wrong for a while must not keep a deployment waiting. */
+    private void waitBeforeNextTry(long deploymentId) {
+        triedAtNanos.put(deploymentId, System.nanoTime());
+    }
+
     private boolean mayTry(long deploymentId) {
-        return !clock.instant().isBefore(notBefore.getOrDefault(deploymentId, Instant.EPOCH));
+        Long triedAt = triedAtNanos.get(deploymentId);
+        return triedAt == null || System.nanoTime() - triedAt >= TRY_AGAIN_AFTER.toNanos();
     }
 
     private void start(long deploymentId) {
-        notBefore.put(deploymentId, clock.instant().plus(TRY_AGAIN_AFTER));
+        waitBeforeNextTry(deploymentId);
         try {
             Optional<RecognitionSession> opened = factory.open(deploymentId);
             if (opened.isPresent()) {
                 RecognitionSession session = opened.get();
                 startOrWipe(session);
                 sessions.put(deploymentId, session);
-                notBefore.remove(deploymentId);
+                triedAtNanos.remove(deploymentId);
                 transactions.runInNew(() -> started.fire(new RecognitionStarted(
                         Auditable.SYSTEM,
                         deploymentId,
@@ -140,18 +156,40 @@ public class SessionBoard {
         if (session != null) {
             session.close();
             LOG.log(System.Logger.Level.INFO, "Recognition of deployment {0} stopped: {1}", deploymentId, reason);
-            record(session, new RecognitionStopped(Auditable.SYSTEM, deploymentId, reason));
+            Ended ended = new Ended(session.terms().session(), session.lease(), deploymentId, reason, clock.instant());
+            if (!written(ended)) {
+                unwritten.add(ended);
+            }
+        }
+    }
+
+    /** What ended, and what was counted, while nothing could be written. */
+    private void catchUp() {
+        try {
+            late.keep();
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "Counts wait to be kept: {0}", fault.getMessage());
+        }
+        while (!unwritten.isEmpty() && written(unwritten.peek())) {
+            unwritten.remove();
         }
     }
 
     /** The workers have ended whether or not this can be written; a server that is stopping takes no entries any more. */
-    private void record(RecognitionSession session, RecognitionStopped event) {
+    private boolean written(Ended ended) {
         try {
-            ledger.end(session.terms().session(), event.reason());
-            session.lease().giveBack();
-            transactions.runInNew(() -> stopped.fire(event));
+            ledger.end(ended.session(), ended.reason(), ended.at());
+            ended.lease().giveBack();
+            transactions.runInNew(() -> stopped.fire(
+                    new RecognitionStopped(Auditable.SYSTEM, ended.deploymentId(), ended.reason(), ended.at())));
+            return true;
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.WARNING, "Not in the audit log: {0} ({1})", event, fault.getMessage());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The end of deployment {0}''s recognition is not in the audit log yet: {1}",
+                    ended.deploymentId(),
+                    fault.getMessage());
+            return false;
         }
     }
 

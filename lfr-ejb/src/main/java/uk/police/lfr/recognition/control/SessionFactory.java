@@ -56,6 +56,9 @@ public class SessionFactory {
     private TallyStore tallies;
 
     @Inject
+    private LateTallies late;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -139,6 +142,7 @@ public class SessionFactory {
                 segment,
                 camera.id(),
                 tallies,
+                late,
                 transactions,
                 meters,
                 clock,

@@ -21,6 +21,7 @@ final class TallyBook {
     private final CurrentSegment segment;
     private final long cameraId;
     private final TallyStore store;
+    private final LateTallies late;
     private final Transactions transactions;
     private final RecognitionMeters meters;
     private final Clock clock;
@@ -37,6 +38,7 @@ final class TallyBook {
             CurrentSegment segment,
             long cameraId,
             TallyStore store,
+            LateTallies late,
             Transactions transactions,
             RecognitionMeters meters,
             Clock clock,
@@ -44,6 +46,7 @@ final class TallyBook {
         this.segment = segment;
         this.cameraId = cameraId;
         this.store = store;
+        this.late = late;
         this.transactions = transactions;
         this.meters = meters;
         this.clock = clock;
@@ -85,11 +88,25 @@ final class TallyBook {
         }
     }
 
+    /** At the worker's end: counts that cannot be written now are handed on to be written later. */
+    void keepAtEnd() {
+        keep();
+        TallyCount left = pending.plus(frames(captured.getAndSet(0)));
+        pending = TallyCount.NOTHING;
+        if (!left.equals(TallyCount.NOTHING)) {
+            late.add(counting, cameraId, left);
+        }
+    }
+
+    private static TallyCount frames(long captured) {
+        return new TallyCount(0, 0, 0, TemplateLifetimes.NONE, captured, 0);
+    }
+
     /** Writes the counts down; counts that could not be written stay for the next time. */
     void keep() {
         keepAt = clock.instant().plus(KEEP_EVERY);
         long frames = captured.getAndSet(0);
-        TallyCount counted = pending.plus(new TallyCount(0, 0, 0, TemplateLifetimes.NONE, frames, 0));
+        TallyCount counted = pending.plus(frames(frames));
         if (counted.equals(TallyCount.NOTHING)) {
             return;
         }

@@ -50,6 +50,7 @@ public final class LogUnderTest implements AutoCloseable {
     final EntryProofs proofs = new EntryProofs();
     final LogSigner signer = new LogSigner();
     private final Path keys = newFolder();
+    final Path outside = keys.resolve("anchor");
     private final Clock clock;
 
     public LogUnderTest(Clock clock) {
@@ -69,11 +70,12 @@ public final class LogUnderTest implements AutoCloseable {
         TileRows tileRows = Wiring.set(new TileRows(), "entities", database.entities());
         CheckpointRows checkpointRows = Wiring.set(new CheckpointRows(), "entities", database.entities());
         LogTiles tiles = Wiring.set(Wiring.set(new LogTiles(), "rows", rows), "kept", tileRows);
+        LogAnchor anchor = Wiring.set(new LogAnchor(outside), "signer", signer);
         LogCheck check = Wiring.set(new LogCheck(), "rows", rows);
-        wire(check, Map.of("checkpoints", checkpointRows, "tileRows", tileRows, "signer", signer));
+        wire(check, Map.of("checkpoints", checkpointRows, "tileRows", tileRows, "signer", signer, "anchor", anchor));
         Wiring.set(inspection, "check", check);
         wire(checkpoints, Map.of("rows", rows, "tiles", tiles, "kept", checkpointRows, "checks", record));
-        wire(checkpoints, Map.of("signer", signer, "clock", clock));
+        wire(checkpoints, Map.of("signer", signer, "clock", clock, "anchor", anchor));
         wire(witnesses, Map.of("entities", database.entities(), "checkpoints", checkpointRows));
         wire(witnesses, Map.of("signer", signer, "clock", clock));
         wire(proofs, Map.of("checkpoints", checkpointRows, "tiles", tiles, "rows", rows));

@@ -18,8 +18,10 @@ import uk.police.lfr.fixture.BuiltModels;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.ClockWatch;
+import uk.police.lfr.platform.boundary.StorageWatch;
 import uk.police.lfr.platform.contract.ClockHealth;
 import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.StorageHealth;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 
 /** Each condition of a lease by itself. */
@@ -27,6 +29,7 @@ class LeaseConditionsTest {
     private boolean clockSound = true;
     private boolean sealed = true;
     private boolean logSound = true;
+    private boolean roomOnDisk = true;
     private String policyTrouble;
     private Set<Role> absent = EnumSet.noneOf(Role.class);
     private Instant now = Drafts.START;
@@ -51,6 +54,12 @@ class LeaseConditionsTest {
             @Override
             public LogHealth health() {
                 return new LogHealth(logSound, now, null, "");
+            }
+        });
+        Wiring.set(conditions, "storage", new StorageWatch() {
+            @Override
+            public StorageHealth health() {
+                return new StorageHealth(roomOnDisk, false, 1L << 40);
             }
         });
         Wiring.set(conditions, "guards", new LiveGuards() {
@@ -103,6 +112,12 @@ class LeaseConditionsTest {
         logSound = false;
         assertEquals(is(LeaseObstacle.LOG), obstacle());
         logSound = true;
+        roomOnDisk = false;
+        assertEquals(is(LeaseObstacle.STORAGE), obstacle());
+        roomOnDisk = true;
+        policyTrouble = "the signature does not fit";
+        assertEquals(is(LeaseObstacle.RETENTION_POLICY), obstacle());
+        policyTrouble = null;
         absent = EnumSet.of(Role.OPERATOR, Role.ENGAGE);
         assertEquals(is(LeaseObstacle.NO_OPERATOR), obstacle());
         absent = EnumSet.of(Role.ENGAGE);

@@ -13,7 +13,9 @@ import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.ClockWatch;
+import uk.police.lfr.platform.boundary.StorageWatch;
 import uk.police.lfr.platform.contract.ClockHealth;
+import uk.police.lfr.platform.contract.StorageHealth;
 
 /** A log that failed its check, or was not checked, stands in the way of every lease. */
 class UnsoundLogGivesNoLeaseTest {
@@ -36,6 +38,12 @@ class UnsoundLogGivesNoLeaseTest {
             @Override
             public ClockHealth health() {
                 return new ClockHealth(true, Duration.ZERO, null, true);
+            }
+        });
+        Wiring.set(conditions, "storage", new StorageWatch() {
+            @Override
+            public StorageHealth health() {
+                return new StorageHealth(true, false, 1L << 40);
             }
         });
         Wiring.set(conditions, "guards", new LiveGuards() {

@@ -55,7 +55,7 @@ class CameraReaderTest {
     }
 
     private void read(String address) {
-        TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, clock, () -> {});
+        TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, null, clock, () -> {});
         reader = new CameraReader(
                 new LeasedCamera(1, "Gate 1", address), new FrameSources(clock), slot, gauge, book, PacketTap.NONE);
         reading = new Thread(reader, "camera reader under test");

@@ -121,7 +121,7 @@ public final class EngineUnderTest implements AutoCloseable {
         Clock real = Clock.systemUTC();
         FrameSlot slot = new FrameSlot();
         CameraGauge gauge = new CameraGauge(1, "Film", real, state -> {});
-        TallyBook book = new TallyBook(segment, 1, tallies, transactions, new NoMeters(), real, () -> {});
+        TallyBook book = new TallyBook(segment, 1, tallies, null, transactions, new NoMeters(), real, () -> {});
         LatestPicture picture = new LatestPicture(real);
         FacePipeline pipeline =
                 new FacePipeline(engine, gallery, engine.thresholdDefault(), PipelineSettings.defaultsFor(engine));

@@ -25,6 +25,7 @@ public final class SegmentsUnderTest {
     private final TallyStore tallies;
     private final SegmentStore segments;
     private final SegmentLedger ledger;
+    private final TestClock clock;
 
     /**
      * @param deployment whose officer is told
@@ -32,6 +33,7 @@ public final class SegmentsUnderTest {
      */
     public SegmentsUnderTest(TestDatabase database, TestClock clock, DeploymentView deployment, StaffNotices notices) {
         this.database = database;
+        this.clock = clock;
         tallies = Wiring.set(new TallyStore(), "entities", database.entities());
         segments = Wiring.set(Wiring.set(new SegmentStore(), "entities", database.entities()), "tallies", tallies);
         ledger = new SegmentLedger();
@@ -59,7 +61,7 @@ public final class SegmentsUnderTest {
     }
 
     public void end(Lease lease, String reason) {
-        ledger.end(lease.session(), reason);
+        ledger.end(lease.session(), reason, clock.instant());
     }
 
     public void scanned(long segment, long cameraId, int faces) {

@@ -46,14 +46,16 @@ public final class KeyFolder {
     public void write(KeyId key, byte[] content) throws IOException {
         Path part = folder.resolve(key.value() + UNFINISHED);
         Files.deleteIfExists(part);
-        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            writeFully(file, content);
-        }
         try {
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                writeFully(file, content);
+            }
             Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException(folder + " lies on a file system that cannot rename a file in one step", e);
+        } finally {
+            Files.deleteIfExists(part); // There only if the disk was full, or would not rename.
         }
         forceFolder();
     }

@@ -32,11 +32,16 @@ public final class VaultOpening {
         this.missingAreDestroyed = missingAreDestroyed;
     }
 
-    /** As the settings say. */
-    public static VaultOpening configured(Clock clock) {
-        Path folder = Path.of(Setting.text(FOLDER)
+    /** Where the keys lie, as the settings say. */
+    public static Path folder() {
+        return Path.of(Setting.text(FOLDER)
                 .orElse(Path.of(System.getProperty("jboss.server.base.dir", "."), "vault")
                         .toString()));
+    }
+
+    /** As the settings say. */
+    public static VaultOpening configured(Clock clock) {
+        Path folder = folder();
         try {
             return new VaultOpening(
                     new SealedKeys(new KeyFolder(folder), MasterKeys.current(), clock),
