@@ -1,6 +1,6 @@
-// The bar of the staff pages: on a phone more than five links stand behind a button, and the page's own link is marked.
+// The bar of the staff pages: on a phone more than four links stand behind a button, and the page's own link is marked.
 (() => {
-  const FEW = 5;
+  const FEW = 4;
   const bar = document.querySelector(".bar");
   const menu = bar.querySelector(".bar__menu");
   const links = [...bar.querySelectorAll(".bar__nav a")];
