@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,9 @@ import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.it.inside.Addresses;
 import uk.police.lfr.it.inside.Doors;
 import uk.police.lfr.it.inside.GuardedSteps;
@@ -28,6 +33,7 @@ import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
 import uk.police.lfr.it.inside.StaffSetUp;
 import uk.police.lfr.it.inside.StaffVisit;
+import uk.police.lfr.platform.contract.BilingualText;
 
 /** Every desk and every address refuses who does not hold its role, and the log knows; the log shows a changed byte. */
 @ArquillianTest
@@ -118,6 +124,36 @@ class RolesIT {
                     int status = visit.status(address.getKey().replace("*", "4711"));
                     if (theirs == (status == 403)) {
                         wrong.add(person + " at " + address.getKey() + ": " + status);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aDeploymentIsReadByAllToWhomItsPagesAreOpen() throws Exception {
+        Instant start = Instant.now().plusSeconds(86_400);
+        long id = Staff.REQUESTER.asks(() -> deployments.draft(new DeploymentDraft(
+                new BilingualText("Test", "Prawf"),
+                new BilingualText("A test", "Prawf"),
+                new BilingualText("Test Street", "Stryd y Prawf"),
+                start,
+                start.plusSeconds(3600),
+                EnumSet.allOf(PurposeLimb.class),
+                "A test of who may read an application, for which no smaller one would do.",
+                0.9,
+                List.of(new CameraPlan("Gate", "rtsp://192.0.2.1/stream")))));
+        List<String> wrong = new ArrayList<>();
+        for (String page : List.of("deployments/view.xhtml", "deployments/pack.xhtml", "ground/checks.xhtml")) {
+            String address = "/operations/" + page;
+            for (Staff person : Staff.values()) {
+                boolean theirs =
+                        person.roles().stream().anyMatch(addresses.known().get(address)::contains);
+                try (var visit = new StaffVisit(person)) {
+                    int status = visit.status(address + "?id=" + id);
+                    if (status != (theirs ? 200 : 403)) {
+                        wrong.add(person + " at " + address + ": " + status);
                     }
                 }
             }

@@ -21,6 +21,7 @@ import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Origin;
 import uk.police.lfr.alert.entity.Tombstone;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.OnDuty;
@@ -103,6 +104,7 @@ final class IncorrectAlert implements AutoCloseable {
         Wiring.set(policies, "store", Wiring.set(new PolicyStore(), "entities", database.entities()));
         Wiring.set(keeping, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
         Wiring.set(keeping, "policies", policies);
+        Wiring.set(keeping, "settings", new DefaultSettings());
         Wiring.set(keeping, "clock", clock);
         Wiring.set(keeping, "changed", holdCounts);
         ComplaintEnd complaintEnd = Wiring.set(new ComplaintEnd(), "alerts", alerts);

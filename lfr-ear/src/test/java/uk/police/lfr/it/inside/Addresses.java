@@ -26,7 +26,7 @@ public class Addresses {
             SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
             /operations/deployments/: list.xhtml view.xhtml pack.xhtml: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO \
             AUDITOR
-            /operations/deployments/: edit.xhtml: OP_LEAD AO
+            /operations/deployments/: edit.xhtml: OP_LEAD
             /operations/authority/: queue.xhtml decide.xhtml countersign.xhtml review.xhtml: AO
             /operations/authority/: urgent.xhtml: AO_URGENT
             /operations/authority/: withhold.xhtml: AO AO_URGENT

@@ -36,7 +36,7 @@ public class Doors {
             deployment.DeploymentDesk: draft amend submit: OP_LEAD
             deployment.DeploymentDesk: list view: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
             AO_URGENT GOLD SILVER BRONZE ENGINEER PREAPPROVER
-            deployment.DeploymentDesk: thresholdAdvice: OP_LEAD AO
+            deployment.DeploymentDesk: thresholdAdvice: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             deployment.DeploymentPurge: markDayPurged begin markPurged: nobody
             deployment.DutyDesk: signOnAsOperator: OPERATOR
             deployment.DutyDesk: signOnToEngage: ENGAGE
@@ -84,6 +84,7 @@ public class Doors {
             platform.ClockWatch: confirm: ENGINEER
             platform.KeyVault: sweep: nobody
             platform.Settings: change: AO DPO
+            platform.Settings: settled: AO DPO AUDITOR
             platform.StaffAccounts: set: nobody
             platform.StaffDesk: ask: ENGINEER
             platform.StaffDesk: waiting: ENGINEER DPO AUDITOR
@@ -116,7 +117,8 @@ public class Doors {
             watchlist.WatchlistDesk: create: OP_LEAD
             watchlist.WatchlistDesk: frame: OP_LEAD AO SILVER
             watchlist.WatchlistDesk: lists: WL_MGR WL_CHECKER AO OP_LEAD DPO SAFEGUARDING
-            watchlist.WatchlistDesk: list: WL_MGR WL_CHECKER AO OP_LEAD OPERATOR ENGAGE COMMS DPO SAFEGUARDING
+            watchlist.WatchlistDesk: list: WL_MGR WL_CHECKER AO OP_LEAD OPERATOR ENGAGE COMMS DPO SAFEGUARDING \
+            AO_URGENT SILVER PREAPPROVER AUDITOR
             watchlist.WatchlistDesk: entries page: WL_MGR WL_CHECKER AO SAFEGUARDING
             watchlist.WatchlistDesk: versions: WL_MGR WL_CHECKER AO OPERATOR DPO AUDITOR
             watchlist.WatchlistDesk: withdraw: WL_MGR WL_CHECKER

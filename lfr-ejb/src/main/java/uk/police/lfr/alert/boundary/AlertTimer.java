@@ -12,15 +12,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.control.AlertStore;
-import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.control.Breaker;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Setting;
 
 /** Marks alerts that nobody claimed in time, and looks whether false alerts are too many. */
 @Singleton
@@ -42,6 +43,9 @@ public class AlertTimer {
 
     @Inject
     private Transactions transactions;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -67,7 +71,7 @@ public class AlertTimer {
 
     /** They may still be claimed; that they waited is counted. */
     private void timeOut() {
-        for (Alert alert : alerts.newBefore(clock.instant().minus(AlertTerms.CLAIM_TIMEOUT))) {
+        for (Alert alert : alerts.newBefore(clock.instant().minus(settings.duration(Setting.CLAIM_TIMEOUT)))) {
             alert.timeOut();
             alerts.lockedCounts(alert.deploymentId()).timedOut();
             changed.fire(new AlertChanged(Auditable.SYSTEM, alert.id(), alert.deploymentId(), "timed-out"));

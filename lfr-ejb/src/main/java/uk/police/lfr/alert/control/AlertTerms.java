@@ -4,9 +4,6 @@ import java.time.Duration;
 
 /** The times that alerts keep to. */
 public final class AlertTerms {
-    /** An alert that nobody claims for so long has timed out (domain study 12, {@code lfr.alert.claimTimeout}). */
-    public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(20);
-
     /** Sightings of one entry that are no further apart are one alert; decision of this project, 2026. */
     public static final Duration GATHERING = Duration.ofMinutes(5);
 

@@ -11,6 +11,7 @@ import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PauseReason;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.StaffNotices;
 import uk.police.lfr.platform.contract.Facts;
 import uk.police.lfr.platform.contract.IncidentFound;
@@ -35,6 +36,9 @@ public class Breaker {
     private StaffNotices notices;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Event<BreakerTripped> tripped;
 
     @Inject
@@ -48,7 +52,7 @@ public class Breaker {
         DeploymentAlerts counts = alerts.lockedCounts(deploymentId);
         AlertTally tally = counts.tally();
         long faces = scans.tally(deploymentId).facesScanned();
-        BreakerState state = BreakerRule.judge(faces, tally);
+        BreakerState state = BreakerRule.of(settings).judge(faces, tally);
         if (!counts.breakerMoves(state)) {
             return;
         }

@@ -2,28 +2,38 @@ package uk.police.lfr.alert.control;
 
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.BreakerState;
+import uk.police.lfr.platform.boundary.Settings;
+import uk.police.lfr.platform.contract.Setting;
 
-/** When false alerts are too many (domain study 5, C1; the force may not loosen it in a deployment). */
-final class BreakerRule {
-    /** Before so many faces a single false alert says nothing about the rate. */
-    static final long RATED_FROM_FACES = 5000;
+/**
+ * When false alerts are too many (rule C1). The force may set these stricter, for all deployments at once.
+ *
+ * @param ratedFrom faces before which the rate says nothing
+ * @param amber false alerts a face
+ * @param red false alerts a face
+ * @param redConfirmed people wrongly approached
+ */
+record BreakerRule(long ratedFrom, double amber, double red, int redConfirmed) {
+    /** Of what is rounded, far less than one alert in any deployment. */
+    private static final double ROUNDED = 1 - 1e-9;
 
-    /** One in so many faces: what the equitability study found for a list of 10,000 at threshold 0.60. */
-    private static final long AMBER_FACES = 6000;
+    static BreakerRule of(Settings settings) {
+        return new BreakerRule(
+                settings.whole(Setting.BREAKER_FACES),
+                settings.number(Setting.FALSE_ALERT_BUDGET),
+                settings.number(Setting.BREAKER_RED),
+                settings.whole(Setting.BREAKER_RED_CONFIRMED));
+    }
 
-    /** One in so many faces: the ceiling that South Wales Police set itself before Bridges. */
-    private static final long RED_FACES = 1000;
-
-    /** So many people wrongly approached, whatever the rate. */
-    private static final int RED_CONFIRMED = 3;
-
-    private BreakerRule() {}
-
-    static BreakerState judge(long faces, AlertTally tally) {
-        boolean rated = faces >= RATED_FROM_FACES;
-        if (tally.falseConfirmed() >= RED_CONFIRMED || rated && tally.falseAlerts() * RED_FACES >= faces) {
+    BreakerState judge(long faces, AlertTally tally) {
+        boolean rated = faces >= ratedFrom;
+        if (tally.falseConfirmed() >= redConfirmed || rated && reaches(red, faces, tally)) {
             return BreakerState.RED;
         }
-        return rated && tally.falseAlerts() * AMBER_FACES >= faces ? BreakerState.AMBER : BreakerState.GREEN;
+        return rated && reaches(amber, faces, tally) ? BreakerState.AMBER : BreakerState.GREEN;
+    }
+
+    private static boolean reaches(double rate, long faces, AlertTally tally) {
+        return tally.falseAlerts() >= faces * rate * ROUNDED;
     }
 }

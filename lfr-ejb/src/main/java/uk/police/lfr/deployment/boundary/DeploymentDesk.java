@@ -152,8 +152,16 @@ public class DeploymentDesk {
         return deployments.deployment(id).view();
     }
 
-    /** What a threshold can be expected to do with a list of this size, for the requester and the officer. */
-    @RolesAllowed({Roles.OP_LEAD, Roles.AO})
+    /** What a threshold can be expected to do with a list of this size, for all who read applications. */
+    @RolesAllowed({
+        Roles.OP_LEAD,
+        Roles.AO,
+        Roles.AO_URGENT,
+        Roles.SILVER,
+        Roles.PREAPPROVER,
+        Roles.DPO,
+        Roles.AUDITOR
+    })
     public ThresholdAdvice thresholdAdvice(double threshold, int watchlistSize) {
         return forecast.advice(threshold, watchlistSize);
     }

@@ -25,8 +25,10 @@ import uk.police.lfr.deployment.control.LeaseStore;
 import uk.police.lfr.deployment.control.StaffAbsence;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.EngineLease;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.SigningKeys;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.watchlist.boundary.SealedLists;
@@ -40,7 +42,7 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 @PermitAll // Asked by workers, which have no user; it grants nothing that the authority has not granted.
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LeaseDesk {
-    /** How long a lease lasts (rule A5, {@code lfr.engine.lease.ttl}). */
+    /** No lease lasts longer, whatever the force settles (rule A5). */
     public static final Duration TERM = Duration.ofSeconds(60);
 
     @Inject
@@ -63,6 +65,9 @@ public class LeaseDesk {
 
     @Inject
     private LogRegister log;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -145,7 +150,7 @@ public class LeaseDesk {
                 deployment.plan().threshold(),
                 deployment.leasedCameras().stream().map(LeasedCamera::id).toList(),
                 now,
-                earlier(now.plus(TERM), deployment.authorityEnds()),
+                earlier(now.plus(settings.duration(Setting.LEASE_TERM)), deployment.authorityEnds()),
                 "");
         byte[] text = unsigned.signedText().getBytes(StandardCharsets.UTF_8);
         return unsigned.signed(HexFormat.of().formatHex(keys.sign(SigningPurpose.LEASE, text)));

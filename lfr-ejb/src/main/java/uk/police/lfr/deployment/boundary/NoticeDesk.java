@@ -4,16 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import uk.police.lfr.deployment.contract.NoticeWithheldByOfficer;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.platform.contract.Words;
+import uk.police.lfr.platform.contract.WrongState;
 
 /** Settles whether the public is told before the event. What is published, and when, is transparency's work. */
 @Stateless
@@ -28,15 +34,36 @@ public class NoticeDesk {
     private Sides sides;
 
     @Inject
+    private Settings settings;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Event<NoticeWithheldByOfficer> withheld;
 
-    /** The notice is published, in the caller's transaction. */
+    /**
+     * The notice is published, in the caller's transaction. An urgent authority may be announced at any time; every
+     * other so long before its start as the force has settled, or its notice is withheld by an officer. Exercises begin
+     * when they are played.
+     *
+     * @throws WrongState too late
+     */
     @RolesAllowed(Roles.COMMS)
     public void announce(long deploymentId) {
-        deployments.locked(deploymentId).announce();
+        Deployment deployment = deployments.locked(deploymentId);
+        Duration least = settings.duration(Setting.NOTICE_LEAST_ADVANCE);
+        boolean late = clock.instant().plus(least).isAfter(deployment.plan().start());
+        if (late && !deployment.view().urgent() && !installation.exercise()) {
+            throw new WrongState("deployment.notice_too_late", deployment.reference(), least.toHours());
+        }
+        deployment.announce();
     }
 
     /**

@@ -34,7 +34,7 @@ import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
 
 /**
- * Where an authority is varied (domain rule A2): each variation is a new signed version. Silver may make it narrower;
+ * Where an authority is varied (rule A2): each variation is a new signed version. Silver may make it narrower;
  * whatever is wider in any respect needs an authorising officer. Lists follow: of a sealed one, those leave whose category
  * is no longer authorised.
  */

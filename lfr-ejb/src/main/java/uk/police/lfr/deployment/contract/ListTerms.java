@@ -4,7 +4,7 @@ import java.util.Set;
 import uk.police.lfr.watchlist.contract.Category;
 
 /**
- * Who may be on the list of a deployment, as authorised (domain rules W1 and W8).
+ * Who may be on the list of a deployment, as authorised (rules W1 and W8).
  *
  * @param cap most people on it; null where nobody has said, as in an urgent application without its pack
  * @param categories those allowed; empty where nobody has said

@@ -35,8 +35,8 @@ public class VariationRules {
             throw new InvalidInput("start", "deployment.window_missing");
         }
         Instant now = clock.instant();
-        if (!asked.dayStart().equals(day.start()) && asked.dayStart().isBefore(now)) {
-            throw new InvalidInput("start", "deployment.start_passed");
+        if (!asked.dayStart().equals(day.start()) && asked.dayStart().isBefore(earliestStart(deployment, now))) {
+            throw new InvalidInput("start", "deployment.start_too_soon");
         }
         if (asked.dayEnd() == null
                 || !asked.dayEnd().isAfter(asked.dayStart())
@@ -65,6 +65,12 @@ public class VariationRules {
         if (asked.list().categories().isEmpty()) {
             throw new InvalidInput("categories", "deployment.categories_unknown", ListCriteria.names());
         }
+    }
+
+    /** The public is told of a new start as it was of the old one, unless the notice is withheld or it is urgent. */
+    private Instant earliestStart(Deployment deployment, Instant now) {
+        boolean told = !deployment.view().urgent() && !deployment.view().noticeWithheld();
+        return told ? now.plus(settings.duration(Setting.NOTICE_LEAST_ADVANCE)) : now;
     }
 
     /** Days follow one another. */

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import uk.police.lfr.alert.boundary.ComplaintEnd;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.retention.contract.HoldChanged;
 import uk.police.lfr.retention.contract.HoldReason;
 import uk.police.lfr.retention.contract.HoldRequest;
@@ -34,6 +37,7 @@ public class HoldKeeping {
 
     @Inject
     private ComplaintEnd complaints;
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -47,10 +51,14 @@ public class HoldKeeping {
      */
     public long place(HoldRequest request, HoldSigner by) {
         require(request);
-        LegalHold hold = LegalHold.placed(request, by, now());
+        LegalHold hold = LegalHold.placed(request, by, now(), longest());
         holds.keep(hold);
         tell(hold, by.username(), "placed");
         return hold.id();
+    }
+
+    private Duration longest() {
+        return settings.duration(Setting.HOLD_REVIEW);
     }
 
     private void require(HoldRequest request) {
@@ -93,13 +101,13 @@ public class HoldKeeping {
 
     public void confirm(long id, HoldSigner by, Instant reviewAt) {
         LegalHold hold = holds.locked(id);
-        hold.confirm(by, reviewAt, now());
+        hold.confirm(by, reviewAt, now(), longest());
         tell(hold, by.username(), "confirmed");
     }
 
     public void renew(long id, HoldSigner by, Instant reviewAt) {
         LegalHold hold = holds.locked(id);
-        hold.renew(reviewAt, now());
+        hold.renew(reviewAt, now(), longest());
         tell(hold, by.username(), "renewed");
     }
 

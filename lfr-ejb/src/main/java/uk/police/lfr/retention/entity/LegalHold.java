@@ -24,9 +24,6 @@ import uk.police.lfr.retention.contract.HoldView;
 @Entity
 @Table(name = "legal_hold")
 public class LegalHold {
-    /** No hold lasts longer without somebody looking at it again (rule K3). */
-    public static final Duration LONGEST_REVIEW = Duration.ofDays(28);
-
     /** So long a hold lasts that nobody has confirmed: a weekend and the Monday after it (decision 0091). */
     public static final Duration UNCONFIRMED = Duration.ofDays(3);
 
@@ -101,9 +98,13 @@ public class LegalHold {
         this.endsAt = endsAt;
     }
 
-    /** A hold that waits for a second person. */
-    public static LegalHold placed(HoldRequest request, HoldSigner by, Instant at) {
-        Instant review = reviewable(request.reviewAt(), at);
+    /**
+     * A hold that waits for a second person.
+     *
+     * @param longest no hold lasts longer without somebody looking at it again (rule K3)
+     */
+    public static LegalHold placed(HoldRequest request, HoldSigner by, Instant at, Duration longest) {
+        Instant review = reviewable(request.reviewAt(), at, longest);
         Instant unconfirmed = at.plus(UNCONFIRMED);
         return new LegalHold(request, by, at, review.isBefore(unconfirmed) ? review : unconfirmed);
     }
@@ -113,9 +114,9 @@ public class LegalHold {
         return new LegalHold(request, by, at, request.reviewAt());
     }
 
-    private static Instant reviewable(Instant review, Instant now) {
-        if (review == null || !review.isAfter(now) || review.isAfter(now.plus(LONGEST_REVIEW))) {
-            throw new InvalidInput("reviewAt", "retention.hold_review", LONGEST_REVIEW.toDays());
+    private static Instant reviewable(Instant review, Instant now, Duration longest) {
+        if (review == null || !review.isAfter(now) || review.isAfter(now.plus(longest))) {
+            throw new InvalidInput("reviewAt", "retention.hold_review", longest.toDays());
         }
         return review;
     }
@@ -123,20 +124,20 @@ public class LegalHold {
     /**
      * @throws SeparationOfDuties by whoever placed it, or by nobody of data protection (rule R4)
      */
-    public void confirm(HoldSigner by, Instant reviewAt, Instant now) {
+    public void confirm(HoldSigner by, Instant reviewAt, Instant now, Duration longest) {
         require(state == HoldState.PLACED && holds(now));
         requireSecond(by);
         confirmedBy = by.username();
         confirmedByDpo = by.dataProtection();
         confirmedAt = now;
-        endsAt = reviewable(reviewAt, now);
+        endsAt = reviewable(reviewAt, now, longest);
         state = HoldState.CONFIRMED;
     }
 
     /** Reviewed, and still needed. */
-    public void renew(Instant reviewAt, Instant now) {
+    public void renew(Instant reviewAt, Instant now, Duration longest) {
         require(state == HoldState.CONFIRMED && holds(now));
-        endsAt = reviewable(reviewAt, now);
+        endsAt = reviewable(reviewAt, now, longest);
     }
 
     /**

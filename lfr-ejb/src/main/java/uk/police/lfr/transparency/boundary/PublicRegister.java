@@ -13,9 +13,11 @@ import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicCertificate;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.YearFigures;
 import uk.police.lfr.transparency.control.PublicRecordStore;
 import uk.police.lfr.transparency.control.RecordCsv;
 import uk.police.lfr.transparency.control.RecordReader;
+import uk.police.lfr.transparency.control.YearCount;
 import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
 
@@ -31,6 +33,9 @@ public class PublicRegister {
 
     @Inject
     private CertificateRegister certificates;
+
+    @Inject
+    private YearCount yearCount;
 
     /** Soonest first. */
     public List<PublicDeployment> upcoming() {
@@ -53,6 +58,11 @@ public class PublicRegister {
         return in(
                 EnumSet.allOf(DeploymentPhase.class),
                 Comparator.comparing(PublicDeployment::start).reversed());
+    }
+
+    /** What became of all applications, also of those that were never announced; newest year first. */
+    public List<YearFigures> years() {
+        return yearCount.years();
     }
 
     /** @param reference such as {@code 2026-0001} */

@@ -16,9 +16,11 @@ import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.PublicDeployment;
@@ -27,6 +29,7 @@ import uk.police.lfr.transparency.contract.PublishingItem;
 import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.contract.WelshExceptionMade;
 import uk.police.lfr.transparency.contract.WithholdingReason;
+import uk.police.lfr.transparency.control.LateResults;
 import uk.police.lfr.transparency.control.PublicRecordStore;
 import uk.police.lfr.transparency.control.PublicStatus;
 import uk.police.lfr.transparency.control.Publication;
@@ -66,6 +69,9 @@ public class PublishingDesk {
     private Installation installation;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private AlertRegister alerts;
 
     @Inject
@@ -93,7 +99,9 @@ public class PublishingDesk {
                 deployment.plan().title(),
                 deployment.state(),
                 deployment.plan().start(),
+                deployment.plan().start().minus(settings.duration(Setting.NOTICE_ADVANCE)),
                 record.map(PublicRecord::noticePublishedAt).orElse(null),
+                LateResults.due(deployment, settings),
                 record.map(PublicRecord::resultsPublishedAt).orElse(null),
                 records.withheld(deployment.id()).map(WithheldNotice::reason).orElse(null),
                 alerts.tally(deployment.id()).open());
@@ -107,7 +115,7 @@ public class PublishingDesk {
     /**
      * Puts the deployment on the public pages, before it begins, in both languages at once.
      *
-     * @throws WrongState not authorised, published before, or its Welsh is missing
+     * @throws WrongState not authorised, published before, its Welsh is missing, or too late for a written authority
      */
     public void publishNotice(long deploymentId) {
         DeploymentView deployment = announceable(deploymentId);

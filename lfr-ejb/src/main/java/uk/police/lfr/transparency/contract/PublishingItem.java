@@ -7,6 +7,9 @@ import uk.police.lfr.platform.contract.BilingualText;
 /**
  * A deployment on the publisher's desk.
  *
+ * @param start of the first day
+ * @param noticeBefore the latest moment at which the force holds a notice to be in time
+ * @param resultsBefore when results are to be out; null while it is not over, and for what was never live
  * @param withheldFor the class under which the notice is withheld until after the event; null where it is not
  * @param openAlerts alerts that still wait for a decision; results can be published when there are none
  */
@@ -16,10 +19,21 @@ public record PublishingItem(
         BilingualText title,
         DeploymentState state,
         Instant start,
+        Instant noticeBefore,
         Instant noticePublishedAt,
+        Instant resultsBefore,
         Instant resultsPublishedAt,
         WithholdingReason withheldFor,
         int openAlerts) {
+    /** Whether a notice that is published now comes later than the force means to. */
+    public boolean noticeLate(Instant now) {
+        return noticePublishedAt == null && now.isAfter(noticeBefore);
+    }
+
+    public boolean resultsLate(Instant now) {
+        return resultsPublishedAt == null && resultsBefore != null && now.isAfter(resultsBefore);
+    }
+
     public boolean resultsDue() {
         return resultsPublishedAt == null && noticePublishedAt != null && over();
     }

@@ -48,6 +48,13 @@ public class PublicRecordStore {
                 .getResultList();
     }
 
+    /** Whose notice is out and whose results are not. */
+    public List<PublicRecord> withoutResults() {
+        return entities.createQuery(
+                        "select r from PublicRecord r where r.resultsPublishedAt is null", PublicRecord.class)
+                .getResultList();
+    }
+
     public void keep(RecordVersion version) {
         entities.persist(version);
         entities.flush();

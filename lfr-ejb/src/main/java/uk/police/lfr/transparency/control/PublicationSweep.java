@@ -14,7 +14,7 @@ import uk.police.lfr.transparency.entity.WithheldNotice;
 
 /**
  * Publishes what nobody need decide again: notices whose day has come, changes of a deployment that was announced, and
- * records of the first release. Works from the state of things, so it may run at any time and twice.
+ * records of the first release; and says which results are late. Works from the state of things, so it may run at any time and twice.
  */
 @Dependent
 public class PublicationSweep {
@@ -28,12 +28,16 @@ public class PublicationSweep {
     private DeploymentRegister deployments;
 
     @Inject
+    private LateResults late;
+
+    @Inject
     private Clock clock;
 
     public void run() {
         records.withoutVersion().forEach(this::carryOver);
         LocalDate today = clock.instant().atZone(ForceTime.ZONE).toLocalDate();
         records.withheldUntil(today).forEach(this::tellAfterwards);
+        late.look();
         records.all().stream()
                 .filter(publication::outOfDate)
                 .forEach(record ->

@@ -12,6 +12,8 @@ import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.oversight.boundary.IncidentRegister;
 import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.platform.boundary.Settings;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.recognition.boundary.ScanRegister;
 import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.PublicText;
@@ -44,6 +46,9 @@ public class RecordCompiler {
 
     @Inject
     private Installation installation;
+
+    @Inject
+    private Settings settings;
 
     /**
      * The record as it would read if it were published now.
@@ -116,7 +121,8 @@ public class RecordCompiler {
         RecordFigures.into(values, listed, faces(deployment, record), tally);
         RecordDetails.recognition(values, alerts.recognised(deployment.id()));
         RecordDetails.timings(values, alerts.timings(deployment.id()));
-        RecordDetails.demographics(values, alerts.demographics(deployment.id()));
+        RecordDetails.demographics(
+                values, alerts.demographics(deployment.id()), settings.whole(Setting.SUPPRESS_BELOW));
         values.put(
                 "complaints.held",
                 RecordValue.number(alerts.heldByComplaint(deployment.id()).size()));

@@ -11,11 +11,6 @@ import uk.police.lfr.transparency.contract.RecordValue;
 
 /** Test walks, timings and demographics as values of a record; small groups are withheld. */
 final class RecordDetails {
-    /** Counts below this could point to a person (domain study 12, {@code lfr.stats.suppressBelow}). */
-    private static final int FEWEST = 5;
-
-    private static final RecordValue SUPPRESSED = RecordValue.withheld("fewer_than_" + FEWEST);
-
     private RecordDetails() {}
 
     static void recognition(Map<String, RecordValue> values, Proportion recognised) {
@@ -44,35 +39,40 @@ final class RecordDetails {
     }
 
     /**
-     * A group of one to four is withheld, and with it the smallest other group of its dimension: otherwise the total
+     * A group smaller than that is withheld, and with it the smallest other group of its dimension: otherwise the total
      * would tell. A zero is published.
+     *
+     * @param fewest counts below this could point to a person
      */
-    static void demographics(Map<String, RecordValue> values, List<DemographicCount> counts) {
+    static void demographics(Map<String, RecordValue> values, List<DemographicCount> counts, int fewest) {
+        RecordValue suppressed = RecordValue.withheld("fewer_than_" + fewest);
         for (DemographicCount count : counts) {
             List<DemographicCount> dimension = counts.stream()
                     .filter(other ->
                             other.group().getDeclaringClass() == count.group().getDeclaringClass())
                     .toList();
-            boolean hide = small(count) || dimension.stream().anyMatch(RecordDetails::small) && next(dimension, count);
+            boolean few = small(count.alerts(), fewest)
+                    || dimension.stream().anyMatch(other -> small(other.alerts(), fewest))
+                            && next(dimension, count, fewest);
             values.put(
                     RecordColumns.demographic(count.group(), "alerts"),
-                    hide ? SUPPRESSED : RecordValue.number(count.alerts()));
-            boolean hideFalse = hide || count.falseAlerts() > 0 && count.falseAlerts() < FEWEST;
+                    few ? suppressed : RecordValue.number(count.alerts()));
+            boolean fewFalse = few || small(count.falseAlerts(), fewest);
             values.put(
                     RecordColumns.demographic(count.group(), "false_alerts"),
-                    hideFalse ? SUPPRESSED : RecordValue.number(count.falseAlerts()));
+                    fewFalse ? suppressed : RecordValue.number(count.falseAlerts()));
         }
     }
 
-    private static boolean small(DemographicCount count) {
-        return count.alerts() > 0 && count.alerts() < FEWEST;
+    private static boolean small(long count, int fewest) {
+        return count > 0 && count < fewest;
     }
 
     /** Whether it is the smallest group that is not withheld by itself. */
-    private static boolean next(List<DemographicCount> dimension, DemographicCount count) {
-        return count.alerts() >= FEWEST
+    private static boolean next(List<DemographicCount> dimension, DemographicCount count, int fewest) {
+        return count.alerts() >= fewest
                 && dimension.stream()
-                        .filter(other -> other.alerts() >= FEWEST)
+                        .filter(other -> other.alerts() >= fewest)
                         .allMatch(other -> other.alerts() >= count.alerts());
     }
 }

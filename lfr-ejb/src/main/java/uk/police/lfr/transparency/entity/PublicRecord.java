@@ -44,6 +44,10 @@ public class PublicRecord {
     @Column(name = "results_published_by")
     private String resultsPublishedBy;
 
+    /** When it was said that the results are late; null while they are not. */
+    @Column(name = "results_late_at")
+    private Instant resultsLateAt;
+
     /** Figures of the first release, whose versions were not yet kept; null in every other record. */
     @Embedded
     private SealedFigures figures;
@@ -91,6 +95,15 @@ public class PublicRecord {
         }
         resultsPublishedBy = by;
         resultsPublishedAt = at;
+    }
+
+    /** @return whether nobody had said so before */
+    public boolean resultsAreLate(Instant at) {
+        boolean first = resultsLateAt == null;
+        if (first) {
+            resultsLateAt = at;
+        }
+        return first;
     }
 
     public long deploymentId() {

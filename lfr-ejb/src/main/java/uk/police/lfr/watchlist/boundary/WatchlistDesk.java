@@ -93,6 +93,7 @@ public class WatchlistDesk {
         return lists.summaries();
     }
 
+    /** Counts and dates, nobody's face or name. */
     @RolesAllowed({
         Roles.WL_MGR,
         Roles.WL_CHECKER,
@@ -102,7 +103,11 @@ public class WatchlistDesk {
         Roles.ENGAGE,
         Roles.COMMS,
         Roles.DPO,
-        Roles.SAFEGUARDING
+        Roles.SAFEGUARDING,
+        Roles.AO_URGENT,
+        Roles.SILVER,
+        Roles.PREAPPROVER,
+        Roles.AUDITOR
     })
     public WatchlistSummary list(long id) {
         return lists.summary(lists.list(id));

@@ -2,7 +2,6 @@ package uk.police.lfr.watchlist.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.EntryState;
@@ -19,6 +18,9 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 public class Framing {
     @Inject
     private WatchlistStore lists;
+
+    @Inject
+    private SealConditions conditions;
 
     @Inject
     private Withdrawals withdrawals;
@@ -48,11 +50,8 @@ public class Framing {
 
     /** W6, for the new start. */
     private void requireFresh(Watchlist list) {
-        List<WatchlistEntry> listed = lists.entries(list.id(), EntryState.LISTED);
-        long old = listed.stream()
-                .filter(entry -> entry.addedEarlierThan(
-                        SealConditions.BUILT_BEFORE_START, list.frame().startsAt()))
-                .count();
+        int old = conditions.tooOld(
+                lists.entries(list.id(), EntryState.LISTED), list.frame().startsAt());
         if (old > 0) {
             throw new WrongState("watchlist.too_old_for_start", list.name(), old);
         }

@@ -5,12 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.watchlist.contract.GroundsConfirmed;
 import uk.police.lfr.watchlist.contract.WarrantStatus;
 import uk.police.lfr.watchlist.contract.WarrantStatus.Ground;
@@ -20,9 +21,6 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 /** Keeps lists true to what happens (W7): grounds that ended are withdrawn, those that stand are noted. */
 @Dependent
 public class Freshness {
-    /** Domain brief section 12, {@code lfr.watchlist.recheckInterval}. */
-    static final Duration RECHECK_EVERY = Duration.ofMinutes(15);
-
     @Inject
     private WatchlistStore lists;
 
@@ -36,6 +34,9 @@ public class Freshness {
     private Instance<WarrantStatus> sources;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -43,7 +44,7 @@ public class Freshness {
 
     /** Entries of a list of which nobody has said within the interval that their ground still stands. */
     public List<WatchlistEntry> overdue(Watchlist list) {
-        Instant since = clock.instant().minus(RECHECK_EVERY);
+        Instant since = clock.instant().minus(settings.duration(Setting.RECHECK_INTERVAL));
         return lists.entries(list.id()).stream()
                 .filter(entry -> !entry.recheckedSince(since))
                 .toList();

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.ForceTime;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.watchlist.contract.ListFrame;
 import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.entity.Watchlist;
@@ -20,9 +22,6 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 /** What stands between a list and its seal. */
 @Dependent
 public class SealConditions {
-    /** W6: built no more than a day before the start, as the Met does. */
-    static final Duration BUILT_BEFORE_START = Duration.ofHours(24);
-
     /** W7 asks for a check at the seal: what was found longer ago does not count; decision of this project, 2026. */
     static final Duration RECHECKED_WITHIN = Duration.ofHours(4);
 
@@ -34,6 +33,9 @@ public class SealConditions {
 
     @Inject
     private FaceModels models;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -51,10 +53,7 @@ public class SealConditions {
         note(found, SealObstacle.EXPIRED, count(entries, entry -> entry.expired(today)));
         ListFrame frame = list.frame();
         if (frame != null) {
-            note(
-                    found,
-                    SealObstacle.BUILT_TOO_EARLY,
-                    count(entries, entry -> entry.addedEarlierThan(BUILT_BEFORE_START, frame.startsAt())));
+            note(found, SealObstacle.BUILT_TOO_EARLY, tooOld(entries, frame.startsAt()));
             note(found, SealObstacle.CATEGORY_NOT_AUTHORISED, count(entries, entry -> !frame.allows(entry.category())));
             note(found, SealObstacle.OVER_CAP, frame.entryCap() == null ? 0 : entries.size() - frame.entryCap());
             note(found, SealObstacle.FALSE_ALERTS_OVER_BUDGET, overBudget(frame, entries.size()) ? 1 : 0);
@@ -73,6 +72,12 @@ public class SealConditions {
         }
         double share = frame.falseAlertBudget() / frame.facesExpected();
         return share > 0 && share < 1 && frame.threshold() < models.engine().thresholdFor(entries, share);
+    }
+
+    /** W6: how many entries would be older at this start than the force allows itself. */
+    int tooOld(List<WatchlistEntry> entries, Instant start) {
+        Duration oldest = settings.duration(Setting.LIST_AGE);
+        return count(entries, entry -> entry.addedEarlierThan(oldest, start));
     }
 
     private static int count(List<WatchlistEntry> entries, Predicate<WatchlistEntry> concerned) {

@@ -13,6 +13,7 @@ import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.OutcomeTally;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.fixture.DefaultSettings;
 
 class BreakerRuleTest {
     @ParameterizedTest
@@ -31,8 +32,21 @@ class BreakerRuleTest {
         "1000000, 3, 0, RED"
     })
     void itTripsAtTheRatesAndAtThreeWrongApproaches(long faces, int confirmed, int unconfirmed, BreakerState state) {
-        AlertTally tally = new AlertTally(9, 0, 0, confirmed, unconfirmed, 0, 0, 0, 0, 0, OutcomeTally.NONE);
-        assertEquals(state, BreakerRule.judge(faces, tally));
+        AlertTally tally = falseAlerts(confirmed, unconfirmed);
+        assertEquals(state, BreakerRule.of(new DefaultSettings()).judge(faces, tally));
+    }
+
+    @Test
+    void aForceMayBeStricter() {
+        BreakerRule strict = new BreakerRule(1000, 1.0 / 20_000, 1.0 / 2000, 1);
+        assertEquals(BreakerState.RED, strict.judge(10, falseAlerts(1, 0)));
+        assertEquals(BreakerState.RED, strict.judge(2000, falseAlerts(0, 1)));
+        assertEquals(BreakerState.AMBER, strict.judge(2001, falseAlerts(0, 1)));
+        assertEquals(BreakerState.GREEN, strict.judge(20_001, falseAlerts(0, 1)));
+    }
+
+    private static AlertTally falseAlerts(int confirmed, int unconfirmed) {
+        return new AlertTally(9, 0, 0, confirmed, unconfirmed, 0, 0, 0, 0, 0, OutcomeTally.NONE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import uk.police.lfr.deployment.control.StaffAbsence;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.DeploymentStates;
 import uk.police.lfr.deployment.entity.EngineLease;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.NoSignatures;
@@ -62,6 +63,7 @@ abstract class LeaseHouse {
         Wiring.set(made, "watchlists", new OneList());
         Wiring.set(made, "keys", new NoSignatures());
         Wiring.set(made, "log", new Log());
+        Wiring.set(made, "settings", new DefaultSettings());
         Wiring.set(made, "clock", clock);
         Wiring.set(made, "minted", minted);
         Wiring.set(made, "refused", refused);

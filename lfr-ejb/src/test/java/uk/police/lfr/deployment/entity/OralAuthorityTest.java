@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 
@@ -77,6 +80,48 @@ class OralAuthorityTest {
         assertThrows(
                 SeparationOfDuties.class,
                 () -> spoken.countersign(DeploymentStates.REQUESTER, "now", Drafts.START.minusSeconds(80_000)));
+    }
+
+    /** The hours that were said are hours that pass, whatever the date or the clocks on the wall do meanwhile. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28T22:30:00Z, 2026-11-29T02:30:00Z", // over midnight
+        "2027-03-28T00:15:00Z, 2027-03-28T04:15:00Z", // over the hour that is left out: 05:15 on the wall
+        "2026-10-24T23:30:00Z, 2026-10-25T03:30:00Z", // over the hour that comes twice: 03:30 on the wall
+        "2026-12-31T23:00:00Z, 2027-01-01T03:00:00Z" // over the year's end
+    })
+    void itLapsesAfterItsHoursAlsoOverMidnight(Instant spoken, Instant lapses) {
+        Deployment deployment = spokenAt(spoken);
+        deployment.withholdNotice();
+        deployment.sealed(DeploymentStates.WATCHLIST);
+        deployment.makeReady();
+        deployment.start(spoken);
+        assertEquals(lapses, deployment.authorityEnds());
+        assertTrue(deployment.authorisedAt(lapses.minusMillis(1)));
+        assertFalse(deployment.lapsesAt(lapses.minusMillis(1)));
+        assertFalse(deployment.authorisedAt(lapses));
+        assertTrue(deployment.lapsesAt(lapses));
+        deployment.lapse(lapses);
+        assertEquals(DeploymentState.LAPSED, deployment.state());
+    }
+
+    @Test
+    void itNeverOutlastsTheDayThatWasAskedFor() {
+        Deployment spoken = spokenAt(Drafts.END.minus(Duration.ofHours(1)));
+        assertEquals(Drafts.END, spoken.authorityEnds());
+        assertFalse(spoken.lapsesAt(Drafts.END.minusMillis(1)));
+        assertTrue(spoken.lapsesAt(Drafts.END));
+    }
+
+    /** For four hours, of a day that begins then and lasts for six, or until {@link Drafts#END}. */
+    private static Deployment spokenAt(Instant spoken) {
+        boolean late = spoken.isAfter(Drafts.START) && spoken.isBefore(Drafts.END);
+        Instant end = late ? Drafts.END : spoken.plus(Duration.ofHours(6));
+        Deployment deployment =
+                new Deployment(Drafts.in(spoken, end), DeploymentStates.WATCHLIST, DeploymentStates.REQUESTER);
+        Wiring.set(deployment, "id", 12L);
+        deployment.authoriseOrally("inspector", "a child is missing", spoken, spoken.plus(Duration.ofHours(4)));
+        return deployment;
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.police.lfr.alert.boundary.ComplaintEnd;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
@@ -54,6 +55,7 @@ class HoldKeepingTest {
         Wiring.set(policies, "clock", clock);
         Wiring.set(holds, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
         Wiring.set(holds, "policies", policies);
+        Wiring.set(holds, "settings", new DefaultSettings());
         Wiring.set(holds, "clock", clock);
         Wiring.set(holds, "changed", changed);
         Wiring.set(holds, "complaints", new ComplaintEnd() {

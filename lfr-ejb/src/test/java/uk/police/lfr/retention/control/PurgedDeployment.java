@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import uk.police.lfr.alert.boundary.ComplaintEnd;
 import uk.police.lfr.audit.boundary.LogRegister;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
@@ -78,6 +79,7 @@ public final class PurgedDeployment implements AutoCloseable {
         Wiring.set(policies, "clock", clock);
         Wiring.set(holds, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
         Wiring.set(holds, "policies", policies);
+        Wiring.set(holds, "settings", new DefaultSettings());
         Wiring.set(holds, "clock", clock);
         Wiring.set(holds, "changed", new HeardEvents<HoldChanged>());
         Wiring.set(holds, "complaints", new Released());

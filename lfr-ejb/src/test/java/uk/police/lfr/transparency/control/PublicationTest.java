@@ -3,6 +3,8 @@ package uk.police.lfr.transparency.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,10 +15,12 @@ import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.PublicPortal;
 import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.IncidentFound;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublishingItem;
 import uk.police.lfr.transparency.contract.RecordRevised;
 import uk.police.lfr.transparency.contract.RevisionKind;
 
@@ -66,6 +70,50 @@ class PublicationTest {
         assertEquals(
                 List.of(RevisionKind.NOTICE, RevisionKind.UPDATE),
                 read.revisions().stream().map(revision -> revision.kind()).toList());
+    }
+
+    @Test
+    void resultsThatAreNotOutInTimeAreOneIncidentAndMarked() {
+        announced();
+        portal.becomes(Deployments::ended);
+        Instant due = Drafts.END.plus(Duration.ofDays(5));
+        portal.clock().move(Duration.between(portal.clock().instant(), due));
+        portal.sweep();
+        assertEquals(List.of(), incidents());
+        assertEquals(false, portal.desk().items().get(0).resultsLate(due));
+        portal.clock().move(Duration.ofMillis(1));
+        portal.sweep();
+        portal.sweep();
+        assertEquals(List.of("RESULTS_LATE"), incidents());
+        PublishingItem item = portal.desk().items().get(0);
+        assertEquals(due, item.resultsBefore());
+        assertEquals(true, item.resultsLate(portal.clock().instant()));
+    }
+
+    @Test
+    void resultsOfWhatWasNeverLiveAreNotAwaited() {
+        announced();
+        portal.becomes(Deployments::cancelled);
+        portal.clock().move(Duration.ofDays(60));
+        portal.sweep();
+        assertEquals(List.of(), incidents());
+    }
+
+    @Test
+    void aNoticeIsMeantToBeOutADayBefore() {
+        PublishingItem item = portal.desk().items().get(0);
+        Instant dayBefore = Drafts.START.minus(Duration.ofHours(24));
+        assertEquals(false, item.noticeLate(dayBefore));
+        assertEquals(true, item.noticeLate(dayBefore.plusMillis(1)));
+        announced();
+        assertEquals(false, portal.desk().items().get(0).noticeLate(Drafts.START));
+    }
+
+    private List<String> incidents() {
+        return portal.logged().stream()
+                .filter(IncidentFound.class::isInstance)
+                .map(found -> ((IncidentFound) found).kind())
+                .toList();
     }
 
     @Test

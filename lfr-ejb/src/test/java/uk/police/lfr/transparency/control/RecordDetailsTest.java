@@ -20,7 +20,8 @@ class RecordDetailsTest {
                 List.of(
                         new DemographicCount(Sex.FEMALE, female, 0),
                         new DemographicCount(Sex.MALE, male, 2),
-                        new DemographicCount(Sex.UNKNOWN, unknown, 0)));
+                        new DemographicCount(Sex.UNKNOWN, unknown, 0)),
+                5);
         return values.get(RecordColumns.demographic(group, "alerts")).cell();
     }
 
@@ -40,7 +41,7 @@ class RecordDetailsTest {
     @Test
     void fewFalseAlertsOfALargeGroupAreWithheldByThemselves() {
         Map<String, RecordValue> values = new LinkedHashMap<>();
-        RecordDetails.demographics(values, List.of(new DemographicCount(Sex.MALE, 20, 2)));
+        RecordDetails.demographics(values, List.of(new DemographicCount(Sex.MALE, 20, 2)), 5);
         assertEquals(
                 "20", values.get(RecordColumns.demographic(Sex.MALE, "alerts")).cell());
         assertEquals(

@@ -108,9 +108,11 @@ public class DeploymentText {
                 rate("figures.falsePerFace", "false_per_face"), rate("figures.falsePerAlert", "false_per_alert"));
     }
 
-    /** What was kept longer than usual, and what went wrong. */
+    /** When nobody was compared though it was under way, what was kept longer than usual, and what went wrong. */
     public List<Fact> getCare() {
         return List.of(
+                fact("figures.pauses", deployment.document().figure("pauses")),
+                fact("figures.pausedMinutes", deployment.document().figure("paused_minutes")),
                 fact("figures.heldByComplaint", deployment.document().figure("complaints.held")),
                 fact("figures.incidents", deployment.document().figure("incidents")));
     }

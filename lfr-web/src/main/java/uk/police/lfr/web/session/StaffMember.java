@@ -96,6 +96,17 @@ public class StaffMember {
         return request.isUserInRole(Roles.PREAPPROVER);
     }
 
+    /** Whoever reads applications and what became of them. */
+    public boolean isDeploymentReader() {
+        return isRequester()
+                || isAuthoriser()
+                || isUrgentAuthoriser()
+                || isSilver()
+                || isPreapprover()
+                || isDataProtection()
+                || isAuditor();
+    }
+
     /** Whoever may stop what runs without standing at the console. */
     public boolean isCommander() {
         return isSilver() || isGold() || isEngineer() || isAuthoriser();

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -28,6 +30,9 @@ public class PublishingPreview implements Serializable {
 
     @Inject
     private PublishingDesk desk;
+
+    @Inject
+    private Clock clock;
 
     private Long id;
     private String exception;
@@ -127,6 +132,15 @@ public class PublishingPreview implements Serializable {
 
     public void setWithheldFor(WithholdingReason withheldFor) {
         this.withheldFor = withheldFor;
+    }
+
+    /** Whether the force means a notice to be out earlier than now. */
+    public boolean isNoticeLate() {
+        return isNoticeDue() && item().noticeLate(clock.instant());
+    }
+
+    public Instant getNoticeBefore() {
+        return item().noticeBefore();
     }
 
     public boolean isResultsDue() {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.retention.boundary.HoldDesk;
 import uk.police.lfr.retention.contract.HoldReason;
 import uk.police.lfr.retention.contract.HoldRequest;
@@ -16,17 +18,19 @@ import uk.police.lfr.retention.contract.HoldState;
 import uk.police.lfr.retention.contract.HoldView;
 import uk.police.lfr.web.Notice;
 
-/** Legal holds: one person places, another confirms and releases; a review is at most 28 days ahead. */
+/** Legal holds: one person places, another confirms and releases; a review is at most as far ahead as the force has settled. */
 @Named
 @ViewScoped
 public class LegalHoldPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int NEWEST = 200;
-    private static final int LONGEST_REVIEW = 28;
 
     @Inject
     private HoldDesk desk;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -37,7 +41,7 @@ public class LegalHoldPage implements Serializable {
     private Long deployment;
     private HoldReason reason = HoldReason.EVIDENCE_OF_OFFENCE;
     private String authority;
-    private int days = LONGEST_REVIEW;
+    private Integer days;
 
     public String place() {
         desk.place(new HoldRequest(dataClass, item, deployment, reason, authority, review()));
@@ -65,7 +69,7 @@ public class LegalHoldPage implements Serializable {
     }
 
     private Instant review() {
-        return clock.instant().plus(Duration.ofDays(days));
+        return clock.instant().plus(Duration.ofDays(getDays()));
     }
 
     public boolean waits(HoldView hold) {
@@ -133,11 +137,15 @@ public class LegalHoldPage implements Serializable {
         this.authority = authority;
     }
 
-    public int getDays() {
+    /** As far ahead as the force allows, unless somebody says otherwise. */
+    public Integer getDays() {
+        if (days == null) {
+            days = (int) settings.duration(Setting.HOLD_REVIEW).toDays();
+        }
         return days;
     }
 
-    public void setDays(int days) {
+    public void setDays(Integer days) {
         this.days = days;
     }
 }

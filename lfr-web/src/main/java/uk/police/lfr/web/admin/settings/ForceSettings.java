@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import uk.police.lfr.platform.boundary.Settings;
+import uk.police.lfr.platform.contract.SettledValue;
 import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PoliceTime;
@@ -37,6 +39,11 @@ public class ForceSettings implements Serializable {
 
     public Setting[] getAll() {
         return Setting.values();
+    }
+
+    /** Newest first, what is to come included. */
+    public List<SettledValue> getSettled() {
+        return settings.settled();
     }
 
     /** What counts now. */

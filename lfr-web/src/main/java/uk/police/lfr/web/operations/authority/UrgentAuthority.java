@@ -12,6 +12,8 @@ import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 import uk.police.lfr.deployment.contract.UrgencyGround;
 import uk.police.lfr.deployment.contract.UrgentCall;
+import uk.police.lfr.platform.boundary.Settings;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.web.PoliceTime;
 import uk.police.lfr.web.operations.DeploymentWork;
 
@@ -21,10 +23,12 @@ import uk.police.lfr.web.operations.DeploymentWork;
 public class UrgentAuthority extends DeploymentWork {
 
     private static final long serialVersionUID = 1L;
-    private static final long USUAL_HOURS = 4;
 
     @Inject
     private UrgentDesk desk;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -32,7 +36,7 @@ public class UrgentAuthority extends DeploymentWork {
     private UrgencyGround ground;
     private String spokeTo;
     private LocalDateTime spokenAt;
-    private Long hours = USUAL_HOURS;
+    private Long hours;
     private String note;
 
     @Override
@@ -40,6 +44,7 @@ public class UrgentAuthority extends DeploymentWork {
         super.load();
         if (spokenAt == null) {
             spokenAt = PoliceTime.local(clock.instant());
+            hours = settings.duration(Setting.URGENT_WRITTEN_TARGET).toHours();
         }
     }
 

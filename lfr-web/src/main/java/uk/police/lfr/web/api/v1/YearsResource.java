@@ -1,0 +1,62 @@
+package uk.police.lfr.web.api.v1;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.police.lfr.platform.boundary.Installation;
+import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.transparency.contract.YearFigures;
+
+/** What became of all applications, year by year, the same figures as on the public page. */
+@Path("/v1/years")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deployments")
+public class YearsResource {
+
+    @Inject
+    private PublicRegister register;
+
+    @Inject
+    private Installation installation;
+
+    @GET
+    @Operation(
+            summary = "What became of all applications, year by year",
+            description = "Also of those that were refused, called off, or lapsed. Each counts once it is over; one whose"
+                    + " notice is withheld, once the public has been told.")
+    @APIResponse(responseCode = "200", description = "The years, newest first")
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
+    public Response years(@Context Request request) {
+        JsonArrayBuilder years = Json.createArrayBuilder();
+        for (YearFigures year : register.years()) {
+            years.add(Json.createObjectBuilder()
+                    .add("year", year.year())
+                    .add("tookPlace", year.tookPlace())
+                    .add("refused", year.refused())
+                    .add("lapsed", year.lapsed())
+                    .add("cancelled", year.cancelled())
+                    .add("expired", year.expired())
+                    .add("aborted", year.aborted())
+                    .add("urgent", year.urgent())
+                    .add("noticeWithheld", year.noticeWithheld()));
+        }
+        return OpenData.answer(
+                Json.createObjectBuilder()
+                        .add("exercise", installation.exercise())
+                        .add("years", years)
+                        .build(),
+                request);
+    }
+}
