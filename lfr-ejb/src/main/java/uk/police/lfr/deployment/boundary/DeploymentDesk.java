@@ -153,15 +153,7 @@ public class DeploymentDesk {
     }
 
     /** What a threshold can be expected to do with a list of this size, for all who read applications. */
-    @RolesAllowed({
-        Roles.OP_LEAD,
-        Roles.AO,
-        Roles.AO_URGENT,
-        Roles.SILVER,
-        Roles.PREAPPROVER,
-        Roles.DPO,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.OP_LEAD, Roles.AO, Roles.AO_URGENT, Roles.SILVER, Roles.PREAPPROVER, Roles.DPO, Roles.AUDITOR})
     public ThresholdAdvice thresholdAdvice(double threshold, int watchlistSize) {
         return forecast.advice(threshold, watchlistSize);
     }

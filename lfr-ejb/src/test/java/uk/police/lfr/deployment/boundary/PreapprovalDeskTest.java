@@ -21,7 +21,8 @@ import uk.police.lfr.platform.contract.WrongState;
 
 /** Where the force or the published use asks for it, somebody independent agrees first, to exactly what is authorised. */
 class PreapprovalDeskTest {
-    private static final String REASON = "Looked at by the panel: the use is serious enough for what it asks of people.";
+    private static final String REASON =
+            "Looked at by the panel: the use is serious enough for what it asks of people.";
 
     @TempDir
     private Path folder;
@@ -41,7 +42,8 @@ class PreapprovalDeskTest {
     }
 
     private String shown(long id) {
-        return house.asks("x", () -> house.desk(AuthorisationDesk.class).statement(id).sha256());
+        return house.asks(
+                "x", () -> house.desk(AuthorisationDesk.class).statement(id).sha256());
     }
 
     private void agree(long id) {
@@ -84,7 +86,8 @@ class PreapprovalDeskTest {
         long id = house.submitted(Drafts.valid());
         agree(id);
         house.does("superintendent", () -> house.desk(AuthorisationDesk.class).sendBack(id, "Say more on the place."));
-        house.does("requester", () -> house.desk(DeploymentDesk.class).amend(id, Drafts.withCameras("Gate 1", "Gate 2")));
+        house.does(
+                "requester", () -> house.desk(DeploymentDesk.class).amend(id, Drafts.withCameras("Gate 1", "Gate 2")));
         house.handIn(id, Drafts.withCameras("Gate 1", "Gate 2"), java.util.Map.of());
         house.does("requester", () -> house.desk(DeploymentDesk.class).submit(id));
         assertEquals("deployment.preapproval_missing", refusal(id));

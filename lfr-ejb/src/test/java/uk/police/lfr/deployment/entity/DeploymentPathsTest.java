@@ -113,9 +113,7 @@ class DeploymentPathsTest {
     private static Deployment twoDays() {
         Instant second = Drafts.START.plus(Duration.ofHours(3));
         Deployment deployment = new Deployment(
-                Drafts.valid()
-                        .on(List.of(
-                                new DayWindow(Drafts.START, second), new DayWindow(second, Drafts.END))),
+                Drafts.valid().on(List.of(new DayWindow(Drafts.START, second), new DayWindow(second, Drafts.END))),
                 DeploymentStates.WATCHLIST,
                 DeploymentStates.REQUESTER);
         Wiring.set(deployment, "id", 12L);

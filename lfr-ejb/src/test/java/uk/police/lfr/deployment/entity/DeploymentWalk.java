@@ -2,6 +2,7 @@ package uk.police.lfr.deployment.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -135,11 +136,7 @@ final class DeploymentWalk {
     private Variation narrower() {
         OperationalDay day = deployment.dayInHand();
         return new Variation(
-                day.start(),
-                day.end(),
-                0.7,
-                Set.of("Gate 1"),
-                new ListTerms(10, Set.of(Category.WANTED_COURT)));
+                day.start(), day.end(), 0.7, Set.of("Gate 1"), new ListTerms(10, Set.of(Category.WANTED_COURT)));
     }
 
     private void deciding(String person, Runnable step) {
@@ -174,8 +171,12 @@ final class DeploymentWalk {
             assertTrue(!deployment.authorisedAt(Drafts.START), "no authority but live");
             return;
         }
-        assertTrue(done.contains(DeploymentStep.AUTHORISE) || done.contains(DeploymentStep.AUTHORISE_ORALLY), () -> "authority: " + last);
-        assertTrue(done.contains(DeploymentStep.ANNOUNCE) || done.contains(DeploymentStep.WITHHOLD_NOTICE), () -> "notice: " + last);
+        assertTrue(
+                done.contains(DeploymentStep.AUTHORISE) || done.contains(DeploymentStep.AUTHORISE_ORALLY),
+                () -> "authority: " + last);
+        assertTrue(
+                done.contains(DeploymentStep.ANNOUNCE) || done.contains(DeploymentStep.WITHHOLD_NOTICE),
+                () -> "notice: " + last);
         assertTrue(done.contains(DeploymentStep.SEAL), () -> "sealed list: " + last);
         assertTrue(done.contains(DeploymentStep.MAKE_READY), () -> "readiness: " + last);
         assertTrue(!started.isBefore(Drafts.START) && started.isBefore(Drafts.END), () -> "window: " + last);

@@ -62,7 +62,8 @@ class YearCountTest {
         portal.withheldUntil(LocalDate.of(2026, 12, 1));
         portal.sweep();
         assertEquals(List.of(), years());
-        portal.clock().move(java.time.Duration.between(portal.clock().instant(), Instant.parse("2026-12-02T00:00:00Z")));
+        portal.clock()
+                .move(java.time.Duration.between(portal.clock().instant(), Instant.parse("2026-12-02T00:00:00Z")));
         portal.sweep();
         assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 1)), years());
     }

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import uk.police.lfr.platform.boundary.Settings;
-import uk.police.lfr.platform.contract.SettledValue;
 import uk.police.lfr.platform.contract.Setting;
+import uk.police.lfr.platform.contract.SettledValue;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PoliceTime;
 

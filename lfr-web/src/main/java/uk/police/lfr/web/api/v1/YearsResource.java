@@ -34,8 +34,9 @@ public class YearsResource {
     @GET
     @Operation(
             summary = "What became of all applications, year by year",
-            description = "Also of those that were refused, called off, or lapsed. Each counts once it is over; one whose"
-                    + " notice is withheld, once the public has been told.")
+            description =
+                    "Also of those that were refused, called off, or lapsed. Each counts once it is over; one whose"
+                            + " notice is withheld, once the public has been told.")
     @APIResponse(responseCode = "200", description = "The years, newest first")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response years(@Context Request request) {
