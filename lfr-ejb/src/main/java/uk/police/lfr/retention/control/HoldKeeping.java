@@ -37,6 +37,8 @@ public class HoldKeeping {
 
     @Inject
     private ComplaintEnd complaints;
+
+    @Inject
     private Settings settings;
 
     @Inject
