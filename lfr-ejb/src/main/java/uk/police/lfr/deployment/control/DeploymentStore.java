@@ -32,6 +32,11 @@ public class DeploymentStore {
 
     /** As {@link #deployment}, and nobody else changes it until this transaction ends. */
     public Deployment locked(long id) {
+        // The row first: left to find(), PostgreSQL is read before it is waited for, and what the other officer wrote
+        // meanwhile is a fault instead of news.
+        entities.createNativeQuery("select id from deployment where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
         return found(entities.find(Deployment.class, id, LockModeType.PESSIMISTIC_WRITE), id);
     }
 
