@@ -183,6 +183,39 @@ class RolesIT {
     }
 
     @Test
+    void whoLeavesIsInTheLog() throws Exception {
+        long before = logged("SignedOut", Staff.AUDITOR);
+        try (var visit = new StaffVisit(Staff.AUDITOR)) {
+            assertEquals(before, logged("SignedOut", Staff.AUDITOR));
+        }
+        assertEquals(before + 1, logged("SignedOut", Staff.AUDITOR));
+    }
+
+    @Test
+    void afterFiveWrongPasswordsTheRightOneLetsNobodyIn() throws Exception {
+        Staff person = Staff.PREAPPROVER;
+        long before = logged("SignedIn", person);
+        try {
+            for (int i = 0; i < 5; i++) {
+                new StaffVisit(person, "wrong-" + i).close();
+            }
+            assertEquals(1, rows.count("account_lock where locked_until > current_timestamp"));
+            new StaffVisit(person).close();
+            assertEquals(before, logged("SignedIn", person));
+            rows.alter("update account_lock set locked_until = last_failure_at");
+            new StaffVisit(person).close();
+            assertEquals(before + 1, logged("SignedIn", person));
+            assertEquals(0, rows.count("account_lock"), "the right password forgets the wrong ones");
+        } finally {
+            rows.alter("delete from account_lock");
+        }
+    }
+
+    private long logged(String action, Staff person) throws Exception {
+        return rows.count("audit_entry where action = '" + action + "' and actor = '" + person.username() + "'");
+    }
+
+    @Test
     void aChangedByteOfTheLogIsFound() throws Exception {
         LogVerdict sound = Staff.AUDITOR.asks(audit::verify);
         assertTrue(sound.intact(), sound.toString());

@@ -86,6 +86,9 @@ public class Doors {
             platform.Settings: change: AO DPO
             platform.Settings: settled: AO DPO AUDITOR
             platform.StaffAccounts: set: nobody
+            platform.LockDesk: locked: ENGINEER DPO AUDITOR
+            platform.LockDesk: ask: ENGINEER
+            platform.LockDesk: unlock: DPO AUDITOR
             platform.StaffDesk: ask: ENGINEER
             platform.StaffDesk: waiting: ENGINEER DPO AUDITOR
             platform.StaffDesk: confirm refuse: DPO AUDITOR

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.footage.contract.FootageDay;
+import uk.police.lfr.footage.contract.FootageRules;
 
 /** Counts what is kept, day by day, without reading a single segment. Callers bring the transaction. */
 @Dependent
 public class KeptDays {
     private static final long NO_SEGMENT = -1;
     private static final String QUERY = "select s.deploymentId, s.day, count(s), min(s.startsAt) from FootageSegment s"
-            + " where s.startsAt <= :until and s.id %s in :held group by s.deploymentId, s.day"
+            + " where s.deleteAfter <= :until and s.id %s in :held group by s.deploymentId, s.day"
             + " order by s.deploymentId, s.day";
 
     @PersistenceContext
@@ -25,7 +26,7 @@ public class KeptDays {
 
     private record Key(long deployment, LocalDate day) {}
 
-    /** @param until segments that were recorded later are left out */
+    /** @param until segments that were recorded later are left out: asked by their deletion, which has an index */
     public List<FootageDay> recordedBy(Instant until, Set<Long> held) {
         Set<Long> named = held.isEmpty() ? Set.of(NO_SEGMENT) : held;
         Map<Key, FootageDay> days = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ public class KeptDays {
 
     private List<Tuple> rows(String not, Instant until, Set<Long> held) {
         return entities.createQuery(QUERY.formatted(not), Tuple.class)
-                .setParameter("until", until)
+                .setParameter("until", until.plus(FootageRules.KEPT_FOR))
                 .setParameter("held", held)
                 .getResultList();
     }

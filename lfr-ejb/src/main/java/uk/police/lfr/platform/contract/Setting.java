@@ -57,7 +57,11 @@ public enum Setting {
     /** Counts below this could point to a person; decision of this project, 2026. */
     SUPPRESS_BELOW("lfr.stats.suppressBelow", "5", whole(5, 50), Role.DPO),
     /** Rule K3: no legal hold lasts longer without somebody looking at it again. */
-    HOLD_REVIEW("lfr.hold.reviewEvery", "P28D", durations("P1D", "P28D"), Role.DPO);
+    HOLD_REVIEW("lfr.hold.reviewEvery", "P28D", durations("P1D", "P28D"), Role.DPO),
+    /** Wrong passwords in a row that lock an account; decision of this project. */
+    SIGN_IN_FAILURES("lfr.signin.failures", "5", whole(3, 10), Role.DPO),
+    /** How long it stays locked unless two people open it; decision of this project. */
+    SIGN_IN_LOCK("lfr.signin.lock", "PT15M", durations("PT5M", "PT24H"), Role.DPO);
 
     private final String key;
     private final String byDefault;

@@ -18,8 +18,6 @@ import uk.police.lfr.platform.boundary.SignInDesk;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD},
         asyncSupported = true)
 public class SignInRecord extends HttpFilter {
-    private static final String RECORDED = SignInRecord.class.getName();
-
     @Inject
     private transient SignInDesk desk;
 
@@ -27,7 +25,7 @@ public class SignInRecord extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
-            recordOnce(request.getSession());
+            recordOnce(request.getSession(), request.getRemoteUser());
         } else if (request.getDispatcherType() == DispatcherType.FORWARD) {
             recordRefused(request.getParameter("j_username"));
         }
@@ -40,11 +38,11 @@ public class SignInRecord extends HttpFilter {
         }
     }
 
-    private void recordOnce(HttpSession session) {
+    private void recordOnce(HttpSession session, String username) {
         synchronized (session) {
-            if (session.getAttribute(RECORDED) == null) {
+            if (session.getAttribute(SignOutRecord.USER) == null) {
                 desk.signedIn();
-                session.setAttribute(RECORDED, Boolean.TRUE);
+                session.setAttribute(SignOutRecord.USER, username);
             }
         }
     }

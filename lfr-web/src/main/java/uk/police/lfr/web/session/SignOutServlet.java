@@ -15,9 +15,12 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
+            session.setAttribute(SignOutRecord.BY_PERSON, Boolean.TRUE);
+        }
+        request.logout();
+        if (session != null && request.getSession(false) != null) {
             session.invalidate();
         }
         response.sendRedirect(request.getContextPath() + "/staff/signed-out.xhtml");
