@@ -68,7 +68,7 @@ public class SignInDesk {
     public void refused(String username) {
         String kept = username.substring(0, Math.min(LONGEST, username.length()));
         refused.fire(new SignInRefused(kept));
-        int most = (int) settings.number(Setting.SIGN_IN_FAILURES);
+        int most = settings.whole(Setting.SIGN_IN_FAILURES);
         Duration lock = settings.duration(Setting.SIGN_IN_LOCK);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (locks.failed(kept, most, lock, now)) {
