@@ -21,7 +21,7 @@ final class CapabilityMap {
             Map.entry("deployment", Set.of("watchlist", "platform", "audit")),
             Map.entry("recognition", Set.of("deployment", "watchlist", "vision", "platform")),
             Map.entry("alert", Set.of("recognition", "deployment", "watchlist", "platform")),
-            Map.entry("footage", Set.of("deployment", "vision", "platform")),
+            Map.entry("footage", Set.of("deployment", "audit", "vision", "platform")),
             Map.entry("retention", Set.of("footage", "alert", "deployment", "watchlist", "audit", "platform")),
             Map.entry(
                     "oversight",

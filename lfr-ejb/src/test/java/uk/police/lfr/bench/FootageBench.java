@@ -46,7 +46,7 @@ public final class FootageBench {
             HeardPictures heard = hear(film);
             record(heard, folder);
             figures.print("recording", record(heard, folder));
-            figures.print("burnIn", Map.of("frameWidth", 1920, "cores", new BurnInCost().cores(1920, 1080)));
+            figures.print("burnIn", Map.of("frameWidth", 1920, "cores", new BurnInCost().cores()));
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -70,12 +70,12 @@ public class Doors {
             footage.FootageDesk: askExport: DPO
             footage.FootageDesk: accesses: DPO AO AUDITOR
             footage.FootageDesk: recordings: DPO AO OPERATOR OP_LEAD ENGINEER BRONZE
-            footage.FootageDesk: space: DPO AO OP_LEAD ENGINEER
+            footage.FootageDesk: space: DPO AO OP_LEAD ENGINEER OPERATOR BRONZE SILVER
             footage.FootageFilms: parts length write: DPO AO
             footage.FootageFilms: export: DPO
             footage.FootagePurge: purgeDue: nobody
             footage.ZoneDesk: of cameras: OP_LEAD DPO AO AUDITOR
-            footage.ZoneDesk: draw burnInCores: OP_LEAD DPO
+            footage.ZoneDesk: draw cost: OP_LEAD DPO
             footage.ZoneDesk: remove: DPO
             oversight.IncidentDesk: newest incident waiting answer: DPO AUDITOR AO SILVER GOLD ENGINEER
             oversight.IncidentDesk: close: DPO AUDITOR

@@ -123,7 +123,8 @@ public class FootageDesk {
         return recorder.statuses(deploymentId);
     }
 
-    @RolesAllowed({Roles.DPO, Roles.AO, Roles.OP_LEAD, Roles.ENGINEER})
+    /** As at the last look, for those who keep footage and for those on the ground who lose it when it runs out. */
+    @RolesAllowed({Roles.DPO, Roles.AO, Roles.OP_LEAD, Roles.ENGINEER, Roles.OPERATOR, Roles.BRONZE, Roles.SILVER})
     public FootageSpace space() {
         return space.space();
     }

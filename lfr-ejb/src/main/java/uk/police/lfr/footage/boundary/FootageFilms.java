@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.footage.contract.AccessKind;
 import uk.police.lfr.footage.contract.AccessView;
 import uk.police.lfr.footage.contract.ClearChoice;
@@ -49,6 +50,9 @@ public class FootageFilms {
 
     @Inject
     private Exporter exporter;
+
+    @Inject
+    private LogRegister log;
 
     @Inject
     private PlaybackShelf shelf;
@@ -103,24 +107,28 @@ public class FootageFilms {
     }
 
     /**
-     * Writes the export: a ZIP file with the film and its chain-of-custody note. The film's hash is in the log before
-     * this returns.
+     * Writes the export: a ZIP file with the film, its chain-of-custody note, the note's signature and the key to check
+     * it with. The film's hash is in the log before the note is written, which names the entry.
      *
      * @param clear who stays recognisable; null for nobody
      */
     @RolesAllowed(Roles.DPO)
     public void export(long accessId, ClearChoice clear, OutputStream target) {
         AccessView access = open(accessId, AccessKind.EXPORT);
-        Exporter.Exported film = slot.render(() -> exporter.export(access, clear, target));
-        transactions.runInNew(() -> {
-            accesses.access(accessId).handedOut(film.sha256(), clock.instant());
-            exported.fire(new FootageExported(
-                    caller.name(),
-                    access.asked().deploymentId(),
-                    accessId,
-                    film.sha256(),
-                    clear != null,
-                    film.report()));
+        slot.render(() -> {
+            exporter.export(access, clear, target, film -> handedOut(access, clear != null, film));
+            return null;
+        });
+    }
+
+    /** @return index of its entry in the log */
+    private long handedOut(AccessView access, boolean oneLeftClear, Exporter.Exported film) {
+        FootageExported event = new FootageExported(
+                caller.name(), access.asked().deploymentId(), access.id(), film.sha256(), oneLeftClear, film.report());
+        return transactions.inNew(() -> {
+            accesses.access(access.id()).handedOut(film.sha256(), clock.instant());
+            exported.fire(event);
+            return log.indexOf(event);
         });
     }
 

@@ -13,6 +13,7 @@ import uk.police.lfr.footage.control.Leftovers;
 import uk.police.lfr.footage.control.PlaybackShelf;
 import uk.police.lfr.footage.control.Recorder;
 import uk.police.lfr.footage.control.SpaceWatch;
+import uk.police.lfr.footage.control.ZoneBoard;
 
 /** Watches the space for footage, forgets films that nobody plays any more and puts right what a crash left. */
 @Startup
@@ -33,10 +34,18 @@ public class FootageTimer {
     @Inject
     private PlaybackShelf shelf;
 
+    @Inject
+    private ZoneBoard zones;
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void look() {
         shelf.tidy();
         space.look();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void followZones() {
+        zones.look();
     }
 
     @Schedule(hour = "*", minute = "*/10", second = "45", persistent = false)

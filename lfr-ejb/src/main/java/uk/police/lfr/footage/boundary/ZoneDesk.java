@@ -11,6 +11,7 @@ import uk.police.lfr.footage.contract.PrivacyZoneDrawn;
 import uk.police.lfr.footage.contract.PrivacyZoneRemoved;
 import uk.police.lfr.footage.contract.RecordedCamera;
 import uk.police.lfr.footage.contract.ZoneCorner;
+import uk.police.lfr.footage.contract.ZoneCost;
 import uk.police.lfr.footage.contract.ZoneKind;
 import uk.police.lfr.footage.contract.ZoneView;
 import uk.police.lfr.footage.control.BurnInCost;
@@ -24,9 +25,6 @@ import uk.police.lfr.platform.contract.Roles;
 @Stateless
 @RolesAllowed({Roles.OP_LEAD, Roles.DPO})
 public class ZoneDesk {
-    private static final int USUAL_WIDTH = 1920;
-    private static final int USUAL_HEIGHT = 1080;
-
     @Inject
     private ZoneStore zones;
 
@@ -61,7 +59,7 @@ public class ZoneDesk {
                 .toList();
     }
 
-    /** Covers from now on; what must not be recorded, from the camera's next connection on. */
+    /** Covers from now on; what must not be recorded is in no later picture, also of a camera that is being recorded. */
     public long draw(long deploymentId, long cameraId, ZoneKind kind, List<ZoneCorner> corners) {
         if (deployments.cameras(deploymentId).stream().noneMatch(camera -> camera.id() == cameraId)) {
             throw new InvalidInput("camera", "footage.no_camera");
@@ -78,12 +76,10 @@ public class ZoneDesk {
     }
 
     /**
-     * What it would cost to keep a zone of a 1080p camera from being recorded, measured now on this server within about a
-     * second, for the choice between the kinds.
-     *
-     * @return processor cores for each camera
+     * What it costs to keep a zone of a 1080p camera from being recorded, for the choice between the kinds: measured on
+     * this server within about a second when it is first asked.
      */
-    public double burnInCores() {
-        return cost.cores(USUAL_WIDTH, USUAL_HEIGHT);
+    public ZoneCost cost() {
+        return new ZoneCost(cost.cores(), Runtime.getRuntime().availableProcessors());
     }
 }

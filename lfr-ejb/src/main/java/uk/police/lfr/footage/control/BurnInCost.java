@@ -1,6 +1,6 @@
 package uk.police.lfr.footage.control;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -14,16 +14,31 @@ import uk.police.lfr.vision.source.PictureCoder;
 import uk.police.lfr.vision.source.PictureRecoder;
 import uk.police.lfr.vision.source.StreamFormat;
 
-/** Measures on this machine what it costs to cover a zone before recording: decoding and coding anew. */
-@Dependent
+/**
+ * Measures on this machine what it costs to cover a zone before recording: decoding and coding anew. Once, since neither
+ * the machine nor our code changes while it runs. Thread-safe.
+ */
+@ApplicationScoped
 public class BurnInCost {
+    private static final int USUAL_WIDTH = 1920;
+    private static final int USUAL_HEIGHT = 1080;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PICTURES = 25;
     private static final double PICTURES_PER_SECOND = 25;
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private Double measured;
+
+    /** @return processor cores that a 1080p camera would take at 25 pictures a second */
+    public synchronized double cores() {
+        if (measured == null) {
+            measured = cores(USUAL_WIDTH, USUAL_HEIGHT);
+        }
+        return measured;
+    }
+
     /** @return processor cores that one camera of this size would take at 25 pictures a second */
-    public double cores(int width, int height) {
+    double cores(int width, int height) {
         List<CodedPicture> film = new ArrayList<>();
         StreamFormat format;
         try (PictureCoder coder = new PictureCoder(width, height);

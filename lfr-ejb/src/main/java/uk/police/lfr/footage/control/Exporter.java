@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.HexFormat;
+import java.util.function.ToLongFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import uk.police.lfr.footage.contract.AccessView;
@@ -20,7 +22,9 @@ import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.vision.live.BystanderVeil;
 import uk.police.lfr.vision.live.ClearPerson;
 
-/** Makes an export: the film, and beside it where it comes from and what was done to it. Streams; nothing is kept. */
+/**
+ * Makes an export: the film, and beside it where it comes from and what was done to it, signed. Streams; nothing is kept.
+ */
 @Dependent
 public class Exporter {
     private static final int FULL_SIZE = 3840;
@@ -33,34 +37,53 @@ public class Exporter {
     private CustodyNote note;
 
     @Inject
+    private ExportSeal seal;
+
+    @Inject
     private FaceModels models;
 
-    /** @param clear null where everybody is covered */
-    public Exported export(AccessView access, ClearChoice clear, OutputStream target) {
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param clear null where everybody is covered
+     * @param left told of the film when all of it is written; answers with the index of the log's entry
+     */
+    public void export(AccessView access, ClearChoice clear, OutputStream target, ToLongFunction<Exported> left) {
         try {
             ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
             zip.setLevel(0);
-            zip.putNextEntry(new ZipEntry("footage-" + access.id() + ".mp4"));
-            MessageDigest digest = Sha256.digest();
-            RenderReport report;
-            try (BystanderVeil veil = new BystanderVeil(models.engine().detector(), person(clear))) {
-                report = renderer.render(
-                        access.asked(),
-                        veil,
-                        FULL_SIZE,
-                        "EXPORT " + access.id() + " " + access.username(),
-                        new DigestOutputStream(new Unclosed(zip), digest));
-            }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry("custody-" + access.id() + ".json"));
-            zip.write(note.of(access, clear != null, report, sha256).getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            Exported film = film(access, clear, zip);
+            long logIndex = left.applyAsLong(film);
+            String about = note.of(access, clear != null, film, clock.instant(), logIndex);
+            add(zip, "custody-" + access.id() + ".json", about.getBytes(StandardCharsets.UTF_8));
+            add(zip, "custody-" + access.id() + ".json.sig", seal.signature(about));
+            add(zip, "public-key.pem", seal.publicKeyFile().getBytes(StandardCharsets.US_ASCII));
             zip.finish();
-            return new Exported(sha256, report);
         } catch (IOException e) {
             throw new UncheckedIOException("The export broke off", e);
         }
+    }
+
+    private Exported film(AccessView access, ClearChoice clear, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("footage-" + access.id() + ".mp4"));
+        MessageDigest digest = Sha256.digest();
+        try (BystanderVeil veil = new BystanderVeil(models.engine().detector(), person(clear))) {
+            RenderReport report = renderer.render(
+                    access.asked(),
+                    veil,
+                    FULL_SIZE,
+                    "EXPORT " + access.id() + " " + access.username(),
+                    new DigestOutputStream(new Unclosed(zip), digest));
+            zip.closeEntry();
+            return new Exported(HexFormat.of().formatHex(digest.digest()), report);
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private static ClearPerson person(ClearChoice clear) {

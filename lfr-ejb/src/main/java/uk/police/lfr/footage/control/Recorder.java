@@ -15,8 +15,6 @@ import java.util.concurrent.TimeoutException;
 import uk.police.lfr.footage.contract.RecordedCamera;
 import uk.police.lfr.footage.contract.RecordingObstacle;
 import uk.police.lfr.footage.contract.RecordingStatus;
-import uk.police.lfr.platform.boundary.Transactions;
-import uk.police.lfr.vision.live.PrivacyMask;
 import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.PacketTaps;
 import uk.police.lfr.vision.source.StreamFormat;
@@ -44,10 +42,7 @@ public class Recorder implements PacketTaps {
     private RecordingBoard board;
 
     @Inject
-    private ZoneStore zones;
-
-    @Inject
-    private Transactions transactions;
+    private ZoneBoard zones;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/lfr-camera")
     private ManagedExecutorService executor;
@@ -74,9 +69,7 @@ public class Recorder implements PacketTaps {
 
     /** On the recording's own thread: the one that reads the camera asks no database. */
     private void write(RecordedCamera camera, PictureQueue queue, StreamFormat format) {
-        try {
-            PrivacyMask neverRecord =
-                    transactions.inNew(() -> zones.toRecord(camera.deploymentId(), camera.cameraId()));
+        try (ZoneBoard.Followed neverRecord = zones.follow(camera)) {
             RecordingParts parts = new RecordingParts(records, files, space, SegmentLimits.USUAL, neverRecord);
             new SegmentWriter(camera, queue, format, parts, obstacle -> board.goes(camera, obstacle)).run();
         } catch (RuntimeException zonesUnknown) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import uk.police.lfr.footage.contract.RecordedCamera;
 import uk.police.lfr.footage.contract.RecordingObstacle;
 import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.live.PrivacyMask;
 import uk.police.lfr.vision.source.CodedPicture;
 import uk.police.lfr.vision.source.FormatWatch;
 import uk.police.lfr.vision.source.PictureRecoder;
@@ -25,6 +26,7 @@ final class SegmentWriter implements Runnable {
     private final StreamFormat announced;
     private final RecordingParts parts;
     private final Consumer<RecordingObstacle> report;
+    private PrivacyMask covered;
     private PictureRecoder burning;
     private OpenSegment open;
     private int lost;
@@ -58,9 +60,7 @@ final class SegmentWriter implements Runnable {
             failed(RecordingObstacle.FAULT, unforeseen, System.nanoTime());
         } finally {
             guarded(this::finish, System.nanoTime());
-            if (burning != null) {
-                burning.close();
-            }
+            stopBurning();
         }
     }
 
@@ -68,10 +68,27 @@ final class SegmentWriter implements Runnable {
         lost += queued.lostBefore();
         CodedPicture picture = queued.picture();
         boolean afterLoss = queued.lostBefore() > 0;
-        if (parts.neverRecord().coversNothing()) {
+        follow(parts.neverRecord().get(), picture.arrivedNanos());
+        if (covered.coversNothing()) {
             record(picture, watch::at, afterLoss);
         } else {
             guarded(() -> burn(picture, watch, afterLoss), picture.arrivedNanos());
+        }
+    }
+
+    /** Other zones than before: nothing more is kept until the next key picture, from which they are covered. */
+    private void follow(PrivacyMask now, long nanos) {
+        if (now != covered) {
+            guarded(this::finish, nanos);
+            stopBurning();
+            covered = now;
+        }
+    }
+
+    private void stopBurning() {
+        if (burning != null) {
+            burning.close();
+            burning = null;
         }
     }
 
@@ -82,7 +99,7 @@ final class SegmentWriter implements Runnable {
                 lost++;
                 return;
             }
-            burning = new PictureRecoder(watch.at(picture), parts.neverRecord()::draw);
+            burning = new PictureRecoder(watch.at(picture), covered::draw);
         }
         burning.pass(picture).forEach(covered -> record(covered, key -> burning.format(), afterLoss));
     }

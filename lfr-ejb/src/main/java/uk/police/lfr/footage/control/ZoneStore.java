@@ -48,16 +48,21 @@ public class ZoneStore {
 
     /** Whatever is shown or handed out: both kinds, since a zone may have been drawn after the recording. */
     PrivacyMask toShow(long deploymentId, long cameraId) {
-        return mask(deploymentId, cameraId, EnumSet.allOf(ZoneKind.class));
+        return mask(of(deploymentId, cameraId, EnumSet.allOf(ZoneKind.class)));
     }
 
-    PrivacyMask toRecord(long deploymentId, long cameraId) {
-        return mask(deploymentId, cameraId, EnumSet.of(ZoneKind.NEVER_RECORDED));
+    List<ZoneView> toRecord(long deploymentId, long cameraId) {
+        return of(deploymentId, cameraId, EnumSet.of(ZoneKind.NEVER_RECORDED));
     }
 
-    private PrivacyMask mask(long deploymentId, long cameraId, Set<ZoneKind> kinds) {
-        return new PrivacyMask(of(deploymentId).stream()
+    private List<ZoneView> of(long deploymentId, long cameraId, Set<ZoneKind> kinds) {
+        return of(deploymentId).stream()
                 .filter(zone -> zone.cameraId() == cameraId && kinds.contains(zone.kind()))
+                .toList();
+    }
+
+    static PrivacyMask mask(List<ZoneView> zones) {
+        return new PrivacyMask(zones.stream()
                 .map(zone -> zone.corners().stream().map(ZoneStore::corner).toList())
                 .toList());
     }

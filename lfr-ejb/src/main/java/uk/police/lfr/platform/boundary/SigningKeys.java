@@ -10,6 +10,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ import uk.police.lfr.platform.control.vault.SigningPair;
 @PermitAll // A tool of the boundaries above it, which check who may have what signed; no page reaches it.
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SigningKeys {
+    /** What stands before an Ed25519 key's 32 bytes in X.509 (RFC 8410, section 10.1). */
+    private static final byte[] X509_HEAD = {0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00};
+
     @Inject
     private KeyVault vault;
 
@@ -64,6 +69,15 @@ public class SigningKeys {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte[] publicKey(SigningPurpose purpose) {
         return current(purpose).raw();
+    }
+
+    /** The same for others: X.509 SubjectPublicKeyInfo in one line of Base64, as inside a PEM file. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String publicKeyText(SigningPurpose purpose) {
+        byte[] raw = publicKey(purpose);
+        byte[] whole = Arrays.copyOf(X509_HEAD, X509_HEAD.length + raw.length);
+        System.arraycopy(raw, 0, whole, X509_HEAD.length, raw.length);
+        return Base64.getEncoder().encodeToString(whole);
     }
 
     private PublicPart current(SigningPurpose purpose) {

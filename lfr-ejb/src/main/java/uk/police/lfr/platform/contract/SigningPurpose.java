@@ -13,5 +13,7 @@ public enum SigningPurpose {
     /** What the residue verifier found. */
     RESIDUE_STATEMENT,
     /** Authorities and their variations. */
-    AUTHORITY
+    AUTHORITY,
+    /** Notes that go with footage that leaves the system. */
+    FOOTAGE_EXPORT
 }

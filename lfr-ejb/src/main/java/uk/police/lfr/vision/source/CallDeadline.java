@@ -1,11 +1,8 @@
 package uk.police.lfr.vision.source;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOInterruptCB;
 import org.bytedeco.javacpp.Pointer;
@@ -14,30 +11,26 @@ import uk.police.lfr.vision.VisionException;
 /**
  * Ends FFmpeg's blocking calls: when their time is up, when the source is closed, or when the reading thread is
  * interrupted. FFmpeg asks at least ten times a second while it waits for a socket.
- *
- * <p>JavaCPP has native code for ten callbacks of a kind in one process, fewer than a force has cameras. So all share
- * one, and FFmpeg's opaque pointer carries the number of the deadline, never an address.
  */
 final class CallDeadline implements AutoCloseable {
-    private static final AtomicLong NUMBERS = new AtomicLong();
-    private static final Map<Long, CallDeadline> OPEN = new ConcurrentHashMap<>();
+    private static final OpenNumbers<CallDeadline> OPEN = new OpenNumbers<>();
     private static final Asked ASKED = new Asked();
 
-    private final long number = NUMBERS.incrementAndGet();
+    private final long number;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile long dueNanos = System.nanoTime();
     private volatile boolean expired;
     private volatile boolean lastWords;
 
     CallDeadline() {
-        OPEN.put(number, this);
+        number = OPEN.enter(this);
     }
 
     void guard(AVFormatContext format) {
         if (ASKED.isNull()) {
             throw new VisionException("No native callback is left for this deployment: restart the server");
         }
-        try (Tag opaque = new Tag(number)) {
+        try (Pointer opaque = OpenNumbers.pointer(number)) {
             format.interrupt_callback().callback(ASKED).opaque(opaque);
         }
     }
@@ -96,21 +89,14 @@ final class CallDeadline implements AutoCloseable {
 
     @Override
     public void close() {
-        OPEN.remove(number);
+        OPEN.leave(number);
     }
 
     private static final class Asked extends AVIOInterruptCB.Callback_Pointer {
         @Override
         public int call(Pointer opaque) {
-            CallDeadline asked = opaque == null ? null : OPEN.get(opaque.address());
+            CallDeadline asked = OPEN.behind(opaque);
             return asked == null || asked.isOver() ? 1 : 0;
-        }
-    }
-
-    /** A number where C wants a pointer; never dereferenced. */
-    private static final class Tag extends Pointer {
-        private Tag(long value) {
-            address = value;
         }
     }
 }

@@ -1,17 +1,12 @@
 package uk.police.lfr.vision.source;
 
 import static org.bytedeco.ffmpeg.global.avformat.avio_alloc_context;
-import static org.bytedeco.ffmpeg.global.avformat.avio_context_free;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
-import static org.bytedeco.ffmpeg.global.avutil.av_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_malloc;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.Read_packet_Pointer_BytePointer_int;
 import org.bytedeco.javacpp.BytePointer;
@@ -21,19 +16,18 @@ import org.bytedeco.javacpp.Pointer;
 final class StreamInput implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private static final AtomicLong NUMBERS = new AtomicLong();
-    private static final Map<Long, StreamInput> OPEN = new ConcurrentHashMap<>();
+    private static final OpenNumbers<StreamInput> OPEN = new OpenNumbers<>();
     private static final Read READ = new Read();
 
-    private final long number = NUMBERS.incrementAndGet();
+    private final long number;
     private final ReadableByteChannel source;
     private final AVIOContext context;
     private boolean damaged;
 
     StreamInput(ReadableByteChannel source) {
         this.source = source;
-        OPEN.put(number, this);
-        try (Tag opaque = new Tag(number)) {
+        number = OPEN.enter(this);
+        try (Pointer opaque = OpenNumbers.pointer(number)) {
             context = Ffmpeg.made(
                     avio_alloc_context(
                             new BytePointer(av_malloc(BUFFER_BYTES)), BUFFER_BYTES, 0, opaque, READ, null, null),
@@ -68,26 +62,15 @@ final class StreamInput implements AutoCloseable {
 
     @Override
     public void close() {
-        try (BytePointer buffer = context.buffer()) {
-            Wipe.zero(buffer, context.buffer_size());
-            av_free(buffer);
-        }
-        avio_context_free(context);
-        OPEN.remove(number);
+        Wipe.free(context);
+        OPEN.leave(number);
     }
 
     private static final class Read extends Read_packet_Pointer_BytePointer_int {
         @Override
         public int call(Pointer opaque, BytePointer bytes, int most) {
-            StreamInput asked = opaque == null ? null : OPEN.get(opaque.address());
+            StreamInput asked = OPEN.behind(opaque);
             return asked == null ? AVERROR_EOF() : asked.read(bytes, most);
-        }
-    }
-
-    /** A number where C wants a pointer; never dereferenced. */
-    private static final class Tag extends Pointer {
-        private Tag(long value) {
-            address = value;
         }
     }
 }

@@ -1,43 +1,36 @@
 package uk.police.lfr.vision.source;
 
 import static org.bytedeco.ffmpeg.global.avformat.avio_alloc_context;
-import static org.bytedeco.ffmpeg.global.avformat.avio_context_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_malloc;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.Write_packet_Pointer_BytePointer_int;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 
 /**
- * Where FFmpeg writes a film: a Java stream, so that it can be encrypted before it touches a disk. As with
- * {@link CallDeadline}, one native callback serves all and the opaque pointer is a number. One thread.
+ * Where FFmpeg writes a film: a Java stream, so that it can be encrypted before it touches a disk. One thread.
  */
 final class StreamOutput implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 16;
     /** Linux's EIO as FFmpeg returns it. */
     private static final int INPUT_OUTPUT_ERROR = -5;
 
-    private static final AtomicLong NUMBERS = new AtomicLong();
-    private static final Map<Long, StreamOutput> OPEN = new ConcurrentHashMap<>();
+    private static final OpenNumbers<StreamOutput> OPEN = new OpenNumbers<>();
     private static final Written WRITTEN = new Written();
 
-    private final long number = NUMBERS.incrementAndGet();
+    private final long number;
     private final OutputStream target;
     private final AVIOContext context;
     private IOException failure;
 
     StreamOutput(OutputStream target) {
         this.target = target;
-        OPEN.put(number, this);
-        try (Tag opaque = new Tag(number)) {
+        number = OPEN.enter(this);
+        try (Pointer opaque = OpenNumbers.pointer(number)) {
             context = Ffmpeg.made(
                     avio_alloc_context(
                             new BytePointer(av_malloc(BUFFER_BYTES)), BUFFER_BYTES, 1, opaque, null, WRITTEN, null),
@@ -71,26 +64,15 @@ final class StreamOutput implements AutoCloseable {
 
     @Override
     public void close() {
-        try (BytePointer buffer = context.buffer()) {
-            Wipe.zero(buffer, context.buffer_size());
-            av_free(buffer);
-        }
-        avio_context_free(context);
-        OPEN.remove(number);
+        Wipe.free(context);
+        OPEN.leave(number);
     }
 
     private static final class Written extends Write_packet_Pointer_BytePointer_int {
         @Override
         public int call(Pointer opaque, BytePointer bytes, int count) {
-            StreamOutput asked = opaque == null ? null : OPEN.get(opaque.address());
+            StreamOutput asked = OPEN.behind(opaque);
             return asked == null ? INPUT_OUTPUT_ERROR : asked.write(bytes, count);
-        }
-    }
-
-    /** A number where C wants a pointer; never dereferenced. */
-    private static final class Tag extends Pointer {
-        private Tag(long value) {
-            address = value;
         }
     }
 }

@@ -1,6 +1,10 @@
 package uk.police.lfr.vision.source;
 
+import static org.bytedeco.ffmpeg.global.avformat.avio_context_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_free;
+
 import java.nio.ByteBuffer;
+import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
@@ -20,6 +24,15 @@ final class Wipe {
         if (bytes != null && !bytes.isNull()) {
             Pointer.memset(bytes, 0, count);
         }
+    }
+
+    /** FFmpeg's buffer for a film that is read or written, and what it belongs to. */
+    static void free(AVIOContext context) {
+        try (BytePointer buffer = context.buffer()) {
+            zero(buffer, context.buffer_size());
+            av_free(buffer);
+        }
+        avio_context_free(context);
     }
 
     /** The planes of a YUV 4:2:0 picture that no one else refers to. */

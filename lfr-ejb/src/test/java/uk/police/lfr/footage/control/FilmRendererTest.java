@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.footage.contract.FootagePurpose;
 import uk.police.lfr.footage.contract.FootageRequest;
 import uk.police.lfr.footage.contract.RenderReport;
+import uk.police.lfr.footage.contract.SegmentView;
 import uk.police.lfr.footage.contract.ZoneCorner;
 import uk.police.lfr.footage.contract.ZoneKind;
 import uk.police.lfr.footage.entity.FootageSegment;
@@ -136,25 +139,56 @@ class FilmRendererTest {
 
     @Test
     void whatMustNeverBeRecordedIsNotInTheFile() throws IOException {
-        stand.neverRecord = new PrivacyMask(List.of(List.of(
+        PrivacyMask mask = upperRight();
+        stand.neverRecord = () -> mask;
+        record();
+        assertEquals(100, recorded(frame -> assertEquals(GREY, level(frame, 240, 60), 12)));
+    }
+
+    /** Drawn at the 41st picture: what comes before the next key picture cannot be covered, so it is not recorded. */
+    @Test
+    void zoneDrawnWhileRecordingIsInNoLaterPicture() throws IOException {
+        PrivacyMask mask = upperRight();
+        AtomicInteger asked = new AtomicInteger();
+        stand.neverRecord = () -> asked.incrementAndGet() <= 40 ? PrivacyMask.NONE : mask;
+        record();
+        Instant drawn = FootageStand.START.plusMillis(40 * 40);
+        AtomicInteger open = new AtomicInteger();
+        int pictures = recorded(frame -> {
+            if (frame.capturedAt().isBefore(drawn)) {
+                open.addAndGet(Math.abs(level(frame, 240, 60) - GREY) > 12 ? 1 : 0);
+            } else {
+                assertEquals(GREY, level(frame, 240, 60), 12);
+            }
+        });
+        assertEquals(90, pictures);
+        assertTrue(open.get() > 20, "before it was drawn, it was to be seen");
+        assertEquals(10, stand.views().stream().mapToInt(SegmentView::lost).sum());
+    }
+
+    private static PrivacyMask upperRight() {
+        return new PrivacyMask(List.of(List.of(
                 new PrivacyMask.Corner(0.5, 0),
                 new PrivacyMask.Corner(1, 0),
                 new PrivacyMask.Corner(1, 0.5),
                 new PrivacyMask.Corner(0.5, 0.5))));
-        record();
+    }
+
+    /** Everything that lies on the disk, as it was recorded. @return pictures */
+    private int recorded(Consumer<Frame> look) throws IOException {
         int pictures = 0;
-        for (var view : stand.views()) {
+        for (SegmentView view : stand.views()) {
             FootageSegment segment = stand.segment(view.id());
             try (var plain = stand.files.open(segment);
                     RecordedFilm film = new RecordedFilm(plain, segment.startsAt())) {
                 for (Frame frame = film.next(); frame != null; frame = film.next()) {
-                    assertEquals(GREY, level(frame, 240, 60), 12);
+                    look.accept(frame);
                     frame.close();
                     pictures++;
                 }
             }
         }
-        assertEquals(100, pictures);
+        return pictures;
     }
 
     @Test

@@ -23,6 +23,7 @@ import uk.police.lfr.footage.entity.FootageSegment;
 import uk.police.lfr.footage.entity.PrivacyZone;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.boundary.KeyVault;
+import uk.police.lfr.platform.boundary.SigningKeys;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.IncidentFound;
@@ -37,10 +38,11 @@ import uk.police.lfr.vision.source.StreamFormat;
 public final class FootageStand implements AutoCloseable {
     public static final Instant START = Instant.parse("2026-11-28T12:00:00Z");
 
-    final TestDatabase database = TestDatabase.inMemory(FootageSegment.class, PrivacyZone.class, FootageAccess.class);
-    final TestClock clock = new TestClock(START);
-    final FootageFolder folder;
-    final SegmentStore segments = new SegmentStore();
+    public final TestDatabase database =
+            TestDatabase.inMemory(FootageSegment.class, PrivacyZone.class, FootageAccess.class);
+    public final TestClock clock = new TestClock(START);
+    public final FootageFolder folder;
+    public final SegmentStore segments = new SegmentStore();
     final SegmentFiles files = new SegmentFiles();
     final SegmentRecords records = new SegmentRecords();
     final SpaceWatch space = new SpaceWatch();
@@ -49,14 +51,14 @@ public final class FootageStand implements AutoCloseable {
     final DataLedger ledger = new DataLedger();
     final HeardEvents<FootageDeleted> deleted = new HeardEvents<>();
     final HeardEvents<FootageLeftoverDeleted> leftoversDeleted = new HeardEvents<>();
-    final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
+    public final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
     final List<RecordingObstacle> reports = new ArrayList<>();
     final Path root;
-    final RecordedCamera camera;
+    public final RecordedCamera camera;
     private final TestVault testVault;
-    SegmentLimits limits = SegmentLimits.USUAL;
-    PrivacyMask neverRecord = PrivacyMask.NONE;
-    final ZoneStore zones = new ZoneStore();
+    public SegmentLimits limits = SegmentLimits.USUAL;
+    Supplier<PrivacyMask> neverRecord = () -> PrivacyMask.NONE;
+    public final ZoneStore zones = new ZoneStore();
     final AccessStore accesses = new AccessStore();
     final FilmRenderer renderer = new FilmRenderer();
 
@@ -102,11 +104,15 @@ public final class FootageStand implements AutoCloseable {
         Wiring.set(files, "vault", restarted.vault());
     }
 
-    KeyVault vault() {
+    public SigningKeys signing() {
+        return testVault.signing();
+    }
+
+    public KeyVault vault() {
         return testVault.vault();
     }
 
-    Transactions transactions() {
+    public Transactions transactions() {
         return new Transactions() {
             @Override
             public <T> T inNew(Supplier<T> step) {
@@ -132,7 +138,7 @@ public final class FootageStand implements AutoCloseable {
     }
 
     /** Records what a camera sent over one connection, in this thread. */
-    void record(StreamFormat format, List<CodedPicture> pictures) {
+    public void record(StreamFormat format, List<CodedPicture> pictures) {
         PictureQueue queue = new PictureQueue(Long.MAX_VALUE);
         pictures.forEach(queue::offer);
         queue.end();

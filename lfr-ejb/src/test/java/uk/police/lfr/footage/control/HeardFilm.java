@@ -18,7 +18,7 @@ import uk.police.lfr.vision.source.HeardPictures;
 import uk.police.lfr.vision.source.SourceSettings;
 
 /** What a tap hears of small films with a key picture each second. */
-final class HeardFilm {
+public final class HeardFilm {
     private HeardFilm() {}
 
     static HeardPictures of(Path folder, int width, int height, int frames) {
@@ -61,7 +61,7 @@ final class HeardFilm {
         }
     }
 
-    static HeardPictures heard(Path film) {
+    public static HeardPictures heard(Path film) {
         HeardPictures heard = new HeardPictures();
         try (FrameSource source = new FrameSources(Clock.systemUTC())
                 .open(CameraAddress.parse(film.toUri().toString()), SourceSettings.evaluation(), heard)) {

@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 import uk.police.lfr.footage.boundary.ZoneDesk;
 import uk.police.lfr.footage.contract.RecordedCamera;
 import uk.police.lfr.footage.contract.ZoneCorner;
+import uk.police.lfr.footage.contract.ZoneCost;
 import uk.police.lfr.footage.contract.ZoneKind;
 import uk.police.lfr.footage.contract.ZoneView;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -79,6 +81,16 @@ public class PrivacyZones extends DeploymentWork {
                 .map(RecordedCamera::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What the more thorough kind costs, before it is chosen. */
+    public ZoneCost getCost() {
+        return desk.cost();
+    }
+
+    /** With one decimal. */
+    public String getCostCores() {
+        return String.format(Locale.UK, "%.1f", getCost().cores());
     }
 
     public ZoneKind[] getKinds() {
