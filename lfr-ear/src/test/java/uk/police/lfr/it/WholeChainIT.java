@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipFile;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -29,16 +33,28 @@ import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.audit.verify.VerifyExport;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.footage.boundary.FootageDesk;
+import uk.police.lfr.footage.boundary.FootageFilms;
+import uk.police.lfr.footage.boundary.ZoneDesk;
+import uk.police.lfr.footage.contract.CameraFootage;
+import uk.police.lfr.footage.contract.FootagePurpose;
+import uk.police.lfr.footage.contract.FootageRequest;
+import uk.police.lfr.footage.contract.ZoneCorner;
+import uk.police.lfr.footage.contract.ZoneKind;
 import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
+import uk.police.lfr.it.inside.LeftFilm;
 import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
 import uk.police.lfr.it.inside.StaffSetUp;
+import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
@@ -60,6 +76,7 @@ class WholeChainIT {
     private static long deployment;
     private static long watchlist;
     private static String reference;
+    private static LeftFilm played;
 
     @Inject
     private StaffSetUp accounts;
@@ -89,6 +106,18 @@ class WholeChainIT {
     private PublishingDesk publishing;
 
     @Inject
+    private FootageDesk footage;
+
+    @Inject
+    private FootageFilms films;
+
+    @Inject
+    private ZoneDesk zones;
+
+    @Inject
+    private FaceModels models;
+
+    @Inject
     private Rows rows;
 
     @Deployment
@@ -102,6 +131,7 @@ class WholeChainIT {
                 Packs.class,
                 HandIn.class,
                 Rows.class,
+                LeftFilm.class,
                 Await.class,
                 Http.class);
     }
@@ -153,6 +183,9 @@ class WholeChainIT {
         var seen = new ByteArrayOutputStream();
         Staff.OPERATOR.does(() -> pictures.write(alert.id(), PictureKind.PROBE, seen));
         assertTrue(seen.size() > 1000, "a picture of " + seen.size() + " bytes");
+        var scene = new ByteArrayOutputStream();
+        Staff.OPERATOR.does(() -> pictures.write(alert.id(), PictureKind.SCENE, scene));
+        assertTrue(scene.size() > seen.size(), "surroundings of " + scene.size() + " bytes");
         Staff.OPERATOR.does(() -> alerts.adjudicate(alert.id(), Verdict.NOT_THE_SAME));
         assertEquals(0, rows.count("alert where id = " + alert.id()));
         assertEquals(0, rows.count("alert_picture where alert_id = " + alert.id()));
@@ -211,6 +244,79 @@ class WholeChainIT {
         assertEquals(0, figure("unadjudicated"));
     }
 
+    @Test
+    @Order(6)
+    void footageIsSeenForAReasonAloneAndWithItsZonesCovered() throws Exception {
+        var camera = footageOfTheCamera();
+        var asked = stretch(camera, "Whether the camera showed the gate, request 2026/77");
+        assertThrows(EJBAccessException.class, () -> Staff.OPERATOR.does(() -> footage.askPlayback(asked)));
+        assertThrows(EJBAccessException.class, () -> Staff.AUDITOR.does(() -> films.parts(1)));
+        assertThrows(InvalidInput.class, () -> Staff.PROTECTION.does(() -> footage.askPlayback(stretch(camera, "no"))));
+        assertEquals(0, logged("FootagePlaybackAsked"));
+        var corner = List.of(
+                new ZoneCorner(900, 0), new ZoneCorner(1000, 0), new ZoneCorner(1000, 100), new ZoneCorner(900, 100));
+        Staff.REQUESTER_AND_AUTHORISER.does(() -> zones.draw(deployment, camera.cameraId(), ZoneKind.MASKED, corner));
+        long id = Staff.PROTECTION.asks(() -> footage.askPlayback(asked));
+        assertEquals(1, logged("FootagePlaybackAsked"));
+        assertThrows(NotFound.class, () -> Staff.AUTHORISER.does(() -> films.parts(id)));
+        var out = new ByteArrayOutputStream();
+        Staff.PROTECTION.does(() -> films.write(id, 0, 0, films.length(id, 0), out));
+        played = LeftFilm.seen(out.toByteArray(), models.engine().detector());
+        assertTrue(played.faces() > 0, "nobody is in the film");
+        assertTrue(played.cornerIsGrey(), "the zone is not covered");
+    }
+
+    @Test
+    @Order(7)
+    void exportCoversEverybodyAndIsSignedFor() throws Exception {
+        var asked = stretch(footageOfTheCamera(), "Asked for by the court, case 2026/12");
+        assertThrows(EJBAccessException.class, () -> Staff.AUTHORISER.does(() -> footage.askExport(asked)));
+        long id = Staff.PROTECTION.asks(() -> footage.askExport(asked));
+        assertThrows(EJBAccessException.class, () -> Staff.AUTHORISER.does(() -> films.export(id, null, null)));
+        var zip = Files.createTempFile("export", ".zip");
+        try (var out = Files.newOutputStream(zip)) {
+            Staff.PROTECTION.does(() -> films.export(id, null, out));
+        }
+        try (var export = new ZipFile(zip.toFile())) {
+            var film = export.getInputStream(export.getEntry("footage-" + id + ".mp4"));
+            var left = LeftFilm.seen(film.readAllBytes(), models.engine().detector());
+            assertEquals(played.pictures(), left.pictures());
+            assertTrue(left.cornerIsGrey(), "the zone is not covered");
+            assertTrue(left.faces() * 5 < played.faces(), left.faces() + " faces left of " + played.faces());
+            var note = Json.createReader(export.getInputStream(export.getEntry("custody-" + id + ".json")))
+                    .readObject();
+            assertEquals(Staff.PROTECTION.username(), note.getString("takenBy"));
+            assertEquals(
+                    rows.text("select max(sequence) from audit_entry where action = 'FootageExported'"),
+                    note.get("logIndex").toString());
+        }
+        var key = Http.get(URI.create(portal() + "/api/v1/keys/footage-export")).body();
+        assertEquals(0, VerifyExport.run(new String[] {zip.toString(), key.strip()}, System.out));
+        Files.delete(zip);
+    }
+
+    private long logged(String action) throws Exception {
+        return rows.count("audit_entry where action = '" + action + "' and subject = 'deployment/" + deployment + "'");
+    }
+
+    private CameraFootage footageOfTheCamera() throws Exception {
+        return Staff.PROTECTION.asks(() -> footage.cameras()).stream()
+                .filter(camera -> camera.deploymentId() == deployment)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of the film's first listed person, who passes after about 8 s. */
+    private static FootageRequest stretch(CameraFootage camera, String reason) {
+        return new FootageRequest(
+                deployment,
+                camera.cameraId(),
+                camera.from().plusSeconds(7),
+                camera.from().plusSeconds(10),
+                FootagePurpose.COURT_ORDER,
+                reason);
+    }
+
     private void authorise(Staff officer) throws Exception {
         desks.authorise(officer, deployment);
     }
@@ -234,8 +340,12 @@ class WholeChainIT {
                 .longValue();
     }
 
+    private static String portal() {
+        return "http://localhost:" + System.getProperty("jboss.http.port");
+    }
+
     private static jakarta.json.JsonObject published() throws Exception {
-        var address = "http://localhost:" + System.getProperty("jboss.http.port") + "/api/v1/deployments";
+        var address = portal() + "/api/v1/deployments";
         try (var json =
                 Json.createReader(new StringReader(Http.get(URI.create(address)).body()))) {
             return json.readObject().getJsonArray("deployments").stream()

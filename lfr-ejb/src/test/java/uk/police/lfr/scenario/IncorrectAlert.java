@@ -14,6 +14,7 @@ import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTimings;
+import uk.police.lfr.alert.control.Demographics;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.AlertTiming;
@@ -47,6 +48,7 @@ import uk.police.lfr.retention.entity.LegalHold;
 
 /** One alert in the real tables, its picture sealed in a real vault, an operator who has claimed it, and retention. */
 final class IncorrectAlert implements AutoCloseable {
+    static final byte[] SCENE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 5, 6, 7, 8};
     static final byte[] FACE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3, 4};
 
     final TestDatabase database;
@@ -128,11 +130,12 @@ final class IncorrectAlert implements AutoCloseable {
                             0.6,
                             "clean-1",
                             Alerts.RAISED.minusMillis(200),
-                            out -> {}),
+                            out -> {},
+                            null),
                     Alerts.NOMINATOR,
                     Alerts.RAISED);
             alerts.keep(alert);
-            alerts.keep(seal.sealed(alert, FACE, 0.72));
+            alerts.keep(seal.sealed(alert, FACE, SCENE, 0.72));
             alerts.lockedCounts(Alerts.DEPLOYMENT).raised();
             alert.claim(Alerts.OPERATOR, clock.instant());
             return alert.id();
@@ -141,6 +144,7 @@ final class IncorrectAlert implements AutoCloseable {
 
     AlertDesk desk(String caller) {
         AlertDesk desk = Wiring.set(new AlertDesk(), "alerts", alerts);
+        Wiring.set(desk, "demographics", Wiring.set(new Demographics(), "entities", database.entities()));
         Wiring.set(desk, "erasure", erasure);
         Wiring.set(desk, "seal", seal);
         Wiring.set(desk, "duties", new OnDuty());

@@ -16,8 +16,11 @@ import uk.police.lfr.alert.boundary.AlertIntake;
 import uk.police.lfr.alert.boundary.Entries;
 import uk.police.lfr.alert.boundary.TestDesk;
 import uk.police.lfr.alert.contract.AlertTally;
+import uk.police.lfr.alert.contract.MatchHandled;
+import uk.police.lfr.alert.contract.MatchHandled.Handling;
 import uk.police.lfr.alert.contract.Proportion;
 import uk.police.lfr.alert.contract.TestSubjectView;
+import uk.police.lfr.alert.contract.TestRecall;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.TestBook;
 import uk.police.lfr.alert.control.TestRecognition;
@@ -62,6 +65,7 @@ class Scenario20TestSubjectPassesTest {
     private final TestRecognition recognition = new TestRecognition();
     private final AlertIntake intake = new AlertIntake();
     private final TestDesk desk = new TestDesk();
+    private final HeardEvents<MatchHandled> handled = new HeardEvents<>();
     private DeploymentView deployment = Deployments.authorised();
 
     @BeforeEach
@@ -72,8 +76,10 @@ class Scenario20TestSubjectPassesTest {
         Wiring.set(intake, "watchlists", new Listed());
         Wiring.set(intake, "tests", recognition);
         Wiring.set(intake, "alerts", alerts);
+        Wiring.set(intake, "handled", handled);
         Wiring.set(intake, "clock", clock);
         Wiring.set(desk, "book", book);
+        Wiring.set(desk, "recognition", recognition);
         Wiring.set(desk, "watchlists", new Listed());
         Wiring.set(desk, "deployments", new OneDeployment());
         Wiring.set(desk, "staff", new Colleagues());
@@ -93,9 +99,20 @@ class Scenario20TestSubjectPassesTest {
 
     private void seenByTheCamera() {
         database.run(() -> intake.on(new PossibleMatchFound(
-                Alerts.DEPLOYMENT, 5, 1, "Gate 1", 99, Alerts.ENTRY, 0.8, 0.6, "clean-1", clock.instant(), out -> {
+                Alerts.DEPLOYMENT,
+                5,
+                1,
+                "Gate 1",
+                99,
+                Alerts.ENTRY,
+                0.8,
+                0.6,
+                "clean-1",
+                clock.instant(),
+                out -> {
                     throw new AssertionError("nobody takes a picture of a test subject");
-                })));
+                },
+                null)));
     }
 
     private void twoWalksArePlanned() {
@@ -122,7 +139,30 @@ class Scenario20TestSubjectPassesTest {
         assertEquals(0, (int)
                 database.inTransaction(() -> alerts.of(Alerts.DEPLOYMENT).size()));
         assertEquals(Optional.empty(), database.inTransaction(() -> alerts.counts(Alerts.DEPLOYMENT)));
+        assertEquals(
+                List.of(Handling.TEST, Handling.TEST, Handling.TEST),
+                handled.heard().stream().map(MatchHandled::handling).toList());
         published(recognised);
+    }
+
+    @Test
+    void recallOfTheDayIsSeenWhileTheTestGoesOn() {
+        twoWalksArePlanned();
+        as("silver", () -> desk.walk(1));
+        assertEquals(
+                new TestRecall(1, 1, 1, new Proportion(0, 1), new Proportion(0, 1), 0),
+                database.inTransaction(() -> desk.recall(Alerts.DEPLOYMENT)));
+        seenByTheCamera();
+        seenByTheCamera();
+        assertEquals(
+                new TestRecall(1, 1, 0, new Proportion(1, 1), new Proportion(1, 1), 2),
+                database.inTransaction(() -> desk.recall(Alerts.DEPLOYMENT)));
+        clock.move(Duration.ofDays(1));
+        as("silver", () -> desk.walk(2));
+        clock.move(Duration.ofMinutes(5));
+        assertEquals(
+                new TestRecall(1, 0, 0, new Proportion(0, 1), new Proportion(1, 2), 2),
+                database.inTransaction(() -> desk.recall(Alerts.DEPLOYMENT)));
     }
 
     private static void published(Proportion recognised) {

@@ -26,7 +26,7 @@ public class Doors {
             alert.HeldAlertDesk: held alert: DPO
             alert.LaterOutcomeDesk: record deployments: ENGAGE AO
             alert.TestDesk: register: ENGINEER
-            alert.TestDesk: plan walk passes subjects: ENGINEER SILVER BRONZE
+            alert.TestDesk: plan walk passes subjects recall: ENGINEER SILVER BRONZE
             audit.AuditDesk: entries count search export proof opening verify health: AUDITOR DPO
             audit.WitnessDesk: witnesses checkpoint logKey: AUDITOR DPO
             audit.WitnessDesk: register: AUDITOR

@@ -16,10 +16,12 @@ import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.CandidateView;
+import uk.police.lfr.alert.contract.CareView;
 import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
@@ -35,11 +37,13 @@ import uk.police.lfr.deployment.boundary.DutyRegister;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.EntryView;
 
 /**
@@ -127,7 +131,7 @@ public class AlertDesk {
                         .map(entry -> candidate(alert, entry))
                         .orElse(null)
                 : null;
-        return new AlertView(alert.summary(), candidate, alert.outcome(), seal.note(alert));
+        return new AlertView(alert.summary(), candidate, alert.outcome(), seal.note(alert), seal.hasScene(alert));
     }
 
     private CandidateView candidate(Alert alert, EntryView entry) {
@@ -137,7 +141,16 @@ public class AlertDesk {
                 entry.category(),
                 entry.responsePlan(),
                 entry.justification(),
+                entry.details().lookAlikes(),
+                care(entry.details()),
                 alert.scoreBand(seal.score(alert)));
+    }
+
+    private CareView care(EntryDetails details) {
+        return new CareView(
+                details.age(ForceTime.date(clock.instant())) < EntryDetails.ADULT,
+                List.copyOf(details.vulnerabilities()),
+                details.safeguardingContact());
     }
 
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO})
@@ -157,13 +170,21 @@ public class AlertDesk {
         tell(alert, "claimed");
     }
 
+    /** As {@link #adjudicate(long, Verdict, PerceivedPerson)}, by an operator who did not say how the person looked. */
+    @RolesAllowed(Roles.OPERATOR)
+    public void adjudicate(long id, Verdict verdict) {
+        adjudicate(id, verdict, null);
+    }
+
     /**
      * The operator's first verdict. {@link Verdict#NOT_THE_SAME} erases the alert in this transaction (rule S29).
      *
+     * @param perceived how a person who is not the same looked to the operator, for the counters alone; what is possible
+     *     is counted with its outcome, by who stood before the person. Null where the operator did not say
      * @throws SeparationOfDuties the operator put this person on the list (rule R3)
      */
     @RolesAllowed(Roles.OPERATOR)
-    public void adjudicate(long id, Verdict verdict) {
+    public void adjudicate(long id, Verdict verdict, PerceivedPerson perceived) {
         Alert alert = mine(id);
         if (verdict == Verdict.POSSIBLE) {
             alert.possible(caller.name());
@@ -173,6 +194,7 @@ public class AlertDesk {
         alert.noMatch(caller.name(), clock.instant());
         took(alert, TimingMeasure.ALERT_TO_DECISION, alert.summary().raisedAt());
         alerts.lockedCounts(alert.deploymentId()).foundIncorrect();
+        demographics.count(alert.deploymentId(), perceived, true);
         tell(alert, "not-the-same");
         erasure.eraseIncorrect(alert, ErasureReason.FOUND_INCORRECT, caller.name());
     }

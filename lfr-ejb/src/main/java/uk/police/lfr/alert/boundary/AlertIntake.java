@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertRaised;
+import uk.police.lfr.alert.contract.MatchHandled;
+import uk.police.lfr.alert.contract.MatchHandled.Handling;
 import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
@@ -27,6 +29,7 @@ import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
+import uk.police.lfr.recognition.contract.ProbeCrop;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.contract.EntryView;
 
@@ -61,6 +64,9 @@ public class AlertIntake {
     @Inject
     private Event<AlertRaised> raised;
 
+    @Inject
+    private Event<MatchHandled> handled;
+
     public void on(@Observes PossibleMatchFound match) {
         Optional<EntryView> entry = watchlists.entry(match.entryId());
         if (entry.isEmpty()) {
@@ -68,11 +74,13 @@ public class AlertIntake {
         }
         Instant now = clock.instant();
         if (tests.takes(match.deploymentId(), match.entryId(), now)) {
+            handled(match, Handling.TEST);
             return;
         }
         Optional<Alert> earlier = alerts.gatheringFor(match.deploymentId(), match.entryId());
         if (earlier.isPresent() && earlier.get().gathersAt(now, AlertTerms.GATHERING)) {
             earlier.get().seenAgain(now);
+            handled(match, Handling.GATHERED);
             return;
         }
         earlier.ifPresent(alerts::stopGathering);
@@ -91,7 +99,8 @@ public class AlertIntake {
 
     private void raise(Alert alert, PossibleMatchFound match) {
         alerts.keep(alert);
-        alerts.keep(seal.sealed(alert, pictureOf(match), match.score()));
+        alerts.keep(seal.sealed(
+                alert, picture(match.crop()), match.scene() == null ? null : picture(match.scene()), match.score()));
         alerts.lockedCounts(match.deploymentId()).raised();
         timings.took(
                 match.deploymentId(),
@@ -99,14 +108,19 @@ public class AlertIntake {
                 Duration.between(match.capturedAt(), clock.instant()));
         ledger.created(DataClass.ALERT, match.deploymentId(), alert.origin().dayId(), 1);
         raised.fire(new AlertRaised(Auditable.SYSTEM, alert.id(), match.deploymentId(), match.cameraId()));
+        handled(match, Handling.RAISED);
     }
 
-    private static byte[] pictureOf(PossibleMatchFound match) {
+    private void handled(PossibleMatchFound match, Handling as) {
+        handled.fire(new MatchHandled(match.capturedAt(), as));
+    }
+
+    private static byte[] picture(ProbeCrop crop) {
         try (ByteArrayOutputStream picture = new ByteArrayOutputStream()) {
-            match.crop().open(picture);
+            crop.open(picture);
             return picture.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("The probe's picture could not be taken over", e);
+            throw new UncheckedIOException("A picture could not be taken over", e);
         }
     }
 }

@@ -20,7 +20,7 @@ import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.ReferencePictures;
 
-/** The way out for the two pictures of an alert: each view is audited. */
+/** The way out for the pictures of an alert: each view is audited. */
 @Trained({Course.LFR_OPERATOR, Course.LFR_ENGAGEMENT})
 @Stateless
 public class AlertPictures {
@@ -43,9 +43,10 @@ public class AlertPictures {
     private Event<AlertPictureViewed> viewed;
 
     /**
-     * Writes one of the two pictures as JPEG, before the first verdict for the operator who claimed the alert alone.
+     * Writes one of the pictures as JPEG, before the first verdict for the operator who claimed the alert alone.
      *
-     * @throws NotFound the alert was erased or is kept for data protection alone, or the entry purged
+     * @throws NotFound the alert was erased or is kept for data protection alone, or the entry purged; or it
+     *     has no such picture
      * @throws WrongState it waits for its first verdict and is not the caller's, or the caller is not on duty there
      */
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE})
@@ -77,10 +78,10 @@ public class AlertPictures {
 
     private void pass(Alert alert, PictureKind kind, OutputStream out) throws IOException {
         viewed.fire(new AlertPictureViewed(caller.name(), alert.id(), kind));
-        if (kind == PictureKind.REFERENCE) {
-            references.write(alert.origin().entryId(), out);
-        } else {
-            out.write(seal.probe(alert));
+        switch (kind) {
+            case PROBE -> out.write(seal.probe(alert));
+            case SCENE -> out.write(seal.scene(alert));
+            case REFERENCE -> references.write(alert.origin().entryId(), out);
         }
     }
 }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.contract.TestPassView;
+import uk.police.lfr.alert.contract.TestRecall;
 import uk.police.lfr.alert.contract.TestStep;
 import uk.police.lfr.alert.contract.TestSubjectView;
 import uk.police.lfr.alert.control.TestBook;
+import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.TestPass;
 import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
@@ -32,6 +34,9 @@ public class TestDesk {
 
     @Inject
     private TestBook book;
+
+    @Inject
+    private TestRecognition recognition;
 
     @Inject
     private SealedLists watchlists;
@@ -126,6 +131,11 @@ public class TestDesk {
     /** In the order in which they are planned. */
     public List<TestPassView> passes(long deploymentId) {
         return book.passes(deploymentId).stream().map(TestPass::view).toList();
+    }
+
+    /** How often subjects were recognised, today and in all. */
+    public TestRecall recall(long deploymentId) {
+        return recognition.recall(deploymentId, clock.instant());
     }
 
     private static String required(String field, String text) {

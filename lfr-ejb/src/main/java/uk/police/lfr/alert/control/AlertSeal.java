@@ -14,6 +14,7 @@ import uk.police.lfr.platform.contract.NotFound;
 @Dependent
 public class AlertSeal {
     private static final String PROBE = "probe";
+    private static final String SCENE = "scene";
     private static final String SCORE = "score";
     private static final String NOTE = "note";
 
@@ -28,9 +29,17 @@ public class AlertSeal {
         return vault.create(new KeyScope(KeyScope.Kind.ALERT, "deployment/" + deploymentId + "/day/" + dayId));
     }
 
-    /** The content of an alert that has its number. */
-    public AlertContent sealed(Alert alert, byte[] jpeg, double score) {
-        return new AlertContent(alert.id(), seal(alert, PROBE, jpeg), seal(alert, SCORE, text(Double.toString(score))));
+    /**
+     * The content of an alert that has its number.
+     *
+     * @param scene JPEG; null for none
+     */
+    public AlertContent sealed(Alert alert, byte[] probe, byte[] scene, double score) {
+        return new AlertContent(
+                alert.id(),
+                seal(alert, PROBE, probe),
+                scene == null ? null : seal(alert, SCENE, scene),
+                seal(alert, SCORE, text(Double.toString(score))));
     }
 
     /** Adds the officer's note; nothing for none. */
@@ -43,6 +52,23 @@ public class AlertSeal {
     /** The probe as JPEG. */
     public byte[] probe(Alert alert) {
         return open(alert, PROBE, content(alert).sealedProbe());
+    }
+
+    /**
+     * The person among their surroundings as JPEG.
+     *
+     * @throws NotFound it was not taken
+     */
+    public byte[] scene(Alert alert) {
+        byte[] sealed = content(alert).sealedScene();
+        if (sealed == null) {
+            throw new NotFound("alert.no_scene", alert.id());
+        }
+        return open(alert, SCENE, sealed);
+    }
+
+    public boolean hasScene(Alert alert) {
+        return content(alert).sealedScene() != null;
     }
 
     /** Cosine similarity. */

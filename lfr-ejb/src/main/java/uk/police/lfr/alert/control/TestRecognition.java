@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.police.lfr.alert.contract.Proportion;
 import uk.police.lfr.alert.contract.TestAlertFound;
+import uk.police.lfr.alert.contract.TestRecall;
 import uk.police.lfr.alert.entity.TestPass;
 import uk.police.lfr.alert.entity.TestSubject;
+import uk.police.lfr.platform.contract.ForceTime;
 
 /** Takes test subjects out of the alerts, and counts on how many of their walks they were recognised. */
 @Dependent
@@ -24,6 +27,7 @@ public class TestRecognition {
     public boolean takes(long deploymentId, long entryId, Instant at) {
         Optional<TestSubject> subject = book.confirmed(deploymentId, entryId);
         subject.ifPresent(walker -> {
+            walker.seen();
             boolean onPass = book.passesOf(walker).stream().anyMatch(pass -> pass.found(at));
             found.fire(new TestAlertFound(deploymentId, walker.id(), onPass));
         });
@@ -32,8 +36,24 @@ public class TestRecognition {
 
     /** The true recognition rate: walks on which the subject was recognised, of all that were walked. */
     public Proportion recognised(long deploymentId) {
-        List<TestPass> walked =
-                book.passes(deploymentId).stream().filter(TestPass::walked).toList();
+        return recognised(book.passes(deploymentId).stream());
+    }
+
+    /** How the test stands now. */
+    public TestRecall recall(long deploymentId, Instant now) {
+        List<TestPass> passes = book.passes(deploymentId);
+        List<TestSubject> subjects = book.subjects(deploymentId);
+        return new TestRecall(
+                (int) subjects.stream().filter(TestSubject::confirmed).count(),
+                (int) passes.stream().filter(pass -> !pass.walked()).count(),
+                (int) passes.stream().filter(pass -> pass.underWay(now)).count(),
+                recognised(passes.stream().filter(pass -> pass.walkedOn(ForceTime.date(now)))),
+                recognised(passes.stream()),
+                subjects.stream().mapToInt(TestSubject::found).sum());
+    }
+
+    private static Proportion recognised(Stream<TestPass> passes) {
+        List<TestPass> walked = passes.filter(TestPass::walked).toList();
         return new Proportion(walked.stream().filter(TestPass::alerted).count(), walked.size());
     }
 }

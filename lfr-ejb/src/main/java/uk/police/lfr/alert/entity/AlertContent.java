@@ -19,6 +19,9 @@ public class AlertContent {
     /** JPEG, sealed. */
     private byte[] probe;
 
+    /** JPEG, sealed; null where there is none. */
+    private byte[] scene;
+
     /** Cosine similarity as decimal text, sealed. */
     private byte[] score;
 
@@ -29,9 +32,10 @@ public class AlertContent {
         // for JPA
     }
 
-    public AlertContent(long alertId, byte[] sealedProbe, byte[] sealedScore) {
+    public AlertContent(long alertId, byte[] sealedProbe, byte[] sealedScene, byte[] sealedScore) {
         this.alertId = alertId;
         this.probe = sealedProbe;
+        this.scene = sealedScene;
         this.score = sealedScore;
     }
 
@@ -41,6 +45,11 @@ public class AlertContent {
 
     public byte[] sealedProbe() {
         return probe;
+    }
+
+    /** Null if there is none. */
+    public byte[] sealedScene() {
+        return scene;
     }
 
     public byte[] sealedScore() {

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import uk.police.lfr.alert.contract.TestPassView;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** One planned walk of a test subject through the zone. */
@@ -72,6 +74,15 @@ public class TestPass {
 
     public boolean walked() {
         return walkedAt != null;
+    }
+
+    /** Set out, and not so long ago that the subject must be through; not found so far. */
+    public boolean underWay(Instant now) {
+        return walkedAt != null && alertedAt == null && !now.isAfter(walkedAt.plus(WALK));
+    }
+
+    public boolean walkedOn(LocalDate day) {
+        return walkedAt != null && day.equals(ForceTime.date(walkedAt));
     }
 
     public boolean alerted() {

@@ -32,6 +32,9 @@ public class TestSubject {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    /** How often a camera found the subject, on a walk or not. */
+    private int found;
+
     protected TestSubject() {
         // for JPA
     }
@@ -56,6 +59,15 @@ public class TestSubject {
             throw new SeparationOfDuties("alert.test_own_consent", by);
         }
         confirmedBy = by;
+    }
+
+    /** A camera found the subject. */
+    public void seen() {
+        found++;
+    }
+
+    public int found() {
+        return found;
     }
 
     public boolean confirmed() {

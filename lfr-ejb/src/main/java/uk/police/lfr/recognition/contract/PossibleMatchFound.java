@@ -8,6 +8,9 @@ import java.time.Instant;
  *
  * @param score cosine similarity at or above the threshold; not a probability
  * @param capturedAt when the picture reached this system
+ * @param crop the face
+ * @param scene the person among their surroundings, everybody else's face blurred; null where the camera's picture at the
+ *     moment of the finding did not show them
  */
 public record PossibleMatchFound(
         long deploymentId,
@@ -20,4 +23,5 @@ public record PossibleMatchFound(
         double threshold,
         String templateVersion,
         Instant capturedAt,
-        ProbeCrop crop) {}
+        ProbeCrop crop,
+        ProbeCrop scene) {}

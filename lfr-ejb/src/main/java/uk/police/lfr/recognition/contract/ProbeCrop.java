@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The picture of the face that may be a match, cut from its frame. Lives as long as the event that carries it: whoever
+ * A picture of the person who may be a match, cut from its frame. Lives as long as the event that carries it: whoever
  * wants to keep it writes it out while handling the event. Only {@code alert} opens it.
  */
 @FunctionalInterface

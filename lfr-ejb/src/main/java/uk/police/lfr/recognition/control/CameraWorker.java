@@ -94,7 +94,7 @@ final class CameraWorker implements Runnable {
     private void look(Frame frame, Lease held) {
         try (FrameAnalysis analysis = pipeline.analyse(frame)) {
             failuresInARow = 0;
-            analysis.possibleMatches().forEach(match -> hand(match, held));
+            analysis.possibleMatches().forEach(match -> hand(match, frame, analysis, held));
             FrameTally tally = analysis.tally();
             tallies.count(tally);
             picture.update(frame, analysis);
@@ -109,9 +109,9 @@ final class CameraWorker implements Runnable {
     }
 
     /** One match that cannot be stored takes none of the frame's others with it. */
-    private void hand(PossibleMatch match, Lease held) {
+    private void hand(PossibleMatch match, Frame frame, FrameAnalysis analysis, Lease held) {
         try {
-            report.hand(match, held, camera, templateVersion);
+            report.hand(match, frame, analysis, held, camera, templateVersion);
         } catch (IllegalStateException | jakarta.ejb.EJBException fault) {
             failed("a possible match could not be handed on", fault);
         }

@@ -4,36 +4,48 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.channels.Channels;
-import java.time.Clock;
-import java.time.Duration;
 import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
+import uk.police.lfr.recognition.contract.ProbeCrop;
+import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.live.LivePicture;
+import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.PossibleMatch;
 import uk.police.lfr.vision.source.JpegEncoder;
 import uk.police.lfr.vision.source.Region;
 
-/** Hands a possible match on to whoever keeps alerts, and measures how long that took from the frame. */
+/** Hands a possible match on to whoever keeps alerts. */
 @Dependent
 public class MatchReport {
     /** Side-by-side view: shows no more. */
     private static final int WIDTH = 480;
 
+    /** Shows clothes, bag and company of the person whom officers look for in a crowd. */
+    private static final int SCENE_WIDTH = 800;
+
+    /** On each side, in widths and heights of the face: a person is seven to eight heads tall and three wide. */
+    private static final float SURROUNDINGS = 4;
+
     private static final int JPEG_QUALITY = 88;
+
+    private final LivePicture live = new LivePicture();
 
     @Inject
     private Event<PossibleMatchFound> found;
 
-    @Inject
-    private RecognitionMeters meters;
-
-    @Inject
-    private Clock clock;
-
     /** Returns when the alert is stored. */
-    void hand(PossibleMatch match, Lease lease, LeasedCamera camera, String templateVersion) {
-        try (JpegEncoder encoder = new JpegEncoder(JPEG_QUALITY)) {
+    void hand(
+            PossibleMatch match,
+            Frame frame,
+            FrameAnalysis analysis,
+            Lease lease,
+            LeasedCamera camera,
+            String templateVersion) {
+        Frame scene = live.around(frame, analysis, match.trackId()).orElse(null);
+        try (JpegEncoder encoder = new JpegEncoder(JPEG_QUALITY);
+                scene) {
             Frame crop = match.crop();
             found.fire(new PossibleMatchFound(
                     lease.deploymentId(),
@@ -46,8 +58,17 @@ public class MatchReport {
                     lease.threshold(),
                     templateVersion,
                     match.capturedAt(),
-                    out -> Channels.newChannel(out).write(encoder.encode(crop, Region.all(crop), WIDTH))));
+                    picture(encoder, crop, Region.all(crop), WIDTH),
+                    scene == null ? null : picture(encoder, scene, surroundings(scene, analysis, match), SCENE_WIDTH)));
         }
-        meters.alertStored(Duration.between(match.capturedAt(), clock.instant()));
+    }
+
+    private static Region surroundings(Frame scene, FrameAnalysis analysis, PossibleMatch match) {
+        FaceBox now = LivePicture.seen(analysis, match.trackId()).orElseThrow();
+        return Region.around(now, SURROUNDINGS, scene);
+    }
+
+    private static ProbeCrop picture(JpegEncoder encoder, Frame frame, Region part, int mostWidth) {
+        return out -> Channels.newChannel(out).write(encoder.encode(frame, part, mostWidth));
     }
 }

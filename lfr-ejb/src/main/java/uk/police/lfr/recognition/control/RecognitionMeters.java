@@ -15,7 +15,6 @@ public class RecognitionMeters {
     @Inject
     private MeterRegistry registry;
 
-    private Timer alertLatency;
     private Timer analysis;
     private Counter facesScanned;
     private Counter framesCaptured;
@@ -25,17 +24,11 @@ public class RecognitionMeters {
     @PostConstruct
     void register() {
         // By name alone: the server keeps to itself what a builder registers, buckets and descriptions included.
-        alertLatency = registry.timer("lfr.alert.latency");
         analysis = registry.timer("lfr.frame.analysis");
         facesScanned = registry.counter("lfr.faces.scanned");
         framesCaptured = registry.counter("lfr.frames.captured");
         framesAnalysed = registry.counter("lfr.frames.analysed");
         failedFrames = registry.counter("lfr.frames.failed");
-    }
-
-    /** From the arrival of the best frame to the stored alert. */
-    void alertStored(Duration sinceFrame) {
-        alertLatency.record(sinceFrame);
     }
 
     /** From the arrival of a frame to the end of its analysis. */

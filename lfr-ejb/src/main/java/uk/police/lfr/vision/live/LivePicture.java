@@ -1,5 +1,7 @@
 package uk.police.lfr.vision.live;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
@@ -30,18 +32,38 @@ public final class LivePicture {
         if (!analysis.detected()) {
             throw new IllegalArgumentException("The detector did not run on this frame, so faces may be in it unknown");
         }
+        return drawn(frame, analysis, face -> face.matched() && face.seen());
+    }
+
+    /**
+     * The same for those who look at one possible match: everybody else is blurred, whether they matched or not.
+     *
+     * @param trackId of the match
+     * @return a new frame that the caller closes; empty where the detector did not run on this frame or the person is
+     *     not seen in it, so that somebody else may stand where they are expected
+     */
+    public Optional<Frame> around(Frame frame, FrameAnalysis analysis, long trackId) {
+        boolean seen = analysis.detected() && seen(analysis, trackId).isPresent();
+        return seen ? Optional.of(drawn(frame, analysis, face -> face.trackId() == trackId)) : Optional.empty();
+    }
+
+    /** Where the person of a track is in this very frame. */
+    public static Optional<FaceBox> seen(FrameAnalysis analysis, long trackId) {
+        return analysis.faces().stream()
+                .filter(face -> face.trackId() == trackId && face.seen())
+                .map(TrackedFace::box)
+                .findFirst();
+    }
+
+    private static Frame drawn(Frame frame, FrameAnalysis analysis, Predicate<TrackedFace> clear) {
         Frame picture = Frame.copyOf(frame);
         for (FaceBox box : analysis.mayBeFaces()) {
             Veil.draw(picture, box, MARGIN);
         }
-        for (TrackedFace face : analysis.faces()) {
-            if (!face.matched() || !face.seen()) {
-                Veil.draw(picture, face.box(), face.seen() ? MARGIN : MARGIN_UNSEEN);
-            }
-        }
         analysis.faces().stream()
-                .filter(face -> face.matched() && face.seen())
-                .forEach(face -> Outline.draw(picture, face.box()));
+                .filter(clear.negate())
+                .forEach(face -> Veil.draw(picture, face.box(), face.seen() ? MARGIN : MARGIN_UNSEEN));
+        analysis.faces().stream().filter(clear).forEach(face -> Outline.draw(picture, face.box()));
         return picture;
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import uk.police.lfr.alert.contract.AlertChanged;
@@ -16,11 +17,13 @@ import uk.police.lfr.alert.contract.AlertErased;
 import uk.police.lfr.alert.contract.AlertOpened;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.CareView;
 import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.entity.Alerts;
@@ -34,6 +37,8 @@ import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.contract.Vulnerability;
+import uk.police.lfr.watchlist.control.Listed;
 
 /** What the two people who decide may see and do, and what is left of an alert that was wrong. */
 class AlertDeskTest {
@@ -123,6 +128,31 @@ class AlertDeskTest {
         assertTrue(seal.keyGone);
         assertEquals(ErasureReason.FOUND_INCORRECT, erased.heard().get(0).reason());
         assertEquals(1, counts.tally().falseUnconfirmed());
+    }
+
+    @Test
+    void howSomebodyLookedIsCountedOnlyWhereTheyAreNotTheSame() {
+        PerceivedPerson looked = new PerceivedPerson(null, PerceivedPerson.Sex.MALE, null);
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.POSSIBLE, looked);
+        assertEquals(List.of(), people.counted);
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME, looked);
+        assertEquals(List.of(looked), people.counted);
+        assertEquals(1, people.falseAlerts);
+    }
+
+    @Test
+    void whatIsToBeAllowedForStandsWithThePersonAfterTheVerdict() {
+        AlertDesk desk = desk(AlertState.OPERATOR_POSSIBLE, Alerts.OPERATOR);
+        Listed vulnerable = new Listed();
+        vulnerable.vulnerabilities = Set.of(Vulnerability.SELF_HARM, Vulnerability.DEMENTIA);
+        vulnerable.safeguardingContact = "Safeguarding desk, 01492 000000";
+        Wiring.set(desk, "watchlists", new DeskStubs.OneEntry(vulnerable.details()));
+        CareView care = desk.alert(17).candidate().care();
+        assertTrue(care.needed());
+        assertEquals(List.of(Vulnerability.SELF_HARM, Vulnerability.DEMENTIA), care.vulnerabilities());
+        assertEquals("Safeguarding desk, 01492 000000", care.contact());
+        Wiring.set(desk, "watchlists", new DeskStubs.OneEntry(new Listed().details()));
+        assertFalse(desk.alert(17).candidate().care().needed());
     }
 
     @Test

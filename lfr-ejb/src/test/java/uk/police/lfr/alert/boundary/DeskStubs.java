@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertTombstone;
 import uk.police.lfr.alert.contract.PerceivedPerson;
@@ -18,7 +20,10 @@ import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.watchlist.boundary.SealedLists;
+import uk.police.lfr.watchlist.contract.EntryDetails;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.control.Listed;
 
 /** What the desk stands on, in the test's hands. */
 final class DeskStubs {
@@ -61,9 +66,13 @@ final class DeskStubs {
 
     static final class CountedPeople extends Demographics {
         int falseAlerts;
+        final List<PerceivedPerson> counted = new ArrayList<>();
 
         @Override
         public void count(long deploymentId, PerceivedPerson person, boolean falseAlert) {
+            if (person != null) {
+                counted.add(person);
+            }
             falseAlerts += falseAlert ? 1 : 0;
         }
     }
@@ -72,6 +81,11 @@ final class DeskStubs {
     static final class OpenSeal extends AlertSeal {
         private String note = "";
         boolean keyGone;
+
+        @Override
+        public boolean hasScene(Alert alert) {
+            return false;
+        }
 
         @Override
         public double score(Alert alert) {
@@ -102,9 +116,20 @@ final class DeskStubs {
     }
 
     static final class OneEntry extends SealedLists {
+        private final EntryDetails details;
+
+        OneEntry() {
+            this(new Listed().details());
+        }
+
+        OneEntry(EntryDetails details) {
+            this.details = details;
+        }
+
         @Override
         public Optional<EntryView> entry(long entryId) {
-            return Entries.one(entryId);
+            return Optional.of(
+                    new EntryView(entryId, EntryState.LISTED, details, Alerts.NOMINATOR, "checker", null, 1));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,11 +19,14 @@ import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.fixture.TestVault;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.KeyDestroyed;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Unreadable;
 
 /** What an alert says about a person is nowhere in the clear, and gone for good with its key. */
 class AlertSealTest {
     private static final byte[] PICTURE = "a face, as JPEG".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] SCENE = "a face in a street, as JPEG".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -44,13 +48,15 @@ class AlertSealTest {
                 alert.origin(),
                 "keyId",
                 seal.newKey(Alerts.DEPLOYMENT, Alerts.DAY).value());
-        content = seal.sealed(alert, PICTURE, 0.72);
+        content = seal.sealed(alert, PICTURE, SCENE, 0.72);
     }
 
     @Test
     void itIsReadBackByWhoHasTheKey() {
         seal.note(alert, " seen at the gate ");
         assertArrayEquals(PICTURE, seal.probe(alert));
+        assertTrue(seal.hasScene(alert));
+        assertArrayEquals(SCENE, seal.scene(alert));
         assertEquals(0.72, seal.score(alert));
         assertEquals("seen at the gate", seal.note(alert));
     }
@@ -65,6 +71,7 @@ class AlertSealTest {
     void theStoredBytesShowNothing() {
         String stored = new String(content.sealedProbe(), StandardCharsets.ISO_8859_1);
         assertFalse(stored.contains("face"));
+        assertFalse(new String(content.sealedScene(), StandardCharsets.ISO_8859_1).contains("street"));
         assertFalse(new String(content.sealedScore(), StandardCharsets.ISO_8859_1).contains("0.72"));
     }
 
@@ -72,7 +79,15 @@ class AlertSealTest {
     void withTheKeyGoneNothingOpensIt() {
         seal.destroyKey(alert);
         assertThrows(KeyDestroyed.class, () -> seal.probe(alert));
+        assertThrows(KeyDestroyed.class, () -> seal.scene(alert));
         assertThrows(KeyDestroyed.class, () -> seal.score(alert));
+    }
+
+    @Test
+    void whatWasNotTakenIsNotThere() {
+        content = seal.sealed(alert, PICTURE, null, 0.72);
+        assertFalse(seal.hasScene(alert));
+        assertThrows(NotFound.class, () -> seal.scene(alert));
     }
 
     @Test

@@ -46,7 +46,7 @@ class AlertStoreTest {
         return database.inTransaction(() -> {
             Alert alert = Alerts.fresh();
             store.keep(alert);
-            store.keep(new AlertContent(alert.id(), new byte[] {1, 2, 3}, new byte[] {4}));
+            store.keep(new AlertContent(alert.id(), new byte[] {1, 2, 3}, null, new byte[] {4}));
             return alert.id();
         });
     }

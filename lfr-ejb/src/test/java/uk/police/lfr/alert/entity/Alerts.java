@@ -46,7 +46,8 @@ public final class Alerts {
                         0.6,
                         "clean-1",
                         RAISED.minusMillis(200),
-                        out -> {}),
+                        out -> {},
+                        null),
                 NOMINATOR,
                 RAISED);
     }

@@ -25,10 +25,12 @@ import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.recognition.entity.TallyCount;
 import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.vision.pipeline.FacePipeline;
+import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.PipelineSettings;
 import uk.police.lfr.vision.pipeline.PossibleMatch;
 import uk.police.lfr.vision.source.FrameSources;
@@ -191,7 +193,13 @@ public final class EngineUnderTest implements AutoCloseable {
 
     private final class Report extends MatchReport {
         @Override
-        void hand(PossibleMatch match, Lease lease, LeasedCamera camera, String templateVersion) {
+        void hand(
+                PossibleMatch match,
+                Frame frame,
+                FrameAnalysis analysis,
+                Lease lease,
+                LeasedCamera camera,
+                String templateVersion) {
             matches.add(match);
         }
     }

@@ -98,4 +98,37 @@ class LivePictureTest {
             assertThrows(IllegalArgumentException.class, () -> live.of(frame, between));
         }
     }
+
+    @Test
+    void aroundOneMatchEverybodyElseIsBlurredThoughTheyMatched() {
+        try (Frame frame = Stills.read(TestModels.media("franck_02221.jpg"))) {
+            FaceBox box = engine.faces(frame).get(0).box();
+            FrameAnalysis analysis = analysis(true, List.of(tracked(box, true, true)), List.of());
+            try (Frame own = live.around(frame, analysis, 1).orElseThrow()) {
+                assertEquals(1, engine.faces(own).size());
+            }
+            FrameAnalysis withAnother = analysis(
+                    true,
+                    List.of(
+                            tracked(box, true, true),
+                            new TrackedFace(2, new FaceBox(0, 0, 9, 9, 1), true, Optional.empty(), true)),
+                    List.of());
+            try (Frame others = live.around(frame, withAnother, 2).orElseThrow()) {
+                assertEquals(0, engine.faces(others).size());
+            }
+        }
+    }
+
+    @Test
+    void whoIsNotInThePictureHasNoSurroundings() {
+        try (Frame frame = Frame.allocate(64, 48, Instant.EPOCH)) {
+            FaceBox box = new FaceBox(10, 10, 20, 20, 1);
+            for (FrameAnalysis analysis : List.of(
+                    analysis(false, List.of(tracked(box, true, true)), List.of()),
+                    analysis(true, List.of(tracked(box, false, true)), List.of()),
+                    analysis(true, List.of(), List.of()))) {
+                assertTrue(live.around(frame, analysis, 1).isEmpty());
+            }
+        }
+    }
 }

@@ -19,8 +19,8 @@ public final class Listed {
     public LocalDate dateOfBirth = LocalDate.of(1990, 2, 3);
     boolean thirdParty;
     boolean unconvictedCustody;
-    Set<Vulnerability> vulnerabilities = Set.of();
-    String safeguardingContact = "";
+    public Set<Vulnerability> vulnerabilities = Set.of();
+    public String safeguardingContact = "";
     String lookAlikes = "";
     String justification = "Warrant of Cardiff Crown Court, failed to appear in May.";
     String bulkQuery = "";

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.alert.boundary.AlertPictures;
@@ -15,7 +16,7 @@ import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.recognition.boundary.LivePictures;
 
 /**
- * Live pictures of a camera and the two pictures of an alert, as JPEG. The boundaries check the caller's role
+ * Live pictures of a camera and the pictures of an alert, as JPEG. The boundaries check the caller's role
  * and audit the view; here it is only made sure that nobody on the way keeps a copy. 204 says that a camera has
  * no picture now; 404 that an alert's pictures are gone.
  */
@@ -23,7 +24,7 @@ import uk.police.lfr.recognition.boundary.LivePictures;
 public class PictureServlet extends HttpServlet {
 
     private static final Pattern LIVE = Pattern.compile("/live/(\\d{1,18})/(\\d{1,18})\\.jpg");
-    private static final Pattern ALERT = Pattern.compile("/alert/(\\d{1,18})/(probe|reference)\\.jpg");
+    private static final Pattern ALERT = Pattern.compile("/alert/(\\d{1,18})/(probe|scene|reference)\\.jpg");
 
     @Inject
     private LivePictures live;
@@ -56,7 +57,7 @@ public class PictureServlet extends HttpServlet {
 
     private void ofAlert(long alertId, String which, HttpServletResponse response) throws IOException {
         response.setContentType("image/jpeg");
-        PictureKind kind = which.equals("probe") ? PictureKind.PROBE : PictureKind.REFERENCE;
+        PictureKind kind = PictureKind.valueOf(which.toUpperCase(Locale.ROOT));
         try {
             // Whole before its first byte leaves: the view is in the log, and a line that stalls does not hold the log.
             ByteArrayOutputStream picture = new ByteArrayOutputStream();
