@@ -58,6 +58,7 @@ import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.recognition.boundary.CameraCheckDesk;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
@@ -115,6 +116,9 @@ class WholeChainIT {
     private ZoneDesk zones;
 
     @Inject
+    private CameraCheckDesk cameras;
+
+    @Inject
     private FaceModels models;
 
     @Inject
@@ -170,6 +174,9 @@ class WholeChainIT {
         desks.onDuty(deployment);
         Staff.SILVER.does(() -> sessions.makeReady(deployment));
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> duties.signOnAsOperator(deployment));
+        var film = Staff.ENGINEER.asks(() ->
+                cameras.measure(deployment, cameras.today(deployment).get(0).cameraId()));
+        assertTrue(film.reachable() && film.picturesPerSecond() > 12, film.toString());
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
         assertEquals("in_progress", published().getString("phase"));
     }

@@ -92,6 +92,8 @@ public class Doors {
             platform.StaffDesk: ask: ENGINEER
             platform.StaffDesk: waiting: ENGINEER DPO AUDITOR
             platform.StaffDesk: confirm refuse: DPO AUDITOR
+            recognition.CameraCheckDesk: measure: ENGINEER BRONZE OPERATOR
+            recognition.CameraCheckDesk: today: ENGINEER BRONZE OPERATOR SILVER
             recognition.LiveDesk: cameras figures segments: OPERATOR ENGAGE AO
             recognition.LivePictures: write: OPERATOR
             retention.HoldDesk: holds: DPO AO AUDITOR

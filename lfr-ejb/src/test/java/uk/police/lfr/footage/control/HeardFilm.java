@@ -37,7 +37,7 @@ public final class HeardFilm {
         }
     }
 
-    static Path film(Path file, int width, int height, int frames) {
+    public static Path film(Path file, int width, int height, int frames) {
         Random noise = new Random(5);
         try (ClipWriter clip = ClipWriter.h264(file, width, height, 25, 800_000)) {
             for (int i = 0; i < frames; i++) {

@@ -11,6 +11,7 @@ import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
+import uk.police.lfr.web.operations.engagement.PerceivedForm;
 
 /** One alert before the operator who claimed it. Whoever comes second finds it taken. */
 @Named
@@ -26,6 +27,7 @@ public class Adjudication implements Serializable {
     private HttpServletRequest request;
 
     private Long id;
+    private final PerceivedForm perceived = new PerceivedForm();
     private transient AlertView alert;
 
     public void load() {
@@ -40,7 +42,7 @@ public class Adjudication implements Serializable {
     /** Erases the alert, so that there is no page to come back to: the console says so. */
     public String notTheSame() {
         long deploymentId = getAlert().summary().deploymentId();
-        desk.adjudicate(id, Verdict.NOT_THE_SAME);
+        desk.adjudicate(id, Verdict.NOT_THE_SAME, perceived.person());
         Notice.afterRedirect("adjudication.alert.erased");
         return "/operations/live/console.xhtml?faces-redirect=true&id=" + deploymentId;
     }
@@ -73,6 +75,11 @@ public class Adjudication implements Serializable {
 
     private AlertState state() {
         return getAlert().summary().state();
+    }
+
+    /** Counted only where the person is not the same. */
+    public PerceivedForm getPerceived() {
+        return perceived;
     }
 
     public AlertView getAlert() {

@@ -17,7 +17,7 @@ public final class PerceivedForm implements Serializable {
     private AgeBand ageBand;
 
     /** Null where the officer said nothing at all. */
-    PerceivedPerson person() {
+    public PerceivedPerson person() {
         return Stream.of(ethnicity, sex, ageBand).allMatch(said -> said == null)
                 ? null
                 : new PerceivedPerson(ethnicity, sex, ageBand);
