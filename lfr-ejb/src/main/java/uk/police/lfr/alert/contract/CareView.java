@@ -4,7 +4,7 @@ import java.util.List;
 import uk.police.lfr.watchlist.contract.Vulnerability;
 
 /**
- * What officers must allow for when they meet a listed person (domain study W9, W10).
+ * What officers must allow for when they meet a listed person (rules W9, W10).
  *
  * @param child under 18 today
  * @param vulnerabilities in the order of their enum; empty where none is known

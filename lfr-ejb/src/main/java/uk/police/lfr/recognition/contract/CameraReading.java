@@ -23,16 +23,16 @@ public record CameraReading(
         int faces,
         int eyesPx,
         int light) {
-    /** Least pictures a second (domain study 9: vendors' least for walkers, 12). */
+    /** Least pictures a second (decision 0113: vendors' least for walkers). */
     public static final double LEAST_PICTURES = 12;
 
-    /** What a camera should give (domain study 9: 25); a tenth less is a camera's own unsteadiness. */
+    /** What a camera should give (decision 0113: 25); a tenth less is a camera's own unsteadiness. */
     public static final double GOOD_PICTURES = 22.5;
 
-    /** Least distance between the eyes (domain study 9: 45 px floor). */
+    /** Least distance between the eyes (decision 0113: vendors' floor for alerts). */
     public static final int LEAST_EYES_PX = 45;
 
-    /** What it should be (domain study 9: 60 px target). */
+    /** What it should be (decision 0113). */
     public static final int GOOD_EYES_PX = 60;
 
     /** Below it faces drown in noise; decision 0113, since 200 lux cannot be read off a picture. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers of the domain study, and which of them keep a day from being ready. */
+/** The numbers of decision 0113, and which of them keep a day from being ready. */
 class CameraReadingTest {
     @ParameterizedTest
     @CsvSource(
