@@ -16,7 +16,6 @@ import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.CandidateView;
-import uk.police.lfr.alert.contract.CareView;
 import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
@@ -43,8 +42,6 @@ import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.SealedLists;
-import uk.police.lfr.watchlist.contract.EntryDetails;
-import uk.police.lfr.watchlist.contract.EntryView;
 
 /**
  * Where operator and engagement officer decide, each at the deployment at which they are on duty and no other. No name
@@ -128,29 +125,11 @@ public class AlertDesk {
         CandidateView candidate = alert.adjudicated()
                 ? watchlists
                         .entry(alert.origin().entryId())
-                        .map(entry -> candidate(alert, entry))
+                        .map(entry -> CandidateView.of(
+                                entry, ForceTime.date(clock.instant()), alert.scoreBand(seal.score(alert))))
                         .orElse(null)
                 : null;
         return new AlertView(alert.summary(), candidate, alert.outcome(), seal.note(alert), seal.hasScene(alert));
-    }
-
-    private CandidateView candidate(Alert alert, EntryView entry) {
-        return new CandidateView(
-                entry.displayName(),
-                entry.personRef(),
-                entry.category(),
-                entry.responsePlan(),
-                entry.justification(),
-                entry.details().lookAlikes(),
-                care(entry.details()),
-                alert.scoreBand(seal.score(alert)));
-    }
-
-    private CareView care(EntryDetails details) {
-        return new CareView(
-                details.age(ForceTime.date(clock.instant())) < EntryDetails.ADULT,
-                List.copyOf(details.vulnerabilities()),
-                details.safeguardingContact());
     }
 
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO})

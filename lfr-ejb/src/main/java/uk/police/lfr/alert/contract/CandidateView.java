@@ -1,6 +1,8 @@
 package uk.police.lfr.alert.contract;
 
+import java.time.LocalDate;
 import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.ResponsePlan;
 
 /**
@@ -16,4 +18,17 @@ public record CandidateView(
         String justification,
         String lookAlikes,
         CareView care,
-        ScoreBand scoreBand) {}
+        ScoreBand scoreBand) {
+    /** @param today for the person's age */
+    public static CandidateView of(EntryView entry, LocalDate today, ScoreBand scoreBand) {
+        return new CandidateView(
+                entry.displayName(),
+                entry.personRef(),
+                entry.category(),
+                entry.responsePlan(),
+                entry.justification(),
+                entry.details().lookAlikes(),
+                CareView.of(entry.details(), today),
+                scoreBand);
+    }
+}

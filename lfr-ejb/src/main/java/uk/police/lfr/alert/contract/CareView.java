@@ -1,6 +1,8 @@
 package uk.police.lfr.alert.contract;
 
+import java.time.LocalDate;
 import java.util.List;
+import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.Vulnerability;
 
 /**
@@ -13,6 +15,13 @@ import uk.police.lfr.watchlist.contract.Vulnerability;
 public record CareView(boolean child, List<Vulnerability> vulnerabilities, String contact) {
     public CareView {
         vulnerabilities = vulnerabilities.stream().sorted().toList();
+    }
+
+    static CareView of(EntryDetails details, LocalDate today) {
+        return new CareView(
+                details.age(today) < EntryDetails.ADULT,
+                List.copyOf(details.vulnerabilities()),
+                details.safeguardingContact());
     }
 
     /** Whether anything is to be allowed for. */
