@@ -16,6 +16,7 @@ import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PauseReason;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.Wiring;
@@ -39,6 +40,7 @@ class BreakerTest {
         Wiring.set(Wiring.set(breaker, "alerts", counts), "sessions", sessions);
         Wiring.set(Wiring.set(breaker, "notices", notices), "tripped", tripped);
         Wiring.set(Wiring.set(breaker, "incidents", incidents), "deployments", new OneDeployment());
+        Wiring.set(breaker, "settings", new DefaultSettings());
         Wiring.set(breaker, "scans", new ScanRegister() {
             @Override
             public ScanTally tally(long deploymentId) {
