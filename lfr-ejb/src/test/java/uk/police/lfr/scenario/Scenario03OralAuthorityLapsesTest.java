@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.boundary.UrgentDesk;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.RankTooLow;
 import uk.police.lfr.deployment.contract.UrgencyGround;
 import uk.police.lfr.deployment.contract.UrgentAuthorityLapsed;
@@ -30,6 +32,7 @@ import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Rank;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 
@@ -129,6 +132,33 @@ class Scenario03OralAuthorityLapsesTest {
                                 house.desk(AuthorisationDesk.class)
                                         .statement(deployment)
                                         .sha256())));
+    }
+
+    private void countersigns(String officer) {
+        house.does(officer, () -> house.desk(UrgentDesk.class)
+                .countersign(
+                        deployment,
+                        DeploymentHouse.RATIONALE,
+                        house.desk(AuthorisationDesk.class)
+                                .statement(deployment)
+                                .sha256()));
+    }
+
+    @Test
+    void nobodyCountersignsTheirOwnWord() {
+        house.rank("inspector", Rank.SUPERINTENDENT);
+        authorise(lasting(Duration.ofHours(4)));
+        assertThrows(SeparationOfDuties.class, () -> countersigns("inspector"));
+    }
+
+    @Test
+    void aProtestIsCountersignedByAChiefOfficer() {
+        house.put(deployment, PackItemKind.USE_CASE, "", Map.of("protest", "yes"));
+        authorise(lasting(Duration.ofHours(4)));
+        assertThrows(RankTooLow.class, () -> countersigns("superintendent"));
+        house.rank("assistant-chief", Rank.ASSISTANT_CHIEF_CONSTABLE);
+        countersigns("assistant-chief");
+        assertEquals(DeploymentState.AUTHORISED, house.state(deployment));
     }
 
     @Test

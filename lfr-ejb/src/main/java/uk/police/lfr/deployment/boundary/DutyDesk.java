@@ -18,16 +18,15 @@ import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.ConsoleAccess;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.DutyStore;
+import uk.police.lfr.deployment.control.Lending;
 import uk.police.lfr.deployment.control.Presence;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.Duty;
 import uk.police.lfr.platform.boundary.Caller;
-import uk.police.lfr.platform.boundary.StaffRegister;
 import uk.police.lfr.platform.boundary.Trained;
 import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.Roles;
-import uk.police.lfr.platform.contract.Secondment;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** Where operators and engagement officers come on duty at a deployment, say that they are there, and go. */
@@ -63,7 +62,7 @@ public class DutyDesk {
     private Sides sides;
 
     @Inject
-    private StaffRegister staff;
+    private Lending lending;
 
     @Inject
     private Caller caller;
@@ -119,13 +118,7 @@ public class DutyDesk {
         if (!OPEN.contains(deployment.state())) {
             throw new WrongState("deployment.over", deployment.reference());
         }
-        boolean elsewhere = staff.secondment(caller.name())
-                .map(Secondment::deploymentId)
-                .filter(lentTo -> !lentTo.equals(deployment.id()))
-                .isPresent();
-        if (elsewhere) {
-            throw new WrongState("deployment.lent_elsewhere", deployment.reference());
-        }
+        lending.requireHere(caller.name(), deployment.id());
     }
 
     /** The person has read the briefing of this deployment; they must be on duty there. */

@@ -1,11 +1,12 @@
 package uk.police.lfr.deployment.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import uk.police.lfr.deployment.control.ConsoleAccess;
-import uk.police.lfr.platform.boundary.StaffRegister;
-import uk.police.lfr.platform.contract.Role;
+import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** Who is on duty, for capabilities that show a deployment to its own people alone. Not for pages. */
@@ -15,8 +16,8 @@ public class DutyRegister {
     @Inject
     private ConsoleAccess access;
 
-    @Inject
-    private StaffRegister staff;
+    @Resource
+    private SessionContext session;
 
     /**
      * Operators and engagement officers see the deployment at which they are on duty, and no other; once it is over,
@@ -32,10 +33,8 @@ public class DutyRegister {
 
     /** As {@link #require}, for lists that leave out what is another's. */
     public boolean sees(String username, long deploymentId) {
-        boolean onTheGround = staff.find(username)
-                .filter(member ->
-                        member.roles().contains(Role.OPERATOR) || member.roles().contains(Role.ENGAGE))
-                .isPresent();
+        // By the right that let them in, not by the register: an account that has lost the role since sees no more.
+        boolean onTheGround = session.isCallerInRole(Roles.OPERATOR) || session.isCallerInRole(Roles.ENGAGE);
         return !onTheGround || access.mayLook(username, deploymentId);
     }
 }

@@ -6,8 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.watchlist.contract.EntryAuthorised;
 import uk.police.lfr.watchlist.contract.EntryWithdrawn;
 import uk.police.lfr.watchlist.contract.ImportStarted;
+import uk.police.lfr.watchlist.contract.IssueKind;
+import uk.police.lfr.watchlist.contract.IssueSettled;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 
 /** Hears, in its transaction, what is done to a day's list: who does it works on the deployment (rule R1). */
@@ -28,6 +31,20 @@ public class ListIntake {
         works(withdrawn.watchlistId(), withdrawn.actor());
     }
 
+    /** What only an authorising officer settles is settled on the officer's side, everything else on the other. */
+    public void on(@Observes IssueSettled settled) {
+        take(settled.watchlistId(), settled.actor(), side(settled.kind().settler()));
+    }
+
+    /** Rule R1: who adds a person to a sealed list did not build it. */
+    public void on(@Observes EntryAuthorised added) {
+        take(added.watchlistId(), added.actor(), Side.AUTHORISES);
+    }
+
+    private static Side side(IssueKind.Settler settler) {
+        return settler == IssueKind.Settler.AUTHORISING ? Side.AUTHORISES : Side.WORKS;
+    }
+
     /** @throws uk.police.lfr.platform.contract.WrongState nothing is authorised yet by which one could seal */
     public void on(@Observes WatchlistSealed sealed) {
         works(sealed.watchlistId(), sealed.actor());
@@ -37,6 +54,10 @@ public class ListIntake {
     }
 
     private void works(long watchlistId, String person) {
-        deployments.withList(watchlistId).ifPresent(id -> sides.take(id, person, Side.WORKS));
+        take(watchlistId, person, Side.WORKS);
+    }
+
+    private void take(long watchlistId, String person, Side side) {
+        deployments.withList(watchlistId).ifPresent(id -> sides.take(id, person, side));
     }
 }

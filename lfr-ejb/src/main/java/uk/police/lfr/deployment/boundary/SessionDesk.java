@@ -15,6 +15,7 @@ import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.Ending;
+import uk.police.lfr.deployment.control.Lending;
 import uk.police.lfr.deployment.control.ReadinessChecks;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
@@ -46,6 +47,9 @@ public class SessionDesk {
 
     @Inject
     private Sides sides;
+
+    @Inject
+    private Lending lending;
 
     @Inject
     private ReadinessChecks readiness;
@@ -106,31 +110,39 @@ public class SessionDesk {
         if (reason == null) {
             throw new InvalidInput("reason", "deployment.reason_missing");
         }
-        deployments.locked(id).pause();
+        Deployment deployment = deployments.locked(id);
+        lending.requireHere(caller.name(), id);
+        deployment.pause();
         paused.fire(new DeploymentPaused(caller.name(), id, reason.name()));
     }
 
+    /** Whoever authorised it does not set it going again (rule R1). */
     @RolesAllowed({Roles.OPERATOR, Roles.SILVER})
     public void resume(long id) {
-        deployments.locked(id).resume(clock.instant());
+        Deployment deployment = deployments.locked(id);
+        sides.take(id, caller.name(), Side.WORKS);
+        deployment.resume(clock.instant());
         resumed.fire(new DeploymentResumed(caller.name(), id));
     }
 
     /** Stops recognition within seconds; the day cannot be started again. */
     @RolesAllowed({Roles.OPERATOR, Roles.SILVER, Roles.GOLD, Roles.AO})
     public void end(long id, String reason) {
+        lending.requireHere(caller.name(), id);
         ending.endDay(id, words(reason), caller.name());
     }
 
     /** A fault ends the deployment. */
     @RolesAllowed({Roles.SILVER, Roles.ENGINEER, Roles.SYSTEM})
     public void abort(long id, String fault) {
+        lending.requireHere(caller.name(), id);
         ending.abort(id, words(fault), caller.name());
     }
 
     /** Calls a deployment off before it has begun. */
     @RolesAllowed({Roles.OP_LEAD, Roles.AO})
     public void cancel(long id, String reason) {
+        lending.requireHere(caller.name(), id);
         ending.cancel(id, words(reason), caller.name());
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import uk.police.lfr.deployment.contract.Side;
+import uk.police.lfr.deployment.control.Lending;
 import uk.police.lfr.deployment.control.SideStore;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -24,6 +25,9 @@ public class Sides {
     private SideStore sides;
 
     @Inject
+    private Lending lending;
+
+    @Inject
     private SideRefusals refusals;
 
     @Inject
@@ -32,12 +36,14 @@ public class Sides {
     /**
      * The person is on this side from now on; to take it again changes nothing. The system has no side.
      *
+     * @throws uk.police.lfr.platform.contract.WrongState their account is for another deployment (rule R9)
      * @throws SeparationOfDuties they are on the other one; that is written to the log though the step is undone
      */
     public void take(long deploymentId, String username, Side side) {
         if (Auditable.SYSTEM.equals(username)) {
             return;
         }
+        lending.requireHere(username, deploymentId);
         Optional<Side> taken = sides.sideOf(deploymentId, username);
         if (taken.isEmpty()) {
             sides.keep(deploymentId, username, side, clock.instant());

@@ -14,6 +14,7 @@ import uk.police.lfr.deployment.contract.UrgentAuthorityCountersigned;
 import uk.police.lfr.deployment.contract.UrgentAuthorityGiven;
 import uk.police.lfr.deployment.contract.UrgentCall;
 import uk.police.lfr.deployment.control.Authorities;
+import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -39,6 +40,9 @@ public class UrgentDesk {
 
     @Inject
     private Authorities authorities;
+
+    @Inject
+    private AuthorityRules rules;
 
     @Inject
     private Settings settings;
@@ -112,13 +116,14 @@ public class UrgentDesk {
     /**
      * The officer who would have given it writes why it was right.
      *
+     * @throws uk.police.lfr.deployment.contract.RankTooLow for this kind of deployment: a protest needs a chief officer
      * @throws uk.police.lfr.platform.contract.WrongState nothing waits for it, it has lapsed, or it has changed since
      */
     @RolesAllowed(Roles.AO)
     public void countersign(long id, String rationale, String shownSha256) {
         String words = Words.required("rationale", rationale, NOTE_CHARACTERS, LONGEST);
-        authorities.requireRank(caller.name(), settings.rank(Setting.ROUTINE_MIN_RANK));
         Deployment deployment = deployments.locked(id);
+        rules.requireRank(deployment, caller.name());
         sides.take(id, caller.name(), Side.AUTHORISES);
         var statement = statements.unchanged(deployment, shownSha256);
         deployment.countersign(caller.name(), words, clock.instant());

@@ -96,9 +96,16 @@ abstract class Application extends DeploymentFacts {
         urgency().spoken(countersignBefore);
     }
 
-    /** The oral authority is written and countersigned by the officer who would have given it. */
+    /**
+     * The oral authority is written and countersigned by the officer who would have given it.
+     *
+     * @throws SeparationOfDuties the officer asked for it, or gave the oral authority
+     */
     public void countersign(String by, String why, Instant at) {
         requireOtherThanRequester(DeploymentStep.COUNTERSIGN, by);
+        if (urgency().waits() && by.equals(decidedBy())) {
+            throw new SeparationOfDuties("deployment.countersigner_spoke", by);
+        }
         if (!urgency().opensAt(at)) {
             throw new WrongState("deployment.nothing_to_countersign", reference());
         }

@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import uk.police.lfr.platform.contract.AccountAsked;
 import uk.police.lfr.platform.contract.AccountRequest;
 import uk.police.lfr.platform.contract.AccountRequestRefused;
 import uk.police.lfr.platform.contract.AccountSet;
+import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
@@ -25,6 +27,9 @@ import uk.police.lfr.platform.control.AccountStore;
 @Stateless
 public class StaffDesk {
     private static final int SHORTEST_PASSWORD = 12;
+
+    /** What is written where nobody acted: an account of that name would act as the system, which has no side (R1). */
+    private static final Set<String> NOBODY = Set.of(Auditable.SYSTEM, "anonymous", "product");
 
     @Inject
     private AccountRequests requests;
@@ -55,7 +60,8 @@ public class StaffDesk {
      */
     @RolesAllowed(Roles.ENGINEER)
     public void ask(StaffMember member, char[] password) {
-        if (!member.username().matches("[a-z0-9.-]{3,60}") || member.roles().isEmpty()) {
+        boolean nameable = member.username().matches("[a-z0-9.-]{3,60}") && !NOBODY.contains(member.username());
+        if (!nameable || member.roles().isEmpty()) {
             throw new InvalidInput("username", "staff.account_incomplete");
         }
         if (password.length < SHORTEST_PASSWORD) {

@@ -17,6 +17,7 @@ import uk.police.lfr.deployment.entity.Day;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.OwnForce;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
@@ -37,6 +38,7 @@ class SidesTest {
         Wiring.set(refusals, "caller", new SignedInAs("ann"));
         Wiring.set(sides, "sides", store);
         Wiring.set(sides, "refusals", refusals);
+        Wiring.set(sides, "lending", new OwnForce());
         Wiring.set(sides, "clock", new TestClock(Drafts.START));
         deployment = database.inTransaction(() -> {
             database.entities()

@@ -57,6 +57,7 @@ final class DeploymentWalk {
         this.deployment = deployment;
         Wiring.set(sides, "clock", new uk.police.lfr.fixture.TestClock(Drafts.START));
         Wiring.set(sides, "refusals", new Unheard());
+        Wiring.set(sides, "lending", new uk.police.lfr.fixture.OwnForce());
         sides.take(12, DeploymentStates.REQUESTER, Side.WORKS);
     }
 
@@ -109,7 +110,7 @@ final class DeploymentWalk {
             case MAKE_READY -> working(person, deployment::makeReady);
             case START -> working(person, () -> live(at, () -> deployment.start(at)));
             case PAUSE -> deployment.pause();
-            case RESUME -> live(at, () -> deployment.resume(at));
+            case RESUME -> working(person, () -> live(at, () -> deployment.resume(at)));
             case SUSPEND -> deployment.suspend();
             case LIFT -> deployment.liftSuspension();
             case END_DAY -> deployment.endDay("why", at);

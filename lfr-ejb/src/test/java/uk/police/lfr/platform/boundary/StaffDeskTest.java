@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.Course;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -75,6 +78,13 @@ class StaffDeskTest {
         database.run(() -> as("dpo").confirm(id));
         assertEquals(Optional.of(WANTED), database.inTransaction(() -> staff.member("j.jones")));
         assertTrue(database.inTransaction(() -> as("dpo").waiting()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"system", "anonymous", "product"})
+    void noAccountBearsANameThatStandsForNobody(String name) {
+        StaffMember nobody = new StaffMember(name, "X", Rank.CONSTABLE, Set.of(Role.OPERATOR), Map.of());
+        assertThrows(InvalidInput.class, () -> database.run(() -> as("engineer").ask(nobody, PASSWORD)));
     }
 
     @Test

@@ -53,15 +53,30 @@ class TrainingGateTest {
         assertEquals("done", visit(Role.AO, Course.LFR_AUTHORISING, "2027-01-01T12:00:00Z"));
     }
 
+    @Test
+    void whoeverIsNotInTheRegisterIsNotTrained() {
+        assertThrows(TrainingExpired.class, () -> visit("stranger", null, "2026-06-01T12:00:00Z"));
+        assertEquals(List.of("training for Desk.work"), refused);
+    }
+
+    @Test
+    void theSystemNeedsNoCourse() throws Exception {
+        assertEquals("done", visit("system", null, "2026-06-01T12:00:00Z"));
+    }
+
     private Object visit(Role role, Course course, String moment) throws Exception {
         StaffMember member = new StaffMember("x", "X", Rank.CONSTABLE, Set.of(role), Map.of(course, LAST_DAY));
+        return visit("x", member, moment);
+    }
+
+    private Object visit(String username, StaffMember member, String moment) throws Exception {
         TrainingGate gate = new TrainingGate();
-        Wiring.set(gate, "caller", new SignedInAs("x"));
+        Wiring.set(gate, "caller", new SignedInAs(username));
         Wiring.set(gate, "clock", new TestClock(Instant.parse(moment)));
         Wiring.set(gate, "staff", new StaffRegister() {
             @Override
             public Optional<StaffMember> find(String username) {
-                return Optional.of(member);
+                return Optional.ofNullable(member);
             }
         });
         Wiring.set(gate, "refusals", new RefusalDesk() {

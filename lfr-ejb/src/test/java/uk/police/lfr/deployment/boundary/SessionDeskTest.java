@@ -1,0 +1,114 @@
+package uk.police.lfr.deployment.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.PauseReason;
+import uk.police.lfr.fixture.DeploymentHouse;
+import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.contract.EntryAuthorised;
+import uk.police.lfr.watchlist.contract.ImportStarted;
+import uk.police.lfr.watchlist.contract.IssueKind;
+import uk.police.lfr.watchlist.contract.IssueSettled;
+import uk.police.lfr.watchlist.contract.WatchlistSealed;
+
+/** Who may set a live deployment going and stop it, when one account holds several roles or is lent (R1, R9). */
+class SessionDeskTest {
+    private static final String WHY = "The crowd is so thin that a notice would warn the one wanted.";
+
+    @TempDir
+    private Path folder;
+
+    private DeploymentHouse house;
+    private SessionDesk desk;
+    private ListIntake lists;
+    private long id;
+    private long list;
+
+    @BeforeEach
+    void goLive() {
+        house = new DeploymentHouse(folder, new TestClock(Drafts.START));
+        desk = house.desk(SessionDesk.class);
+        lists = house.desk(ListIntake.class);
+        id = house.authorised(Drafts.valid());
+        list = house.days(id).get(0).watchlistId();
+        house.does("superintendent", () -> house.desk(NoticeDesk.class).withhold(id, WHY, LocalDate.MAX));
+        house.does("checker", () -> lists.on(new WatchlistSealed("checker", list, 1, 0, "00")));
+        house.does("silver", () -> desk.makeReady(id));
+        house.does("operator", () -> desk.start(id));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void whoeverAuthorisedItMayStopItButNotSetItGoingAgain() {
+        house.does("superintendent", () -> desk.pause(id, PauseReason.TECHNICAL_FAULT));
+        assertThrows(SeparationOfDuties.class, () -> house.does("superintendent", () -> desk.resume(id)));
+        assertEquals(DeploymentState.PAUSED, house.state(id));
+        house.does("silver", () -> desk.resume(id));
+        assertEquals(DeploymentState.LIVE, house.state(id));
+    }
+
+    static Stream<BiConsumer<SessionDesk, Long>> steps() {
+        return Stream.of(
+                (desk, id) -> desk.pause(id, PauseReason.TECHNICAL_FAULT),
+                (desk, id) -> desk.end(id, "mischief"),
+                (desk, id) -> desk.abort(id, "mischief"),
+                (desk, id) -> desk.cancel(id, "mischief"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void whoeverIsLentToAnotherDeploymentDoesNotStopThisOne(BiConsumer<SessionDesk, Long> step) {
+        house.lends("stranger", id + 1);
+        WrongState refused = assertThrows(WrongState.class, () -> house.does("stranger", () -> step.accept(desk, id)));
+        assertEquals("deployment.lent_elsewhere", refused.key());
+        assertEquals(DeploymentState.LIVE, house.state(id));
+    }
+
+    @Test
+    void whoeverIsLentToAnotherDeploymentDoesNotResumeThisOneNorTouchItsList() {
+        house.lends("stranger", id + 1);
+        house.does("silver", () -> desk.pause(id, PauseReason.TECHNICAL_FAULT));
+        assertThrows(WrongState.class, () -> house.does("stranger", () -> desk.resume(id)));
+        assertThrows(
+                WrongState.class, () -> house.does("stranger", () -> lists.on(new ImportStarted("stranger", list, 1))));
+        house.lends("stranger", id);
+        house.does("stranger", () -> desk.resume(id));
+        assertEquals(DeploymentState.LIVE, house.state(id));
+    }
+
+    @Test
+    void whoeverBuiltTheListAddsNobodyAsOfficer() {
+        house.does("both", () -> lists.on(new ImportStarted("both", list, 1)));
+        assertThrows(
+                SeparationOfDuties.class,
+                () -> house.does("both", () -> lists.on(new EntryAuthorised("both", list, 7))));
+        house.does("superintendent", () -> lists.on(new EntryAuthorised("superintendent", list, 7)));
+    }
+
+    @Test
+    void anOfficersIssueIsSettledOnTheOfficersSide() {
+        house.does("both", () -> lists.on(new IssueSettled("both", list, 7, 1, IssueKind.UNDER_18)));
+        assertThrows(
+                SeparationOfDuties.class,
+                () -> house.does("both", () -> lists.on(new IssueSettled("both", list, 7, 2, IssueKind.UNDER_13))));
+    }
+}
