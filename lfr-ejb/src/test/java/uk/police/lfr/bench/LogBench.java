@@ -16,9 +16,12 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import uk.police.lfr.audit.control.AuditLog;
 import uk.police.lfr.audit.control.ChainAdoption;
+import uk.police.lfr.audit.control.LogGate;
 import uk.police.lfr.audit.control.LogRows;
+import uk.police.lfr.audit.control.LogTransaction;
 import uk.police.lfr.audit.entity.AuditEntry;
 import uk.police.lfr.audit.entity.ChainEntry;
+import uk.police.lfr.fixture.LocalTransaction;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.Auditable;
@@ -28,11 +31,12 @@ import uk.police.lfr.platform.contract.Facts;
 public final class LogBench {
     private static final int SECONDS = 5;
     private static final int[] PER_TRANSACTION = {1, 10, 100};
-    private static final int[] WRITERS = {1, 4};
+    private static final int[] WRITERS = {1, 4, 16};
 
     private record Step(String actor, String subject, Map<String, String> facts) implements Auditable {}
 
     private final Figures figures;
+    private LogGate gate;
 
     private LogBench(Figures figures) {
         this.figures = figures;
@@ -49,7 +53,11 @@ public final class LogBench {
         // The migrations make the two users beside the owner.
         System.setProperty("lfr.db.app.password", "bench");
         System.setProperty("lfr.db.verifier.password", "bench");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+        // A commit is on the disk before it is answered, as PostgreSQL is set unless told otherwise; for tests it is
+        // not.
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .start()) {
             bench.run("postgresql", pooled(postgres));
         }
         System.exit(0);
@@ -59,11 +67,12 @@ public final class LogBench {
         var pool = new org.postgresql.ds.PGPoolingDataSource();
         pool.setUrl("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
         pool.setUser("postgres");
-        pool.setMaxConnections(8);
+        pool.setMaxConnections(20);
         return pool;
     }
 
     private void run(String product, DataSource source) throws InterruptedException {
+        gate = new LogGate();
         try (TestDatabase database = TestDatabase.on(source, AuditEntry.class, ChainEntry.class)) {
             measure(database, 1, 1);
             for (int writers : WRITERS) {
@@ -79,8 +88,7 @@ public final class LogBench {
         }
     }
 
-    private static Map<String, Double> measure(TestDatabase database, int writers, int entries)
-            throws InterruptedException {
+    private Map<String, Double> measure(TestDatabase database, int writers, int entries) throws InterruptedException {
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         long[] appended = new long[writers];
         long[] cpuNanos = new long[writers];
@@ -106,7 +114,7 @@ public final class LogBench {
                 Arrays.stream(cpuNanos).sum() / 1e6 / all);
     }
 
-    private static long write(TestDatabase database, long end, int entries) {
+    private long write(TestDatabase database, long end, int entries) {
         long appended = 0;
         try (EntityManager entities =
                 database.entities().getEntityManagerFactory().createEntityManager()) {
@@ -126,11 +134,15 @@ public final class LogBench {
         return appended;
     }
 
-    private static AuditLog log(EntityManager entities) {
+    private AuditLog log(EntityManager entities) {
         LogRows rows = Wiring.set(new LogRows(), "entities", entities);
         ChainAdoption chain = Wiring.set(new ChainAdoption(), "entities", entities);
+        Wiring.set(chain, "rows", rows);
         Wiring.set(chain, "clock", Clock.systemUTC());
+        LogTransaction transaction = Wiring.set(new LogTransaction(), "transaction", new LocalTransaction(entities));
+        Wiring.set(transaction, "gate", gate);
         AuditLog log = Wiring.set(new AuditLog(), "rows", rows);
+        Wiring.set(log, "transaction", transaction);
         Wiring.set(log, "chain", chain);
         return Wiring.set(log, "clock", Clock.systemUTC());
     }

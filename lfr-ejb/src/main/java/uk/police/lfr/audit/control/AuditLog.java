@@ -2,22 +2,27 @@ package uk.police.lfr.audit.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import uk.police.lfr.audit.control.LogRows.Head;
 import uk.police.lfr.audit.control.LogRows.Row;
-import uk.police.lfr.audit.control.merkle.MerkleHash;
+import uk.police.lfr.audit.control.merkle.Frontier;
 import uk.police.lfr.platform.contract.Auditable;
 
-/** Appends to the tree, in the caller's transaction and under the lock of its end: no gap, no fork, on any node. */
+/**
+ * Appends to the tree, in the caller's transaction and under the lock of its end: no gap, no fork, on any node. What a
+ * transaction has to say is written together when it is about to be committed, so that nobody waits for its work.
+ */
 @Dependent
 public class AuditLog {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     private LogRows rows;
+
+    @Inject
+    private LogTransaction transaction;
 
     @Inject
     private ChainAdoption chain;
@@ -25,37 +30,83 @@ public class AuditLog {
     @Inject
     private Clock clock;
 
+    /** An entry of the event is committed with the transaction, or the transaction is not. */
     public void append(Auditable event) {
-        Head head = rows.lockHead();
-        if (head.toAdopt() > 0) {
-            chain.adopt(head, this);
+        if (transaction.lost()) {
+            return;
         }
-        add(head, PrivateEntry.of(head.edge().size(), clock.instant(), event));
-        rows.move(new Head(head.edge(), 0));
+        LogTurn turn = turn();
+        turn.say(event);
+        if (turn.closing()) {
+            write(turn);
+        }
     }
 
-    /** The entry becomes the tree's next leaf; the head is moved by the caller. */
-    void add(Head head, PrivateEntry entry) {
-        byte[] salt = new byte[LeafData.SALT];
-        RANDOM.nextBytes(salt);
-        byte[] leaf = LeafData.of(entry, salt);
-        rows.insert(new Row(entry, salt, leaf));
-        head.edge().append(MerkleHash.leaf(leaf));
+    private LogTurn turn() {
+        return transaction.turn(this::write);
+    }
+
+    private void write(LogTurn turn) {
+        List<Auditable> events = turn.take();
+        if (events.isEmpty()) {
+            return;
+        }
+        enter(turn);
+        if (turn.expected().isPresent() && extend(turn, turn.expected().get(), events)) {
+            return;
+        }
+        Head head = rows.lockHead();
+        if (head.toAdopt() > 0) {
+            head = chain.adopt(head);
+        }
+        requireMoved(extend(turn, head, events));
+    }
+
+    private static void requireMoved(boolean moved) {
+        if (!moved) {
+            throw new IllegalStateException("the audit log has lost its head");
+        }
+    }
+
+    /** Whoever changes other rows does so before the end is locked, so that it is the last lock of a transaction. */
+    private void enter(LogTurn turn) {
+        rows.flush();
+        turn.enter();
+    }
+
+    /** @return false if the log does not end there, and nothing has been written */
+    private boolean extend(LogTurn turn, Head from, List<Auditable> events) {
+        Frontier edge = from.edge().copy();
+        Instant now = clock.instant();
+        List<Row> entries = new ArrayList<>(events.size());
+        for (Auditable event : events) {
+            entries.add(Row.next(edge, PrivateEntry.of(edge.size(), now, event)));
+        }
+        Head to = new Head(edge, 0);
+        if (!rows.move(from, to)) {
+            return false;
+        }
+        rows.insert(entries);
+        turn.moved(to);
+        return true;
     }
 
     /** Appends an entry and takes it back: whatever would keep an entry out keeps this one out. */
     public void requireAppendable() {
+        enter(turn());
         Head head = rows.lockHead();
         rows.tryOut(() -> {
+            Frontier edge = head.edge().copy();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            long index = head.edge().size();
-            add(head, new PrivateEntry(index, now, Auditable.SYSTEM, "AppendTried", "audit-log", "", null));
-            rows.move(head);
+            rows.insert(List.of(Row.next(
+                    edge, new PrivateEntry(edge.size(), now, Auditable.SYSTEM, "AppendTried", "audit-log", "", null))));
+            requireMoved(rows.move(head, new Head(edge, head.toAdopt())));
         });
     }
 
     /** Number of the newest entry of this event's kind and subject, or -1; its own, if it was just appended. */
     public long indexOf(Auditable event) {
+        write(turn());
         return rows.newest(event.action(), event.subject());
     }
 

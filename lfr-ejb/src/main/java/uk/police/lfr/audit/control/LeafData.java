@@ -3,7 +3,10 @@ package uk.police.lfr.audit.control;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.HexFormat;
+import java.util.Locale;
 import uk.police.lfr.platform.contract.Sha256;
 
 /**
@@ -25,6 +28,10 @@ import uk.police.lfr.platform.contract.Sha256;
 final class LeafData {
     /** Bytes of a salt. */
     static final int SALT = 32;
+
+    /** Always three decimals: {@link Instant#toString} leaves zeroes away. */
+    private static final DateTimeFormatter AT =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private LeafData() {}
 
@@ -55,9 +62,7 @@ final class LeafData {
         return HexFormat.of().formatHex(digest.digest(text(entry).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Always three decimals: {@link Instant#toString} leaves zeroes away. */
     private static String at(Instant at) {
-        String text = Instant.ofEpochSecond(at.getEpochSecond()).toString();
-        return text.substring(0, text.length() - 1) + String.format(".%03dZ", at.getNano() / 1_000_000);
+        return AT.format(at);
     }
 }

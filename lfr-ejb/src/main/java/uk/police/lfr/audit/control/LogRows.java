@@ -3,6 +3,7 @@ package uk.police.lfr.audit.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,14 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import uk.police.lfr.audit.control.merkle.Frontier;
+import uk.police.lfr.audit.control.merkle.MerkleHash;
 
 /**
- * The log's rows, written and read by plain statements on the transaction's connection: an append costs three of them
- * however much the action has loaded. Callers bring the transaction. Whoever changes other rows does so before the
- * head is locked ({@link #lockHead}), so that the head is the last lock of every transaction.
+ * The log's rows, written and read by plain statements on the transaction's connection: whatever a transaction has to
+ * say costs two of them, however much it has loaded. Callers bring the transaction.
  */
 @Dependent
 public class LogRows {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -37,6 +40,15 @@ public class LogRows {
         private final PrivateEntry entry;
         private final byte[] salt;
         private final byte[] leaf;
+
+        /** A new entry, with a salt that nobody can guess, and the tree's next leaf. */
+        static Row next(Frontier edge, PrivateEntry entry) {
+            byte[] salt = new byte[LeafData.SALT];
+            RANDOM.nextBytes(salt);
+            Row row = new Row(entry, salt, LeafData.of(entry, salt));
+            edge.append(MerkleHash.leaf(row.leaf));
+            return row;
+        }
 
         Row(PrivateEntry entry, byte[] salt, byte[] leaf) {
             this.entry = entry;
@@ -57,9 +69,13 @@ public class LogRows {
         }
     }
 
+    /** What the transaction has changed elsewhere is written now. */
+    void flush() {
+        entities.flush();
+    }
+
     /** Waits for whoever appends now; nobody else appends until this transaction ends. */
     Head lockHead() {
-        entities.flush();
         return head("select entries, edge, to_adopt from audit_head where id = 1 for update");
     }
 
@@ -80,38 +96,52 @@ public class LogRows {
         });
     }
 
-    void move(Head head) {
-        int moved = work(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update audit_head set entries = ?, edge = ?, to_adopt = ? where id = 1")) {
-                update.setLong(1, head.edge().size());
-                update.setBytes(2, head.edge().encoded());
-                update.setLong(3, head.toAdopt());
-                return update.executeUpdate();
+    /**
+     * Waits for whoever appends now; nobody else appends until this transaction ends.
+     *
+     * @return false if the end is not there, and stays where it is
+     */
+    boolean move(Head from, Head to) {
+        return work(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("update audit_head set entries = ?, edge = ?, to_adopt = ?"
+                            + " where id = 1 and entries = ? and edge = ? and to_adopt = ?")) {
+                update.setLong(1, to.edge().size());
+                update.setBytes(2, to.edge().encoded());
+                update.setLong(3, to.toAdopt());
+                update.setLong(4, from.edge().size());
+                update.setBytes(5, from.edge().encoded());
+                update.setLong(6, from.toAdopt());
+                return update.executeUpdate() == 1;
             }
         });
-        if (moved != 1) {
-            throw new IllegalStateException("the audit log has lost its head");
-        }
     }
 
-    void insert(Row row) {
+    /** All in one go. */
+    void insert(List<Row> rows) {
         work(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into audit_entry (sequence, at, actor, action, subject, facts, public_facts, salt, leaf)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                insert.setLong(1, row.entry().index());
-                insert.setObject(2, row.entry().at().atOffset(ZoneOffset.UTC));
-                insert.setString(3, row.entry().actor());
-                insert.setString(4, row.entry().action());
-                insert.setString(5, row.entry().subject());
-                insert.setString(6, row.entry().facts());
-                insert.setString(7, row.entry().publicFacts());
-                insert.setBytes(8, row.salt());
-                insert.setBytes(9, row.leaf());
-                return insert.executeUpdate();
+                for (Row row : rows) {
+                    fill(insert, row);
+                    insert.addBatch();
+                }
+                return insert.executeBatch();
             }
         });
+    }
+
+    private static void fill(PreparedStatement insert, Row row) throws SQLException {
+        insert.setLong(1, row.entry().index());
+        insert.setObject(2, row.entry().at().atOffset(ZoneOffset.UTC));
+        insert.setString(3, row.entry().actor());
+        insert.setString(4, row.entry().action());
+        insert.setString(5, row.entry().subject());
+        insert.setString(6, row.entry().facts());
+        insert.setString(7, row.entry().publicFacts());
+        insert.setBytes(8, row.salt());
+        insert.setBytes(9, row.leaf());
     }
 
     /** Entries from one on, in order, as many as there are. */

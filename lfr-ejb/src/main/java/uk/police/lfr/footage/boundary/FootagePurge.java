@@ -20,7 +20,7 @@ public class FootagePurge {
     private static final System.Logger LOG = System.getLogger(FootagePurge.class.getName());
 
     /** Rows in one transaction: enough to be fast, few enough not to hold anyone up. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
 
     @Inject
     private FootageSweep sweep;

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.footage.contract.FootageDeleted;
+import uk.police.lfr.footage.control.SegmentStore.Due;
 import uk.police.lfr.footage.entity.FootageSegment;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.boundary.KeyVault;
@@ -51,36 +53,36 @@ public class FootageSweep {
 
     /** One transaction's part of the work; the caller brings it. @return segments deleted */
     public int sweep(long deploymentId, Instant now, Set<Long> heldIds, int most) {
-        List<FootageSegment> due = segments.due(deploymentId, now, most + heldIds.size());
-        List<FootageSegment> going = due.stream()
+        List<Due> due = segments.due(deploymentId, now, most + heldIds.size());
+        List<Due> going = due.stream()
                 .filter(segment -> !heldIds.contains(segment.id()))
                 .limit(most)
                 .toList();
         if (going.isEmpty()) {
             return 0;
         }
-        Set<KeyId> keys = new LinkedHashSet<>();
-        for (FootageSegment segment : going) {
-            folder.delete(segment.fileName());
-            keys.add(segment.key());
-            segments.remove(segment);
+        going.forEach(segment -> folder.delete(segment.fileName()));
+        if (segments.remove(going) != going.size()) {
+            throw new IllegalStateException("Somebody else deletes footage of deployment " + deploymentId);
         }
-        int destroyed = (int) keys.stream().filter(key -> retire(key, heldIds)).count();
+        int destroyed = retire(going.stream().map(Due::key).collect(Collectors.toSet()), heldIds);
         ledger.deleted(DataClass.FOOTAGE, deploymentId, going.size());
         deleted.fire(
                 new FootageDeleted(Auditable.SYSTEM, deploymentId, going.size(), due.size() - going.size(), destroyed));
         return going.size();
     }
 
-    /** @return whether the key is destroyed with this transaction */
-    private boolean retire(KeyId key, Set<Long> heldIds) {
-        List<FootageSegment> left = segments.under(key);
-        if (!left.stream().allMatch(segment -> heldIds.contains(segment.id()))) {
-            return false;
-        }
-        left.forEach(this::moveToItsOwnKey);
-        vault.destroy(key);
-        return true;
+    /** @return how many of the keys are destroyed with this transaction */
+    private int retire(Set<KeyId> keys, Set<Long> heldIds) {
+        Map<KeyId, List<FootageSegment>> left =
+                segments.under(keys).stream().collect(Collectors.groupingBy(FootageSegment::key));
+        List<KeyId> ended = keys.stream()
+                .filter(key ->
+                        left.getOrDefault(key, List.of()).stream().allMatch(segment -> heldIds.contains(segment.id())))
+                .toList();
+        ended.forEach(key -> left.getOrDefault(key, List.of()).forEach(this::moveToItsOwnKey));
+        vault.destroy(ended);
+        return ended.size();
     }
 
     /** The old file stays until the leftovers are swept: were this rolled back, it would still be the one that counts. */

@@ -31,10 +31,6 @@ public class SegmentStore {
         return segment;
     }
 
-    void remove(FootageSegment segment) {
-        entities.remove(segment);
-    }
-
     /** The key of the newest segment of a camera's hour. */
     Optional<KeyId> keyOf(long cameraId, String hour) {
         return entities.createQuery(
@@ -81,21 +77,34 @@ public class SegmentStore {
                 .getResultList();
     }
 
-    /** Due and finished ones of a deployment, oldest first. */
-    List<FootageSegment> due(long deploymentId, Instant now, int most) {
+    /** What the sweep needs of a segment that is due. */
+    record Due(long id, String fileName, KeyId key) {}
+
+    /** Due ones of a deployment, longest due first. */
+    List<Due> due(long deploymentId, Instant now, int most) {
         return entities.createQuery(
-                        "select s from FootageSegment s where s.deploymentId = :deployment and s.deleteAfter <= :now"
-                                + " order by s.id",
-                        FootageSegment.class)
+                        "select s.id, s.fileName, s.keyId from FootageSegment s"
+                                + " where s.deploymentId = :deployment and s.deleteAfter <= :now"
+                                + " order by s.deploymentId, s.deleteAfter, s.id",
+                        Object[].class)
                 .setParameter("deployment", deploymentId)
                 .setParameter("now", now)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Due((Long) row[0], (String) row[1], new KeyId((String) row[2])))
+                .toList();
     }
 
-    List<FootageSegment> under(KeyId key) {
-        return entities.createQuery("select s from FootageSegment s where s.keyId = :key", FootageSegment.class)
-                .setParameter("key", key.value())
+    /** Deletes these rows, in one statement. @return how many there were */
+    int remove(List<Due> segments) {
+        return entities.createQuery("delete from FootageSegment s where s.id in :ids")
+                .setParameter("ids", segments.stream().map(Due::id).toList())
+                .executeUpdate();
+    }
+
+    List<FootageSegment> under(Set<KeyId> keys) {
+        return entities.createQuery("select s from FootageSegment s where s.keyId in :keys", FootageSegment.class)
+                .setParameter("keys", keys.stream().map(KeyId::value).toList())
                 .getResultList();
     }
 

@@ -18,6 +18,8 @@ import java.lang.System.Logger.Level;
 import java.nio.channels.SeekableByteChannel;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import uk.police.lfr.platform.contract.KeyDestroyed;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.KeyScope;
@@ -67,7 +69,7 @@ public class KeyVault {
     public KeyId create(KeyScope scope) {
         KeyId key = RandomIds.next();
         rows.insert(key, scope);
-        transactionEnd.rolledBack(() -> remove(key));
+        transactionEnd.rolledBack(() -> remove(List.of(key)));
         keys.make(key);
         return key;
     }
@@ -150,8 +152,15 @@ public class KeyVault {
 
     /** Decided in the caller's transaction; the key is gone when that has been committed. Repeated without harm. */
     public void destroy(KeyId key) {
-        rows.markDestroying(key);
-        transactionEnd.committed(() -> remove(key));
+        destroy(List.of(key));
+    }
+
+    /** As {@link #destroy(KeyId)}, of many at once. */
+    public void destroy(Collection<KeyId> going) {
+        if (!going.isEmpty()) {
+            rows.markDestroying(going);
+            transactionEnd.committed(() -> remove(going));
+        }
     }
 
     /** Whether the key is gone from the disk. It is not, while the transaction that decided it is open. */
@@ -180,12 +189,12 @@ public class KeyVault {
         return rows.state(id).map(KeyState.ACTIVE::equals).orElse(false);
     }
 
-    private void remove(KeyId key) {
+    private void remove(Collection<KeyId> going) {
         try {
-            keys.destroy(key);
+            keys.destroy(going);
         } catch (UncheckedIOException e) {
-            // VaultTimer tries again until it is gone.
-            LOG.log(Level.ERROR, "Key " + key + " could not be removed yet", e);
+            // VaultTimer tries again until they are gone.
+            LOG.log(Level.ERROR, "Of the keys " + going + " not all could be removed yet", e);
         }
     }
 }

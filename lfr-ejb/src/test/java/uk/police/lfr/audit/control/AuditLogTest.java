@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.audit.control.LogUnderTest.OpenStep;
 import uk.police.lfr.audit.control.LogUnderTest.Step;
+import uk.police.lfr.fixture.LocalTransaction;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.platform.contract.Facts;
 
@@ -86,6 +88,80 @@ class AuditLogTest {
         });
         assertEquals(100, under.log.size());
         assertTrue(under.check().intact());
+    }
+
+    @Test
+    void threadsOfOneNodeQueueWithoutLosingTheirPlaceToAnother() {
+        LogGate gate = new LogGate();
+        IntStream.range(0, 5).parallel().forEach(worker -> {
+            EntityManager entities =
+                    under.database.entities().getEntityManagerFactory().createEntityManager();
+            // The last one is another node: it moves the end behind the gate's back.
+            AuditLog log = under.log(LogUnderTest.rows(entities), entities, worker == 4 ? new LogGate() : gate);
+            for (int i = 0; i < 25; i++) {
+                entities.getTransaction().begin();
+                log.append(LogUnderTest.step(i));
+                log.append(LogUnderTest.step(i + 1));
+                if (i % 5 == 4) {
+                    entities.getTransaction().rollback();
+                } else {
+                    entities.getTransaction().commit();
+                }
+            }
+            entities.close();
+        });
+        assertEquals(200, under.log.size());
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void nobodyWaitsForAnActionThatIsStillAtWork() {
+        EntityManager other =
+                under.database.entities().getEntityManagerFactory().createEntityManager();
+        AuditLog log = under.log(LogUnderTest.rows(other), other);
+        under.database.run(() -> {
+            under.log.append(LogUnderTest.step(1));
+            other.getTransaction().begin();
+            log.append(LogUnderTest.step(2));
+            other.getTransaction().commit();
+        });
+        other.close();
+        assertEquals("actor2", entry(0).actor());
+        assertEquals("actor1", entry(1).actor());
+        assertTrue(under.check().intact());
+    }
+
+    @Test
+    void anActionThatIsLostAlreadySaysNothing() {
+        under.database.entities().getTransaction().begin();
+        under.database.entities().getTransaction().setRollbackOnly();
+        under.log.append(LogUnderTest.step(1));
+        under.database.entities().getTransaction().rollback();
+        under.appendSteps(1);
+        assertEquals(1, under.log.size());
+    }
+
+    @Test
+    void whatIsSaidWhileTheTransactionEndsIsWrittenToo() {
+        under.database.run(() -> {
+            under.log.append(LogUnderTest.step(1));
+            new LocalTransaction(under.database.entities())
+                    .registerInterposedSynchronization(new BeforeTheEnd(() -> under.log.append(LogUnderTest.step(2))));
+        });
+        assertEquals("actor2", entry(1).actor());
+        assertTrue(under.check().intact());
+    }
+
+    private record BeforeTheEnd(Runnable step) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            step.run();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Nothing is left to do.
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import uk.police.lfr.audit.control.merkle.TileAddress;
 import uk.police.lfr.audit.entity.AuditEntry;
 import uk.police.lfr.audit.entity.ChainEntry;
 import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.LocalTransaction;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.TestVault;
 import uk.police.lfr.fixture.Wiring;
@@ -97,15 +98,19 @@ public final class LogUnderTest implements AutoCloseable {
         return Wiring.set(new LogRows(), "entities", entities);
     }
 
-    /** A log as another node or thread would use it. */
+    /** A log as another node would use it. */
     AuditLog log(LogRows rows, EntityManager entities) {
+        return log(rows, entities, new LogGate());
+    }
+
+    /** A log as another thread of a node would use it. */
+    AuditLog log(LogRows rows, EntityManager entities, LogGate gate) {
+        LogTransaction transaction = new LogTransaction();
+        wire(transaction, Map.of("transaction", new LocalTransaction(entities), "gate", gate));
         ChainAdoption chain = new ChainAdoption();
-        Wiring.set(chain, "entities", entities);
-        Wiring.set(chain, "clock", clock);
+        wire(chain, Map.of("entities", entities, "rows", rows, "clock", clock));
         AuditLog log = new AuditLog();
-        Wiring.set(log, "rows", rows);
-        Wiring.set(log, "chain", chain);
-        Wiring.set(log, "clock", clock);
+        wire(log, Map.of("rows", rows, "transaction", transaction, "chain", chain, "clock", clock));
         return log;
     }
 

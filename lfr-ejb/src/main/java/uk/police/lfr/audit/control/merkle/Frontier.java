@@ -31,6 +31,14 @@ public final class Frontier {
         }
     }
 
+    /** Another of the same entries, which goes its own way. */
+    public Frontier copy() {
+        Frontier copy = new Frontier();
+        copy.size = size;
+        copy.roots.addAll(roots);
+        return copy;
+    }
+
     public long size() {
         return size;
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,6 +51,7 @@ public final class KeyFolder {
             Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 writeFully(file, content);
+                file.force(true);
             }
             Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -73,18 +75,42 @@ public final class KeyFolder {
         return Files.exists(file(key));
     }
 
-    /** Overwrites and removes the file; returns when that is on disk. Nothing happens where it is gone already. */
-    public void destroy(KeyId key) throws IOException {
-        try (FileChannel file = FileChannel.open(file(key), StandardOpenOption.WRITE)) {
+    /**
+     * Overwrites and removes the files; returns when that is on disk. Nothing happens to those that are gone already.
+     *
+     * @throws IOException some are still there; the others are gone
+     */
+    public void destroy(Collection<KeyId> keys) throws IOException {
+        IOException failed = null;
+        int gone = 0;
+        for (KeyId key : keys) {
+            try {
+                gone += wipe(file(key)) ? 1 : 0;
+            } catch (IOException e) {
+                failed = e;
+            }
+        }
+        if (gone > 0) {
+            forceFolder();
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    /** @return false if there was none */
+    private boolean wipe(Path key) throws IOException {
+        try (FileChannel file = FileChannel.open(key, StandardOpenOption.WRITE)) {
             // On a file system that writes elsewhere this wipes nothing; there the wrapping still protects a remnant.
             byte[] noise = new byte[Math.toIntExact(file.size())];
             random.nextBytes(noise);
             writeFully(file, noise);
+            // The length is what it was: the content alone has to reach the disk before the name goes.
+            file.force(false);
         } catch (NoSuchFileException e) {
-            return;
+            return false;
         }
-        Files.deleteIfExists(file(key));
-        forceFolder();
+        return Files.deleteIfExists(key);
     }
 
     /** The keys whose file is older than that. */
@@ -116,7 +142,6 @@ public final class KeyFolder {
         while (left.hasRemaining()) {
             file.write(left);
         }
-        file.force(true);
     }
 
     private void forceFolder() throws IOException {

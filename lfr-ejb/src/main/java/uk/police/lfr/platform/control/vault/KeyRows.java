@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.KeyScope;
 
 /** Which keys there are and were: ids and what they are for, never the keys. Callers bring the transaction. */
 @Dependent
 public class KeyRows {
+    /** Keys in one statement. */
+    private static final int PART = 500;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,20 +43,32 @@ public class KeyRows {
         return states.stream().map(state -> KeyState.valueOf((String) state)).findFirst();
     }
 
-    /** An active key; nothing happens to another. */
-    public void markDestroying(KeyId key) {
-        entities.createNativeQuery("update vault_key set state = 'DESTROYING' where id = ?1 and state = 'ACTIVE'")
-                .setParameter(1, key.value())
-                .executeUpdate();
+    /** Active keys; nothing happens to others. */
+    public void markDestroying(Collection<KeyId> keys) {
+        for (List<String> some : inParts(keys)) {
+            entities.createNativeQuery(
+                            "update vault_key set state = 'DESTROYING' where id in (?1) and state = 'ACTIVE'")
+                    .setParameter(1, some)
+                    .executeUpdate();
+        }
     }
 
-    /** A key whose file is gone. */
-    public void markDestroyed(KeyId key) {
-        entities.createNativeQuery("update vault_key set state = 'DESTROYED', destroyed_at = ?2"
-                        + " where id = ?1 and state = 'DESTROYING'")
-                .setParameter(1, key.value())
-                .setParameter(2, OffsetDateTime.now(clock))
-                .executeUpdate();
+    /** Keys whose files are gone. */
+    public void markDestroyed(Collection<KeyId> keys) {
+        for (List<String> some : inParts(keys)) {
+            entities.createNativeQuery("update vault_key set state = 'DESTROYED', destroyed_at = ?2"
+                            + " where id in (?1) and state = 'DESTROYING'")
+                    .setParameter(1, some)
+                    .setParameter(2, OffsetDateTime.now(clock))
+                    .executeUpdate();
+        }
+    }
+
+    private static List<List<String>> inParts(Collection<KeyId> keys) {
+        List<String> all = keys.stream().map(KeyId::value).toList();
+        return IntStream.iterate(0, first -> first < all.size(), first -> first + PART)
+                .mapToObj(first -> all.subList(first, Math.min(first + PART, all.size())))
+                .toList();
     }
 
     public List<KeyId> in(KeyState state) {

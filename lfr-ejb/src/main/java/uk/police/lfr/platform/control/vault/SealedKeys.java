@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.platform.contract.KeyId;
@@ -100,15 +101,15 @@ public final class SealedKeys {
         }
     }
 
-    /** Removes the key for good; repeated without harm. */
-    public void destroy(KeyId id) {
-        open.drop(id);
+    /** Removes the keys for good; repeated without harm. One that cannot be removed does not keep the others. */
+    public void destroy(Collection<KeyId> ids) {
+        ids.forEach(open::drop);
         try {
-            folder.destroy(id);
+            folder.destroy(ids);
         } catch (IOException e) {
             throw new UncheckedIOException("A key in " + folder.path() + " cannot be removed", e);
         } finally {
-            open.drop(id);
+            ids.forEach(open::drop);
         }
     }
 

@@ -67,7 +67,7 @@ public final class VaultOpening {
                             + " to this database; or, if an older database was restored, set " + MISSING
                             + "=destroyed for one start: what lay under the missing keys then stays unreadable");
         }
-        missing.forEach(rows::markDestroying);
+        rows.markDestroying(missing);
         long closed = active.stream()
                 .filter(keys::has)
                 .filter(key -> !opens(key) && !rewrapped(key))

@@ -36,10 +36,9 @@ public class VaultSweep {
         if (begun == null) {
             begun = clock.instant();
         }
-        for (KeyId key : rows.in(KeyState.DESTROYING)) {
-            keys.destroy(key);
-            rows.markDestroyed(key);
-        }
+        List<KeyId> going = rows.in(KeyState.DESTROYING);
+        keys.destroy(going);
+        rows.markDestroyed(going);
         reportMissing(keys);
         // Whoever started the server on a wrong database has an hour to notice.
         if (!clock.instant().isBefore(begun.plus(REMNANT))) {
@@ -48,12 +47,9 @@ public class VaultSweep {
     }
 
     private void removeRemnants(SealedKeys keys) {
-        for (KeyId key : keys.filesWrittenBefore(clock.instant().minus(REMNANT))) {
-            boolean needed = rows.state(key).map(KeyState.ACTIVE::equals).orElse(false);
-            if (!needed) {
-                keys.destroy(key);
-            }
-        }
+        keys.destroy(keys.filesWrittenBefore(clock.instant().minus(REMNANT)).stream()
+                .filter(key -> rows.state(key).filter(KeyState.ACTIVE::equals).isEmpty())
+                .toList());
     }
 
     private void reportMissing(SealedKeys keys) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class VaultSweepTest {
     @Test
     void aDestructionThatACrashInterruptedIsFinished() {
         KeyId key = vault.create(ALERT);
-        test.rows().markDestroying(key);
+        test.rows().markDestroying(List.of(key));
         assertFalse(vault.destroyed(key));
         vault.sweep();
         assertTrue(vault.destroyed(key));
