@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import uk.police.lfr.footage.control.BurnInCost;
 import uk.police.lfr.platform.boundary.KeyVault;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.KeyScope;
+import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.FrameSource;
@@ -67,14 +69,19 @@ public final class FootageBench {
         return heard;
     }
 
-    /** Parameter sets, container, encryption, file: all that the recording thread does for a picture. */
+    /** A file whose SHA-256 is taken as it is written. */
+    private static OutputStream hashed(Path file) throws IOException {
+        return new DigestOutputStream(Files.newOutputStream(file), Sha256.digest());
+    }
+
+    /** Parameter sets, container, encryption, hash, file: all that the recording thread does for a picture. */
     private static Map<String, Object> record(HeardPictures heard, Path folder) throws IOException {
         KeyVault vault = new TestVault(folder.resolve("vault")).vault();
         KeyId key = vault.create(new KeyScope(KeyScope.Kind.FOOTAGE_SEGMENT, "bench"));
         Path file = folder.resolve("segment");
         long before = THREADS.getCurrentThreadCpuTime();
         for (int pass = 0; pass < PASSES; pass++) {
-            try (OutputStream sealed = vault.encrypting(key, Files.newOutputStream(file), new byte[] {1});
+            try (OutputStream sealed = vault.encrypting(key, hashed(file), new byte[] {1});
                     FormatWatch watch = new FormatWatch(heard.format());
                     SegmentMuxer muxer =
                             new SegmentMuxer(watch.at(heard.pictures().get(0)), sealed)) {

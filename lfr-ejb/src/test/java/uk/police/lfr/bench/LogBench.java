@@ -15,15 +15,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import uk.police.lfr.audit.control.AuditLog;
-import uk.police.lfr.audit.control.ChainAdoption;
 import uk.police.lfr.audit.control.LogGate;
-import uk.police.lfr.audit.control.LogRows;
-import uk.police.lfr.audit.control.LogTransaction;
 import uk.police.lfr.audit.entity.AuditEntry;
 import uk.police.lfr.audit.entity.ChainEntry;
-import uk.police.lfr.fixture.LocalTransaction;
 import uk.police.lfr.fixture.TestDatabase;
-import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
@@ -118,7 +113,7 @@ public final class LogBench {
         long appended = 0;
         try (EntityManager entities =
                 database.entities().getEntityManagerFactory().createEntityManager()) {
-            AuditLog log = log(entities);
+            AuditLog log = Logs.log(entities, gate, Clock.systemUTC());
             while (System.nanoTime() < end) {
                 entities.getTransaction().begin();
                 for (int i = 0; i < entries; i++) {
@@ -132,18 +127,5 @@ public final class LogBench {
             }
         }
         return appended;
-    }
-
-    private AuditLog log(EntityManager entities) {
-        LogRows rows = Wiring.set(new LogRows(), "entities", entities);
-        ChainAdoption chain = Wiring.set(new ChainAdoption(), "entities", entities);
-        Wiring.set(chain, "rows", rows);
-        Wiring.set(chain, "clock", Clock.systemUTC());
-        LogTransaction transaction = Wiring.set(new LogTransaction(), "transaction", new LocalTransaction(entities));
-        Wiring.set(transaction, "gate", gate);
-        AuditLog log = Wiring.set(new AuditLog(), "rows", rows);
-        Wiring.set(log, "transaction", transaction);
-        Wiring.set(log, "chain", chain);
-        return Wiring.set(log, "clock", Clock.systemUTC());
     }
 }

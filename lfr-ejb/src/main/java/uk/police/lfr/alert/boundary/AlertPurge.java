@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertStore;
@@ -42,10 +43,11 @@ public class AlertPurge {
         List<Alert> due = alerts.usedBefore(endedBefore).stream()
                 .filter(alert -> mayGo(alert, held))
                 .toList();
-        due.forEach(alert -> erasure.erase(
-                alert,
-                alert.forDataProtectionOnly() ? ErasureReason.COMPLAINT_ENDED : ErasureReason.USE_ENDED,
-                Auditable.SYSTEM));
+        due.stream()
+                .collect(Collectors.groupingBy(
+                        alert ->
+                                alert.forDataProtectionOnly() ? ErasureReason.COMPLAINT_ENDED : ErasureReason.USE_ENDED))
+                .forEach((reason, going) -> erasure.erase(going, reason, Auditable.SYSTEM));
         return due.size();
     }
 
@@ -75,7 +77,7 @@ public class AlertPurge {
             alert.expire(clock.instant());
         });
         List<Alert> due = left.stream().filter(alert -> mayGo(alert, held)).toList();
-        due.forEach(alert -> erasure.erase(alert, ErasureReason.DAY_ENDED, Auditable.SYSTEM));
+        erasure.erase(due, ErasureReason.DAY_ENDED, Auditable.SYSTEM);
         return due.size();
     }
 

@@ -3,6 +3,7 @@ package uk.police.lfr.alert.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.platform.boundary.KeyVault;
@@ -82,9 +83,9 @@ public class AlertSeal {
         return sealed == null ? "" : text(open(alert, NOTE, sealed));
     }
 
-    /** Destroys the key: from the end of the transaction on nobody can open what was sealed under it. */
-    public void destroyKey(Alert alert) {
-        vault.destroy(alert.origin().key());
+    /** Destroys the keys: from the end of the transaction on nobody can open what was sealed under them. */
+    public void destroyKeys(List<Alert> going) {
+        vault.destroy(going.stream().map(alert -> alert.origin().key()).toList());
     }
 
     private AlertContent content(Alert alert) {

@@ -18,6 +18,9 @@ import uk.police.lfr.platform.contract.NotFound;
 /** Alerts, their pictures and their counts in the database. Callers bring the transaction. */
 @Dependent
 public class AlertStore {
+    /** Alerts in one statement. */
+    private static final int PART = 500;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -131,13 +134,16 @@ public class AlertStore {
                 .getResultList();
     }
 
-    /** Deletes alert and picture and leaves the tombstone. */
-    public void erase(Alert alert, AlertTombstone tombstone) {
-        entities.persist(new Tombstone(tombstone));
-        entities.createQuery("delete from AlertContent p where p.alertId = :alert")
-                .setParameter("alert", alert.id())
-                .executeUpdate();
-        entities.remove(alert);
+    /** Deletes alerts and pictures and leaves the tombstones. Nothing goes if one was changed meanwhile. */
+    public void erase(List<Alert> alerts, List<AlertTombstone> tombstones) {
+        tombstones.forEach(tombstone -> entities.persist(new Tombstone(tombstone)));
+        for (int first = 0; first < alerts.size(); first += PART) {
+            List<Alert> some = alerts.subList(first, Math.min(first + PART, alerts.size()));
+            entities.createQuery("delete from AlertContent p where p.alertId in :alerts")
+                    .setParameter("alerts", some.stream().map(Alert::id).toList())
+                    .executeUpdate();
+        }
+        alerts.forEach(entities::remove);
         entities.flush();
     }
 

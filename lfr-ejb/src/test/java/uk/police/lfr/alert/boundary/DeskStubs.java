@@ -51,9 +51,9 @@ final class DeskStubs {
         }
 
         @Override
-        public void erase(Alert gone, AlertTombstone left) {
+        public void erase(List<Alert> gone, List<AlertTombstone> left) {
             wasErased = true;
-            tombstone = left;
+            tombstone = left.get(0);
         }
     }
 
@@ -103,7 +103,7 @@ final class DeskStubs {
         }
 
         @Override
-        public void destroyKey(Alert alert) {
+        public void destroyKeys(List<Alert> going) {
             keyGone = true;
         }
     }

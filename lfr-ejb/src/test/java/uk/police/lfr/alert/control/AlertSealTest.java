@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class AlertSealTest {
 
     @Test
     void withTheKeyGoneNothingOpensIt() {
-        seal.destroyKey(alert);
+        seal.destroyKeys(List.of(alert));
         assertThrows(KeyDestroyed.class, () -> seal.probe(alert));
         assertThrows(KeyDestroyed.class, () -> seal.scene(alert));
         assertThrows(KeyDestroyed.class, () -> seal.score(alert));

@@ -40,25 +40,39 @@ public final class ListWorld implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
     public static final long DEPLOYMENT = 12;
 
-    private final TestDatabase database = TestDatabase.inMemory(
-            Watchlist.class,
-            WatchlistEntry.class,
-            ReferenceImage.class,
-            EntryIssue.class,
-            ImportJob.class,
-            ImportResult.class,
-            MadeVersion.class,
-            IndexMonth.class,
-            Indexed.class,
-            NeverListed.class);
+    private static final Class<?>[] ENTITIES = {
+        Watchlist.class,
+        WatchlistEntry.class,
+        ReferenceImage.class,
+        EntryIssue.class,
+        ImportJob.class,
+        ImportResult.class,
+        MadeVersion.class,
+        IndexMonth.class,
+        Indexed.class,
+        NeverListed.class
+    };
+
+    private final TestDatabase database;
     private final TestClock clock = new TestClock(NOW);
     private final Path folder;
     private final TestVault vault;
     private final Assembly assembly;
     private final long list;
 
+    /** With its database in memory. */
     public ListWorld(Path folder) {
+        this(folder, TestDatabase.inMemory(ENTITIES));
+    }
+
+    /** With its database in the folder, for more than memory holds. */
+    static ListWorld inFile(Path folder) {
+        return new ListWorld(folder, TestDatabase.inFolder(folder, ENTITIES));
+    }
+
+    private ListWorld(Path folder, TestDatabase database) {
         this.folder = folder;
+        this.database = database;
         vault = new TestVault(folder.resolve("vault"));
         assembly = new Assembly(database)
                 .with(Clock.class, clock)
