@@ -24,7 +24,6 @@ import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.DeploymentStates;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.TestDatabase;
-
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.SigningKeys;
 import uk.police.lfr.watchlist.boundary.SealedLists;

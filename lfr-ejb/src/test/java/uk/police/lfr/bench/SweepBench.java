@@ -127,8 +127,8 @@ public final class SweepBench implements AutoCloseable {
     /** Files as the vault has them, of a length that it has, but not forced to the disk one by one. */
     private List<KeyId> newKeys(Connection connection, int count) throws IOException, SQLException {
         List<KeyId> keys = Stream.generate(RandomIds::next).limit(count).toList();
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into vault_key (id, kind, subject, created_at, state)"
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into vault_key (id, kind, subject, created_at, state)"
                         + " values (?, 'FOOTAGE_SEGMENT', 'deployment/12/bench', current_timestamp, 'ACTIVE')")) {
             for (KeyId key : keys) {
                 Files.write(vaultFolder.resolve(key.value() + ".key"), new byte[KEY_FILE_BYTES]);

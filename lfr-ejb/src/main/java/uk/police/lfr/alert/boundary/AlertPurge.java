@@ -44,9 +44,8 @@ public class AlertPurge {
                 .filter(alert -> mayGo(alert, held))
                 .toList();
         due.stream()
-                .collect(Collectors.groupingBy(
-                        alert ->
-                                alert.forDataProtectionOnly() ? ErasureReason.COMPLAINT_ENDED : ErasureReason.USE_ENDED))
+                .collect(Collectors.groupingBy(alert ->
+                        alert.forDataProtectionOnly() ? ErasureReason.COMPLAINT_ENDED : ErasureReason.USE_ENDED))
                 .forEach((reason, going) -> erasure.erase(going, reason, Auditable.SYSTEM));
         return due.size();
     }

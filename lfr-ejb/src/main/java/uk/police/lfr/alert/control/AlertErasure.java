@@ -48,10 +48,10 @@ public class AlertErasure {
 
     /** One line in the ledger for each day. */
     private void count(List<Alert> going) {
-        Map<Long, List<Alert>> byDay =
-                going.stream().collect(Collectors.groupingBy(alert -> alert.origin().dayId()));
-        byDay.forEach((day, alertsOfDay) -> ledger.deleted(
-                DataClass.ALERT, alertsOfDay.get(0).deploymentId(), day, alertsOfDay.size()));
+        Map<Long, List<Alert>> byDay = going.stream()
+                .collect(Collectors.groupingBy(alert -> alert.origin().dayId()));
+        byDay.forEach((day, alertsOfDay) ->
+                ledger.deleted(DataClass.ALERT, alertsOfDay.get(0).deploymentId(), day, alertsOfDay.size()));
     }
 
     /** An alert found incorrect goes at once, unless a complaint holds it: then only data protection may open it. */

@@ -84,8 +84,7 @@ class AlertStoreTest {
             Alert alert = store.alert(id);
             alert.claim(Alerts.OPERATOR, Alerts.RAISED);
             alert.noMatch(Alerts.OPERATOR, Alerts.RAISED);
-            store.erase(
-                    List.of(alert), List.of(alert.tombstone(ErasureReason.FOUND_INCORRECT, Alerts.RAISED)));
+            store.erase(List.of(alert), List.of(alert.tombstone(ErasureReason.FOUND_INCORRECT, Alerts.RAISED)));
         });
         database.run(() -> {
             assertEquals(List.of(), store.of(Alerts.DEPLOYMENT));

@@ -62,7 +62,8 @@ public final class ImportBench {
     private void run(ListWorld world) throws IOException, InterruptedException {
         Path handIn = handIn();
         TestModels.clean();
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         long start = System.nanoTime();
         long job;
         try (InputStream content = Files.newInputStream(handIn)) {
