@@ -43,9 +43,10 @@ import uk.police.lfr.platform.control.vault.SealedKeys;
 import uk.police.lfr.platform.control.vault.VaultSweep;
 
 /**
- * A million expired rows in one pass of the sweep, on H2 in a file as the server sets it: rows, an empty file for each,
- * keys as real files, sixty rows to a key as a camera's hour has them, ledger and audit log. Meanwhile a live
- * deployment's lease is minted over and over by the real desk. Arguments: how many rows, and a folder to work in.
+ * A million expired rows in one pass of the sweep, on H2 in a file as the server sets it: rows, keys as real files,
+ * sixty rows to a key as a camera's hour has them, ledger and audit log. Meanwhile a live deployment's lease is minted
+ * over and over by the real desk. Arguments: how many rows, a folder to work in, and {@code files} for an empty file to
+ * each row: making and deleting those takes the file system longer than all the rest.
  */
 public final class SweepBench implements AutoCloseable {
     private static final int ROWS_OF_A_KEY = 60;
@@ -86,23 +87,29 @@ public final class SweepBench implements AutoCloseable {
         Path parent = Files.createDirectories(Path.of(arguments[1]));
         try (SweepBench bench = new SweepBench(Files.createTempDirectory(parent, "sweep"))) {
             bench.figures.print("machine", Machine.facts());
-            bench.fill(rows);
+            bench.fill(rows, arguments[2].equals("files"));
             bench.sweep();
         }
         System.exit(0);
     }
 
-    private void fill(int rows) throws IOException, SQLException {
+    private void fill(int rows, boolean withFiles) throws IOException, SQLException {
         Deployments.insertInto(database);
         for (int first = 1; first <= rows; first += ROWS_OF_A_FOLDER) {
-            Files.createDirectories(footage.resolve(Integer.toString(first)));
             int last = Math.min(rows, first + ROWS_OF_A_FOLDER - 1);
-            for (int row = first; row <= last; row++) {
-                Files.createFile(footage.resolve(first + "/" + row));
+            if (withFiles) {
+                makeFiles(first, last);
             }
             insert(first, last);
             int made = last - first + 1;
             database.run(() -> ledger.created(DataClass.FOOTAGE, LeaseLoop.DEPLOYMENT, made));
+        }
+    }
+
+    private void makeFiles(int first, int last) throws IOException {
+        Files.createDirectories(footage.resolve(Integer.toString(first)));
+        for (int row = first; row <= last; row++) {
+            Files.createFile(footage.resolve(first + "/" + row));
         }
     }
 
@@ -114,6 +121,7 @@ public final class SweepBench implements AutoCloseable {
                                 + " version) values (12, date '2026-11-01', 1, 'Gate', timestamp '2026-11-01 12:00:00',"
                                 + " timestamp '2026-11-01 12:01:00', timestamp '2026-12-02 12:00:00', ?,"
                                 + " '2026-11-01T12', ?, 1000, 1500, 0, 'COMPLETE', 0)")) {
+            connection.setAutoCommit(false);
             List<KeyId> keys = newKeys(connection, (last - first) / ROWS_OF_A_KEY + 1);
             for (int row = first; row <= last; row++) {
                 insert.setString(1, keys.get((row - first) / ROWS_OF_A_KEY).value());
@@ -121,6 +129,7 @@ public final class SweepBench implements AutoCloseable {
                 insert.addBatch();
             }
             insert.executeBatch();
+            connection.commit();
         }
     }
 
