@@ -181,10 +181,11 @@ public class AlertDesk {
     /**
      * The engagement officer decides whether the person is approached.
      *
+     * @return whether the caller may still look at it, which ends with it for one that was complained of
      * @throws SeparationOfDuties the officer gave the first verdict, or put this person on the list (rule R3)
      */
     @RolesAllowed(Roles.ENGAGE)
-    public void decide(long id, boolean engage) {
+    public boolean decide(long id, boolean engage) {
         Alert alert = mine(id);
         if (engage) {
             alert.engage(caller.name(), clock.instant());
@@ -195,6 +196,7 @@ public class AlertDesk {
         }
         took(alert, TimingMeasure.ALERT_TO_DECISION, alert.summary().raisedAt());
         tell(alert, engage ? "engaged" : "declined");
+        return !alert.forDataProtectionOnly();
     }
 
     /**
@@ -211,9 +213,9 @@ public class AlertDesk {
         complaints.fire(new ComplaintAtScene(caller.name(), id, alert.deploymentId(), now, until));
     }
 
-    /** What came of the engagement. {@link Outcome#NOT_THE_PERSON} erases the alert in this transaction. */
+    /** What came of the engagement; the answer is as of {@link #decide}. {@link Outcome#NOT_THE_PERSON} erases the alert. */
     @RolesAllowed(Roles.ENGAGE)
-    public void recordOutcome(long id, EngagementResult result) {
+    public boolean recordOutcome(long id, EngagementResult result) {
         EngagementRules.requireWhole(result);
         Alert alert = mine(id);
         alert.record(caller.name(), result, clock.instant());
@@ -224,7 +226,9 @@ public class AlertDesk {
         tell(alert, "outcome " + result.outcome());
         if (result.outcome() == Outcome.NOT_THE_PERSON) {
             erasure.eraseIncorrect(alert, ErasureReason.SHOWN_INCORRECT, caller.name());
+            return false;
         }
+        return !alert.forDataProtectionOnly();
     }
 
     /** Locked, at a deployment at which the caller is on duty. */

@@ -5,6 +5,7 @@ package uk.police.lfr.deployment.contract;
  * and the decision.
  *
  * @param document canonical JSON of all that is asked for, with the hashes of the pack
+ * @param list who may be on the list, and how many
  * @param sha256 of the document, 64 hexadecimal digits
  */
-public record AuthorityStatement(String document, String sha256, Forecast forecast) {}
+public record AuthorityStatement(String document, String sha256, Forecast forecast, ListTerms list) {}

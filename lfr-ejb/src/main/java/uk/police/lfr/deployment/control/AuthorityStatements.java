@@ -63,7 +63,7 @@ public class AuthorityStatements {
         all.put("expectedFalseAlerts", String.format("%.3f", forecast.falseAlerts()));
         all.put("expectedStops", forecast.stops());
         String document = CanonicalJson.of(all);
-        return new AuthorityStatement(document, Sha256.hex(document.getBytes(StandardCharsets.UTF_8)), forecast);
+        return new AuthorityStatement(document, Sha256.hex(document.getBytes(StandardCharsets.UTF_8)), forecast, list);
     }
 
     /** @throws WrongState it has changed since the officer read it */

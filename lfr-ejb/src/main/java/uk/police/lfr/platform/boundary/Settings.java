@@ -72,12 +72,12 @@ public class Settings {
     }
 
     /**
-     * @param effectiveFrom not before now: what was decided under the old value stays decided
+     * @param from not before now: what was decided under the old value stays decided; null to count at once
      * @throws InvalidInput beyond the setting's range, or from a moment that has passed
      * @throws SeparationOfDuties it is somebody else's decision
      */
     @RolesAllowed({Roles.AO, Roles.DPO})
-    public void change(Setting setting, String value, Instant effectiveFrom) {
+    public void change(Setting setting, String value, Instant from) {
         if (setting == null) {
             throw new InvalidInput("setting", "setting.missing");
         }
@@ -88,7 +88,9 @@ public class Settings {
             throw new InvalidInput(
                     "value", "setting.out_of_range", setting.range().words());
         }
-        if (effectiveFrom.isBefore(clock.instant())) {
+        Instant now = clock.instant();
+        Instant effectiveFrom = from == null ? now : from;
+        if (effectiveFrom.isBefore(now)) {
             throw new InvalidInput("effectiveFrom", "setting.in_the_past");
         }
         store.keep(new SettledValue(setting, value, effectiveFrom.truncatedTo(ChronoUnit.MILLIS), caller.name()));

@@ -39,15 +39,15 @@ final class PictureConcerns {
     /** @return what was measured and its limit, one text each; empty where nothing is poor */
     static List<String> of(Frame picture, FaceQuality quality, Landmarks face, FaceBox crop) {
         List<String> found = new ArrayList<>();
-        below(found, "eye distance px", face.interEyePx(), EYE_DISTANCE_PX);
-        above(found, "yaw", Math.abs(quality.yaw()), YAW);
+        below(found, "Eyes too close together in the picture, in pixels", face.interEyePx(), EYE_DISTANCE_PX);
+        above(found, "Head turned to a side, as a share of the eyes' distance", Math.abs(quality.yaw()), YAW);
         float nose = noseHeight(face);
-        below(found, "pitch", nose, NOSE_HIGHEST);
-        above(found, "pitch", nose, NOSE_LOWEST);
-        below(found, "sharpness", quality.sharpness(), SHARPNESS);
+        below(found, "Head raised, the nose as a share of the way from eyes to mouth", nose, NOSE_HIGHEST);
+        above(found, "Head lowered, the nose as a share of the way from eyes to mouth", nose, NOSE_LOWEST);
+        below(found, "Not sharp, as a measure of edges", quality.sharpness(), SHARPNESS);
         float light = brightness(picture, crop);
-        below(found, "light", light, DARKEST);
-        above(found, "light", light, BRIGHTEST);
+        below(found, "Too dark, of 255", light, DARKEST);
+        above(found, "Too bright, of 255", light, BRIGHTEST);
         return found;
     }
 
@@ -82,13 +82,13 @@ final class PictureConcerns {
 
     private static void below(List<String> found, String what, float measured, float least) {
         if (measured < least) {
-            found.add(String.format(Locale.ROOT, "%s %.2f < %.2f", what, measured, least));
+            found.add(String.format(Locale.ROOT, "%s: %.2f; at least %.2f is wanted", what, measured, least));
         }
     }
 
     private static void above(List<String> found, String what, float measured, float most) {
         if (measured > most) {
-            found.add(String.format(Locale.ROOT, "%s %.2f > %.2f", what, measured, most));
+            found.add(String.format(Locale.ROOT, "%s: %.2f; at most %.2f is wanted", what, measured, most));
         }
     }
 }

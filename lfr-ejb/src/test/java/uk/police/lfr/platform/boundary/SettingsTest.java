@@ -93,6 +93,13 @@ class SettingsTest {
     }
 
     @Test
+    void withoutAMomentItCountsAtOnce() {
+        change(Setting.CLAIM_TIMEOUT, "PT30S", null);
+        assertEquals(Duration.ofSeconds(30), now(Setting.CLAIM_TIMEOUT));
+        assertEquals(NOW, database.inTransaction(settings::settled).get(0).effectiveFrom());
+    }
+
+    @Test
     void ofTwoForTheSameMomentTheLaterCounts() {
         change(Setting.CLAIM_TIMEOUT, "PT30S", NOW);
         change(Setting.CLAIM_TIMEOUT, "PT40S", NOW);

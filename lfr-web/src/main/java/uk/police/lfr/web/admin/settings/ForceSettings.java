@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import uk.police.lfr.platform.boundary.Settings;
@@ -23,16 +22,13 @@ public class ForceSettings implements Serializable {
     @Inject
     private Settings settings;
 
-    @Inject
-    private Clock clock;
-
     private Setting setting;
     private String value;
     private LocalDateTime from;
 
     /** Without a moment it counts at once. */
     public String change() {
-        settings.change(setting, value, from == null ? clock.instant() : PoliceTime.instant(from));
+        settings.change(setting, value, PoliceTime.instant(from));
         Notice.afterRedirect("settings.changed");
         return "list.xhtml?faces-redirect=true";
     }

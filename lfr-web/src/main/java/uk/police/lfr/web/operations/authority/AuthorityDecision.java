@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.contract.AuthorityStatement;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.operations.deployments.DeploymentFile;
@@ -80,6 +82,11 @@ public class AuthorityDecision implements Serializable {
             statement = desk.statement(id);
         }
         return statement;
+    }
+
+    /** Whom the list may hold, in their fixed order. */
+    public List<Category> getCategories() {
+        return getStatement().list().categories().stream().sorted().toList();
     }
 
     /** With one decimal place. */

@@ -35,22 +35,24 @@ public class Engagement implements Serializable {
     }
 
     public String engage() {
-        desk.decide(id, true);
-        return again();
+        return desk.decide(id, true) ? again() : gone("engagement.alert.complaint.kept");
     }
 
     public String decline() {
-        desk.decide(id, false);
-        return again();
+        return desk.decide(id, false) ? again() : gone("engagement.alert.complaint.kept");
     }
 
-    /** Erases the alert if it was another person, so that there is no page to come back to. */
+    /** An alert that has ended may have no page any more: erased, or kept for data protection after a complaint. */
     public String record() {
-        desk.recordOutcome(id, new EngagementResult(outcome, reason, note, perceived.person()));
-        if (outcome != Outcome.NOT_THE_PERSON) {
+        if (desk.recordOutcome(id, new EngagementResult(outcome, reason, note, perceived.person()))) {
             return again();
         }
-        Notice.afterRedirect("engagement.alert.erased");
+        return gone(
+                outcome == Outcome.NOT_THE_PERSON ? "engagement.alert.erased" : "engagement.alert.complaint.kept");
+    }
+
+    private static String gone(String notice) {
+        Notice.afterRedirect(notice);
         return "list.xhtml?faces-redirect=true";
     }
 
