@@ -23,7 +23,8 @@ class LoopVariablesTest {
             List<Path> pages =
                     files.filter(file -> file.toString().endsWith(".xhtml")).toList();
             assertFalse(pages.isEmpty());
-            assertEquals(List.of(), pages.stream().filter(LoopVariablesTest::hidden).toList());
+            assertEquals(
+                    List.of(), pages.stream().filter(LoopVariablesTest::hidden).toList());
         }
     }
 

@@ -47,8 +47,7 @@ public class Engagement implements Serializable {
         if (desk.recordOutcome(id, new EngagementResult(outcome, reason, note, perceived.person()))) {
             return again();
         }
-        return gone(
-                outcome == Outcome.NOT_THE_PERSON ? "engagement.alert.erased" : "engagement.alert.complaint.kept");
+        return gone(outcome == Outcome.NOT_THE_PERSON ? "engagement.alert.erased" : "engagement.alert.complaint.kept");
     }
 
     private static String gone(String notice) {
