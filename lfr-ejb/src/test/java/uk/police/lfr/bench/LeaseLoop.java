@@ -22,6 +22,7 @@ import uk.police.lfr.deployment.control.LeaseConditions;
 import uk.police.lfr.deployment.control.LeaseStore;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.DeploymentStates;
+import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
@@ -54,6 +55,7 @@ final class LeaseLoop extends Thread {
         Wiring.set(desk, "conditions", new NothingInTheWay());
         Wiring.set(desk, "watchlists", new OneList());
         Wiring.set(desk, "keys", keys);
+        Wiring.set(desk, "settings", new DefaultSettings());
         Wiring.set(desk, "log", Wiring.set(new LogRegister(), "log", log));
         Wiring.set(desk, "minted", new Logs.Logged<LeaseMinted>(log));
         Wiring.set(desk, "renewed", new Logs.Logged<LeaseRenewed>(log));
