@@ -5,6 +5,7 @@
   const state = document.getElementById('footage-state');
   const parts = Number(film.dataset.parts);
   let part = 0;
+  let shown = false;
 
   function say(what) {
     state.textContent = what ? state.dataset[what] : '';
@@ -12,7 +13,8 @@
 
   async function show(number) {
     if (number >= parts) {
-      say('over');
+      say(shown ? 'over' : 'nothing');
+      film.hidden = !shown;
       return;
     }
     part = number;
@@ -23,6 +25,7 @@
       say('gap');
       await show(number + 1);
     } else if (first.ok) {
+      shown = true;
       film.src = address;
       film.play().catch(() => say(''));
     } else {
