@@ -22,8 +22,8 @@ public class Addresses {
     /** Folder, what lies in it, and who may come. {@code *} is a servlet's everything. */
     private static final String ADDRESSES =
             """
-            /operations/: start.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR AO_URGENT GOLD \
-            SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
+            /operations/: start.xhtml password.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
+            AO_URGENT GOLD SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
             /operations/deployments/: list.xhtml view.xhtml pack.xhtml: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO \
             AUDITOR
             /operations/deployments/: edit.xhtml: OP_LEAD

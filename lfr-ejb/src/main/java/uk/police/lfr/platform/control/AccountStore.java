@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.RoleSide;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -40,6 +41,7 @@ public class AccountStore {
      * Makes the account or gives it a new password; its rank, roles and courses are then those given and no other.
      *
      * @param passwordHash as {@link #hash} makes it
+     * @param by who else knows the password, unless it is the system: then its person must replace it
      * @throws SeparationOfDuties the roles are of more than one side (rule R5)
      */
     public void set(StaffMember member, String passwordHash, String by) {
@@ -50,15 +52,18 @@ public class AccountStore {
                 "hash", passwordHash,
                 "name", member.displayName(),
                 "rank", member.rank().name(),
-                "side", side.name());
+                "side", side.name(),
+                "first", !Auditable.SYSTEM.equals(by));
         if (run(
-                        "update app_user set password = :hash, display_name = :name, staff_rank = :rank, side = :side"
+                        "update app_user set password = :hash, display_name = :name, staff_rank = :rank, side = :side,"
+                                + " first_password = :first"
                                 + " where username = :user",
                         account)
                 == 0) {
             run(
-                    "insert into app_user (username, password, display_name, staff_rank, side)"
-                            + " values (:user, :hash, :name, :rank, :side)",
+                    "insert into app_user (username, password, display_name, staff_rank, side,"
+                            + " first_password)"
+                            + " values (:user, :hash, :name, :rank, :side, :first)",
                     account);
         }
         for (Role role : member.roles()) {

@@ -1,12 +1,17 @@
 package uk.police.lfr.platform.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +30,10 @@ import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.StaffMember;
+import uk.police.lfr.platform.contract.Standing;
 import uk.police.lfr.platform.control.AccountRequests;
 import uk.police.lfr.platform.control.AccountStore;
+import uk.police.lfr.platform.control.OwnAccounts;
 import uk.police.lfr.platform.control.StaffStore;
 import uk.police.lfr.platform.control.TrainingStore;
 
@@ -40,6 +47,7 @@ class StaffDeskTest {
             Set.of(Role.OPERATOR),
             Map.of(Course.LFR_OPERATOR, LocalDate.of(2027, 6, 30)));
 
+    private final List<String> refused = new ArrayList<>();
     private final TestDatabase database = TestDatabase.inMemory();
     private final TestClock clock = new TestClock(Instant.parse("2026-11-28T12:00:00Z"));
     private final TrainingStore training = Wiring.set(new TrainingStore(), "entities", database.entities());
@@ -113,5 +121,69 @@ class StaffDeskTest {
         database.run(() -> as("auditor").refuse(id));
         assertEquals(Optional.empty(), database.inTransaction(() -> staff.member("j.jones")));
         assertTrue(database.inTransaction(() -> as("dpo").waiting()).isEmpty());
+    }
+
+    private OwnAccountDesk own(String name) {
+        OwnAccountDesk desk = new OwnAccountDesk();
+        Wiring.set(desk, "accounts", Wiring.set(new OwnAccounts(), "entities", database.entities()));
+        Wiring.set(desk, "caller", new SignedInAs(name));
+        Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "changed", new HeardEvents<>());
+        return Wiring.set(desk, "refusals", new RefusalDesk() {
+            @Override
+            public void refused(String what) {
+                refused.add(what);
+            }
+        });
+    }
+
+    private Standing standing() {
+        return database.inTransaction(() -> own("j.jones").standing());
+    }
+
+    @Test
+    void thePasswordThatTheEngineerChoseOpensNothingUntilItsPersonReplacesIt() {
+        long id = asked();
+        database.run(() -> as("dpo").confirm(id));
+        Standing first = standing();
+        assertTrue(first.firstPassword());
+        database.run(() -> own("j.jones").changePassword(PASSWORD.clone(), "known-to-me-alone".toCharArray()));
+        assertFalse(standing().firstPassword());
+        assertNotEquals(first.stamp(), standing().stamp());
+        char[] engineers = PASSWORD.clone();
+        assertThrows(
+                InvalidInput.class,
+                () -> database.run(() -> own("j.jones").changePassword(engineers, "another-of-theirs".toCharArray())));
+        assertEquals(List.of("change of password"), refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"too-short", "long-enough-for-it"})
+    void aNewPasswordIsLongAndNew(String wanted) {
+        long id = asked();
+        database.run(() -> as("dpo").confirm(id));
+        assertThrows(
+                InvalidInput.class,
+                () -> database.run(() -> own("j.jones").changePassword(PASSWORD, wanted.toCharArray())));
+        assertTrue(standing().firstPassword());
+    }
+
+    @Test
+    void otherRolesAndTheEndOfAnAccountsTimeChangeHowItStands() {
+        long id = asked();
+        database.run(() -> as("dpo").confirm(id));
+        String before = standing().stamp();
+        assertEquals(before, standing().stamp());
+        sql("delete from app_role where username = 'j.jones'");
+        String without = standing().stamp();
+        assertNotEquals(before, without);
+        sql("update app_user set valid_until = timestamp with time zone '2026-11-28 12:00:01+00'");
+        assertEquals(without, standing().stamp());
+        clock.move(Duration.ofSeconds(1));
+        assertNotEquals(without, standing().stamp());
+    }
+
+    private void sql(String statement) {
+        database.run(() -> database.entities().createNativeQuery(statement).executeUpdate());
     }
 }
