@@ -36,6 +36,7 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.HeardRefusals;
 import uk.police.lfr.fixture.PublicPortal;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
@@ -66,23 +67,21 @@ class Scenario20TestSubjectPassesTest {
     private final TestRecognition recognition = new TestRecognition();
     private final AlertIntake intake = new AlertIntake();
     private final TestDesk desk = new TestDesk();
+    private final HeardRefusals refusals = new HeardRefusals();
     private final HeardEvents<MatchHandled> handled = new HeardEvents<>();
     private DeploymentView deployment = Deployments.authorised();
 
     @BeforeEach
     void wire() {
         Deployments.insertInto(database);
-        Wiring.set(recognition, "book", book);
-        Wiring.set(recognition, "found", new HeardEvents<>());
+        Wiring.set(Wiring.set(recognition, "book", book), "found", new HeardEvents<>());
         Wiring.set(Wiring.set(intake, "watchlists", new Listed()), "tests", recognition);
         Wiring.set(Wiring.set(intake, "alerts", alerts), "handled", handled);
         Wiring.set(intake, "clock", clock);
         Wiring.set(Wiring.set(desk, "book", book), "recognition", recognition);
-        Wiring.set(desk, "watchlists", new Listed());
-        Wiring.set(desk, "deployments", new OneDeployment());
-        Wiring.set(desk, "staff", new Colleagues());
-        Wiring.set(desk, "clock", clock);
-        Wiring.set(desk, "steps", new HeardEvents<>());
+        Wiring.set(Wiring.set(desk, "watchlists", new Listed()), "deployments", new OneDeployment());
+        Wiring.set(Wiring.set(desk, "staff", new Colleagues()), "refusals", refusals);
+        Wiring.set(Wiring.set(desk, "clock", clock), "steps", new HeardEvents<>());
     }
 
     @AfterEach
@@ -196,6 +195,7 @@ class Scenario20TestSubjectPassesTest {
             assertThrows(
                     InvalidInput.class, () -> as("engineer", () -> desk.register(Alerts.DEPLOYMENT, who[0], who[1])));
         }
+        assertEquals(List.of("test subject not on the list of deployment 12"), refusals.heard());
     }
 
     @Test

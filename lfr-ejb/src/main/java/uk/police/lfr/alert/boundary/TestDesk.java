@@ -19,6 +19,7 @@ import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.RefusalDesk;
 import uk.police.lfr.platform.boundary.StaffRegister;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
@@ -48,6 +49,9 @@ public class TestDesk {
     private StaffRegister staff;
 
     @Inject
+    private RefusalDesk refusals;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -69,19 +73,25 @@ public class TestDesk {
             throw new WrongState("alert.test_too_late", deploymentId);
         }
         String name = required("username", username, LONGEST_USERNAME);
-        long entryId = watchlists
-                .entryOf(deployment.watchlistId(), required("personRef", personRef))
-                .orElseThrow(() -> new InvalidInput("personRef", "alert.no_such_entry", personRef.strip()));
-        if (book.subjects(deploymentId).stream().anyMatch(subject -> subject.entryId() == entryId)) {
-            throw new WrongState("alert.test_registered", personRef.strip());
-        }
         if (staff.find(name).isEmpty()) {
             throw new InvalidInput("username", "alert.test_nobody", name);
+        }
+        long entryId = watchlists
+                .entryOf(deployment.watchlistId(), required("personRef", personRef))
+                .orElseThrow(() -> notListed(deploymentId, personRef));
+        if (book.subjects(deploymentId).stream().anyMatch(subject -> subject.entryId() == entryId)) {
+            throw new WrongState("alert.test_registered", personRef.strip());
         }
         TestSubject subject = new TestSubject(deploymentId, entryId, name, caller.name());
         book.keep(subject);
         tell(deploymentId, "registered", subject.id());
         return subject.id();
+    }
+
+    /** Who is on a list is not this desk's to tell: whoever asks around is in the log. */
+    private InvalidInput notListed(long deploymentId, String personRef) {
+        refusals.refused("test subject not on the list of deployment " + deploymentId);
+        return new InvalidInput("personRef", "alert.no_such_entry", personRef.strip());
     }
 
     /** The member of staff agrees, signed in as themselves. */

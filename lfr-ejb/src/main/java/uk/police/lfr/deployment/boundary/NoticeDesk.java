@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import uk.police.lfr.deployment.contract.NoticeWithheldByOfficer;
 import uk.police.lfr.deployment.contract.Side;
+import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
@@ -32,6 +33,9 @@ public class NoticeDesk {
 
     @Inject
     private Sides sides;
+
+    @Inject
+    private AuthorityRules rules;
 
     @Inject
     private Settings settings;
@@ -67,10 +71,12 @@ public class NoticeDesk {
     }
 
     /**
-     * No notice before the event (rule S45).
+     * No notice before the event (rule S45). Of a routine authority it is withheld by who could have given it, of one by
+     * word of mouth by the urgent officer too.
      *
      * @param reason the very exceptional circumstances
      * @param publishAfter after the last day: when the public is told that there was a deployment, and why so late
+     * @throws uk.police.lfr.deployment.contract.RankTooLow for this kind of deployment
      */
     @RolesAllowed({Roles.AO, Roles.AO_URGENT})
     public void withhold(long deploymentId, String reason, LocalDate publishAfter) {
@@ -79,6 +85,9 @@ public class NoticeDesk {
         LocalDate lastDay = deployment.plan().end().atZone(ForceTime.ZONE).toLocalDate();
         if (publishAfter == null || publishAfter.isBefore(lastDay)) {
             throw new InvalidInput("publishAfter", "deployment.publish_after_end", lastDay);
+        }
+        if (!deployment.view().urgent()) {
+            rules.requireRank(deployment, caller.name());
         }
         sides.take(deploymentId, caller.name(), Side.AUTHORISES);
         deployment.withholdNotice();

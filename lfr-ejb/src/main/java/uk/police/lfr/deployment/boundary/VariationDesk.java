@@ -118,7 +118,7 @@ public class VariationDesk {
         sides.take(id, caller.name(), side);
         AuthorityStatement before = statements.unchanged(deployment, shownSha256);
         if (!narrower) {
-            authorityRules.requireRank(deployment, caller.name());
+            authorityRules.requireWidenable(deployment, caller.name());
         }
         deployment.vary(asked);
         frames.tell(deployment);

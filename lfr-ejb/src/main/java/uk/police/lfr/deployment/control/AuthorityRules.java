@@ -54,6 +54,19 @@ public class AuthorityRules {
         authorities.requireRank(officer, settings.rank(protest ? Setting.PROTEST_MIN_RANK : Setting.ROUTINE_MIN_RANK));
     }
 
+    /**
+     * To be made wider. Where somebody independent agrees first, they agreed to what they read and to nothing wider.
+     *
+     * @throws uk.police.lfr.deployment.contract.RankTooLow for this kind of deployment
+     * @throws WrongState somebody independent would have to agree first: a new application
+     */
+    public void requireWidenable(Deployment deployment, String officer) {
+        requireRank(deployment, officer);
+        if (preapprovalNeeded(deployment.id())) {
+            throw new WrongState("deployment.preapproved_as_it_is", deployment.reference());
+        }
+    }
+
     /** By configuration, or because the published use asks for it. */
     public boolean preapprovalNeeded(long deploymentId) {
         String code = PackRules.field(packs.current(deploymentId), PackItemKind.USE_CASE, "code");

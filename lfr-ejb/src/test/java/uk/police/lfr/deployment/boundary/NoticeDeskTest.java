@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.RankTooLow;
 import uk.police.lfr.deployment.contract.UrgencyGround;
 import uk.police.lfr.deployment.contract.UrgentCall;
 import uk.police.lfr.fixture.DeploymentHouse;
@@ -73,6 +74,15 @@ class NoticeDeskTest {
         clock.move(Duration.ofHours(2));
         house.does("superintendent", () -> house.desk(NoticeDesk.class).withhold(id, REASON, LocalDate.MAX));
         assertEquals(DeploymentState.NOTICE_WITHHELD, house.state(id));
+    }
+
+    @Test
+    void theUrgentOfficerWithholdsNoNoticeOfARoutineAuthority() {
+        long id = house.authorised(Drafts.valid());
+        assertThrows(
+                RankTooLow.class,
+                () -> house.does("inspector", () -> house.desk(NoticeDesk.class).withhold(id, REASON, LocalDate.MAX)));
+        assertEquals(DeploymentState.AUTHORISED, house.state(id));
     }
 
     @Test

@@ -23,6 +23,8 @@ import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.Setting;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.ListFrame;
 
@@ -96,6 +98,14 @@ class VariationDeskTest {
                 2,
                 house.asks("x", () -> house.desk(AuthorisationDesk.class).versions(id))
                         .size());
+    }
+
+    @Test
+    void whatSomebodyIndependentAgreedToIsNotMadeWider() {
+        house.settled(Setting.PREAPPROVAL_ALWAYS, "true");
+        assertThrows(WrongState.class, () -> vary("superintendent", Drafts.END.plusSeconds(3600), 0.6));
+        vary("superintendent", Drafts.END.minusSeconds(3600), 0.6);
+        assertEquals(AuthorityKind.NARROWED, lastKind());
     }
 
     @Test
