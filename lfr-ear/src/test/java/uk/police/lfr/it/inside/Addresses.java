@@ -50,6 +50,7 @@ public class Addresses {
             /admin/requests/: list.xhtml: DPO AUDITOR
             /admin/requests/: receive.xhtml request.xhtml listing.xhtml erasure.xhtml: DPO
             /admin/held/: list.xhtml alert.xhtml: DPO
+            /admin/emergency/: list.xhtml read.xhtml alert.xhtml entries.xhtml picture/*: DPO AUDITOR
             /admin/publishing/: list.xhtml preview.xhtml: COMMS
             /admin/retention/: overview.xhtml proofs.xhtml proof.json: DPO AUDITOR
             /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO

@@ -23,6 +23,7 @@ public class Doors {
             alert.AlertPictures: write: OPERATOR ENGAGE
             alert.AlertPictures: writeHeld: DPO
             alert.AlertPurge: eraseUsed eraseAll eraseDay: nobody
+            alert.EmergencyAlerts: alerts alert write: DPO AUDITOR
             alert.HeldAlertDesk: held alert: DPO
             alert.LaterOutcomeDesk: record deployments: ENGAGE AO
             alert.TestDesk: register: ENGINEER
@@ -77,6 +78,7 @@ public class Doors {
             footage.ZoneDesk: of cameras: OP_LEAD DPO AO AUDITOR
             footage.ZoneDesk: draw cost: OP_LEAD DPO
             footage.ZoneDesk: remove: DPO
+            oversight.EmergencyDesk: begin end all emergency: DPO AUDITOR
             oversight.IncidentDesk: newest incident waiting answer: DPO AUDITOR AO SILVER GOLD ENGINEER
             oversight.IncidentDesk: close: DPO AUDITOR
             oversight.RequestDesk: clocks: DPO AUDITOR
@@ -108,6 +110,7 @@ public class Doors {
             retention.RetentionDesk: rules due done: DPO AUDITOR
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
             transparency.PublishingDesk: classifyWithheld publishResults correct: COMMS
+            watchlist.EmergencyEntries: page write: DPO AUDITOR
             watchlist.EntryDesk: issues: WL_MGR WL_CHECKER AO SAFEGUARDING
             watchlist.EntryDesk: check: WL_CHECKER
             watchlist.EntryDesk: safeguard: SAFEGUARDING

@@ -3,7 +3,9 @@ package uk.police.lfr.platform.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.Secondment;
 import uk.police.lfr.platform.contract.StaffMember;
 import uk.police.lfr.platform.control.StaffStore;
@@ -18,6 +20,11 @@ public class StaffRegister {
     /** Empty where nobody has this user name. */
     public Optional<StaffMember> find(String username) {
         return staff.member(username);
+    }
+
+    /** User names of all who hold this role, in alphabetical order. */
+    public List<String> having(Role role) {
+        return staff.having(role);
     }
 
     /** Empty for the force's own staff. */

@@ -39,6 +39,14 @@ public class StaffStore {
         });
     }
 
+    /** User names of all who hold this role, in alphabetical order. */
+    public List<String> having(Role role) {
+        List<?> names = entities.createNativeQuery("select username from app_role where role = ?1 order by username")
+                .setParameter(1, role.name())
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
     /** Empty for the force's own staff. */
     public Optional<Secondment> secondment(String username) {
         List<?> rows = entities.createNativeQuery(

@@ -12,6 +12,7 @@ package uk.police.lfr.transparency.contract;
  * @param aborted ended by a fault, whether or not it was live
  * @param urgent allowed by word of mouth at first; counted among the others too
  * @param noticeWithheld the public was told afterwards; counted among the others too
+ * @param emergencyAccess how often somebody opened emergency access that year, to whichever deployment (rule R6)
  */
 public record YearFigures(
         int year,
@@ -22,4 +23,5 @@ public record YearFigures(
         int expired,
         int aborted,
         int urgent,
-        int noticeWithheld) {}
+        int noticeWithheld,
+        int emergencyAccess) {}

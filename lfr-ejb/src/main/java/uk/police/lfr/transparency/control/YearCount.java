@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.oversight.boundary.EmergencyRegister;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.transparency.contract.YearFigures;
 
@@ -24,14 +25,19 @@ public class YearCount {
     @Inject
     private PublicRecordStore records;
 
-    /** Newest year first. */
+    @Inject
+    private EmergencyRegister emergencies;
+
+    /** Newest year first. A year in which nothing was over but emergency access opened has its line too. */
     public List<YearFigures> years() {
         Map<Integer, List<DeploymentView>> byYear =
                 deployments.in(DeploymentState.DRAFT, DeploymentState.values()).stream()
                         .filter(this::countable)
                         .collect(Collectors.groupingBy(YearCount::year, TreeMap::new, Collectors.toList()));
+        Map<Integer, Integer> accesses = emergencies.byYear();
+        accesses.keySet().forEach(year -> byYear.putIfAbsent(year, List.of()));
         List<YearFigures> years = new ArrayList<>();
-        byYear.forEach((year, all) -> years.add(figures(year, all)));
+        byYear.forEach((year, all) -> years.add(figures(year, all, accesses.getOrDefault(year, 0))));
         years.sort(Comparator.comparing(YearFigures::year).reversed());
         return years;
     }
@@ -46,7 +52,7 @@ public class YearCount {
         return PublicStatus.start(deployment).atZone(ForceTime.ZONE).getYear();
     }
 
-    private static YearFigures figures(int year, List<DeploymentView> all) {
+    private static YearFigures figures(int year, List<DeploymentView> all, int emergencyAccess) {
         return new YearFigures(
                 year,
                 count(all, YearCount::wasLive),
@@ -56,7 +62,8 @@ public class YearCount {
                 count(all, deployment -> deployment.outcome() == DeploymentState.EXPIRED),
                 count(all, deployment -> deployment.outcome() == DeploymentState.ABORTED),
                 count(all, DeploymentView::urgent),
-                count(all, DeploymentView::noticeWithheld));
+                count(all, DeploymentView::noticeWithheld),
+                emergencyAccess);
     }
 
     private static boolean wasLive(DeploymentView deployment) {

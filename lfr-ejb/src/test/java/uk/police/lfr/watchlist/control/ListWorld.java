@@ -13,6 +13,7 @@ import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.TestVault;
+import uk.police.lfr.oversight.entity.EmergencyAccess;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.KeyVault;
@@ -50,7 +51,8 @@ public final class ListWorld implements AutoCloseable {
         MadeVersion.class,
         IndexMonth.class,
         Indexed.class,
-        NeverListed.class
+        NeverListed.class,
+        EmergencyAccess.class
     };
 
     private final TestDatabase database;

@@ -36,7 +36,8 @@ public class YearsResource {
             summary = "What became of all applications, year by year",
             description =
                     "Also of those that were refused, called off, or lapsed. Each counts once it is over; one whose"
-                            + " notice is withheld, once the public has been told.")
+                            + " notice is withheld, once the public has been told. Besides: how often emergency access to"
+                            + " data beyond somebody's role was opened that year.")
     @APIResponse(responseCode = "200", description = "The years, newest first")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response years(@Context Request request) {
@@ -51,7 +52,8 @@ public class YearsResource {
                     .add("expired", year.expired())
                     .add("aborted", year.aborted())
                     .add("urgent", year.urgent())
-                    .add("noticeWithheld", year.noticeWithheld()));
+                    .add("noticeWithheld", year.noticeWithheld())
+                    .add("emergencyAccess", year.emergencyAccess()));
         }
         return OpenData.answer(
                 Json.createObjectBuilder()

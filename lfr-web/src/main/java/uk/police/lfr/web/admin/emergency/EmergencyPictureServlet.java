@@ -1,0 +1,60 @@
+package uk.police.lfr.web.admin.emergency;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.police.lfr.alert.boundary.EmergencyAlerts;
+import uk.police.lfr.alert.contract.PictureKind;
+import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.watchlist.boundary.EmergencyEntries;
+
+/**
+ * Pictures of an alert or an entry as JPEG, for whoever has emergency access: 404 where the picture is gone, 403 where
+ * there is no emergency access, or where it is over.
+ */
+@WebServlet("/admin/emergency/picture/*")
+public class EmergencyPictureServlet extends HttpServlet {
+
+    private static final Pattern ALERT = Pattern.compile("/alert/(\\d{1,18})/(probe|scene|reference)\\.jpg");
+    private static final Pattern ENTRY = Pattern.compile("/entry/(\\d{1,18})\\.jpg");
+
+    @Inject
+    private EmergencyAlerts alerts;
+
+    @Inject
+    private EmergencyEntries entries;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        response.setHeader("Cache-Control", "no-store");
+        Matcher alert = ALERT.matcher(path);
+        Matcher entry = ENTRY.matcher(path);
+        // Whole before its first byte leaves: the reading is in the log then.
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try {
+            if (alert.matches()) {
+                PictureKind kind = PictureKind.valueOf(alert.group(2).toUpperCase(Locale.ROOT));
+                alerts.write(Long.parseLong(alert.group(1)), kind, picture);
+            } else if (entry.matches()) {
+                entries.write(Long.parseLong(entry.group(1)), picture);
+            } else {
+                throw new NotFound("page.unknown");
+            }
+            response.setContentType("image/jpeg");
+            picture.writeTo(response.getOutputStream());
+        } catch (NotFound gone) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (WrongState over) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
