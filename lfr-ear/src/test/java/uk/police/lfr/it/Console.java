@@ -64,7 +64,6 @@ final class Console {
     /** Waits for an alert that was not there yet, on the page as it is: a reload would lose the mark set here. */
     String awaitPushedAlert() {
         var known = List.copyOf(open());
-        int before = pushes.get();
         operator.page().evaluate("window.notReloaded = true");
         var arrived = operator.page()
                 .waitForFunction(
@@ -72,7 +71,8 @@ final class Console {
                                 + ".find(id => !known.includes(id))",
                         known,
                         new Page.WaitForFunctionOptions().setTimeout(ALERT_MILLIS));
-        if (pushes.get() == before
+        // A push may be heard before the list is read that its snapshot changes, so all since the last alert count.
+        if (pushes.getAndSet(0) == 0
                 || !operator.page().evaluate("window.notReloaded").equals(true)) {
             throw new AssertionError("The alert came without a push");
         }

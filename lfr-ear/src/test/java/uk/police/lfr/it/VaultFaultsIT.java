@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.platform.contract.SigningPurpose;
 import uk.police.lfr.run.ServerFailed;
 import uk.police.lfr.run.ServerLaunch;
 
@@ -24,6 +25,9 @@ import uk.police.lfr.run.ServerLaunch;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VaultFaultsIT {
     private static final Duration START = Duration.ofMinutes(3);
+
+    /** One that signs for each purpose. */
+    private static final int KEYS = SigningPurpose.values().length;
 
     @TempDir
     private static Path folder;
@@ -40,7 +44,7 @@ class VaultFaultsIT {
         }
         assertTrue(Files.exists(masterKey()));
         vault = files();
-        assertEquals(6, vault.size(), vault.toString());
+        assertEquals(KEYS, vault.size(), vault.toString());
     }
 
     @Test
@@ -48,7 +52,7 @@ class VaultFaultsIT {
     void aMissingKeyIsRefused() throws Exception {
         Path key = keys().resolve(vault.keySet().iterator().next());
         Path elsewhere = Files.move(key, folder.resolve("taken-away"));
-        assertRefused("1 of 6 keys are missing in it");
+        assertRefused("1 of " + KEYS + " keys are missing in it");
         Files.move(elsewhere, key);
         assertEquals(vault, files());
     }
@@ -57,7 +61,7 @@ class VaultFaultsIT {
     @Order(3)
     void aLostMasterKeyIsNotReplacedByANewOne() throws Exception {
         Path elsewhere = Files.move(masterKey(), folder.resolve("master.cs"));
-        assertRefused("6 of 6 keys do not open under the master key");
+        assertRefused(KEYS + " of " + KEYS + " keys do not open under the master key");
         assertEquals(vault, files());
         Files.move(elsewhere, masterKey(), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -77,7 +81,7 @@ class VaultFaultsIT {
             server.awaitReady(START);
         }
         String log = Files.readString(launch.directory().log());
-        assertTrue(log.contains("6 keys, 0 missing, master key in the token of"), "the token serves");
+        assertTrue(log.contains(KEYS + " keys, 0 missing, master key in the token of"), "the token serves");
     }
 
     private void assertRefused(String why) throws Exception {
