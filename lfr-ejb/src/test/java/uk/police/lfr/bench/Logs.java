@@ -1,17 +1,14 @@
 package uk.police.lfr.bench;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
-import java.util.concurrent.CompletionStage;
 import uk.police.lfr.audit.control.AuditLog;
 import uk.police.lfr.audit.control.ChainAdoption;
 import uk.police.lfr.audit.control.LogGate;
 import uk.police.lfr.audit.control.LogRows;
 import uk.police.lfr.audit.control.LogTransaction;
+import uk.police.lfr.fixture.EventsInPlace;
 import uk.police.lfr.fixture.LocalTransaction;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.Auditable;
@@ -33,34 +30,20 @@ final class Logs {
     }
 
     /** Events that the log hears, as on a server. */
-    record Logged<T extends Auditable>(AuditLog log) implements Event<T> {
+    static final class Logged<T extends Auditable> extends EventsInPlace<T> {
+        private final AuditLog log;
+
+        Logged(AuditLog log) {
+            this.log = log;
+        }
+
         @Override
         public void fire(T event) {
             log.append(event);
         }
 
         @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException("Events are handled in the transaction");
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException("Events are handled in the transaction");
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            return new Logged<>(log);
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        protected <U extends T> Event<U> ofKind() {
             return new Logged<>(log);
         }
     }

@@ -5,14 +5,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.alert.boundary.AlertPictures;
 import uk.police.lfr.alert.contract.PictureKind;
-import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.recognition.boundary.LivePictures;
 
 /**
@@ -41,7 +38,8 @@ public class PictureServlet extends HttpServlet {
         if (camera.matches()) {
             live(Long.parseLong(camera.group(1)), Long.parseLong(camera.group(2)), response);
         } else if (alert.matches()) {
-            ofAlert(Long.parseLong(alert.group(1)), alert.group(2), response);
+            PictureKind kind = PictureReply.kind(alert.group(2));
+            PictureReply.send(response, to -> alerts.write(Long.parseLong(alert.group(1)), kind, to));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -52,19 +50,6 @@ public class PictureServlet extends HttpServlet {
         if (!live.write(deploymentId, cameraId, response.getOutputStream())) {
             response.setContentType(null);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        }
-    }
-
-    private void ofAlert(long alertId, String which, HttpServletResponse response) throws IOException {
-        response.setContentType("image/jpeg");
-        PictureKind kind = PictureKind.valueOf(which.toUpperCase(Locale.ROOT));
-        try {
-            // Whole before its first byte leaves: the view is in the log, and a line that stalls does not hold the log.
-            ByteArrayOutputStream picture = new ByteArrayOutputStream();
-            alerts.write(alertId, kind, picture);
-            picture.writeTo(response.getOutputStream());
-        } catch (NotFound erased) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

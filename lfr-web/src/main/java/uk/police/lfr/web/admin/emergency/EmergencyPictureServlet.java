@@ -5,16 +5,14 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.alert.boundary.EmergencyAlerts;
 import uk.police.lfr.alert.contract.PictureKind;
-import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.EmergencyEntries;
+import uk.police.lfr.web.pictures.PictureReply;
 
 /**
  * Pictures of an alert or an entry as JPEG, for whoever has emergency access: 404 where the picture is gone, 403 where
@@ -38,21 +36,15 @@ public class EmergencyPictureServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Matcher alert = ALERT.matcher(path);
         Matcher entry = ENTRY.matcher(path);
-        // Whole before its first byte leaves: the reading is in the log then.
-        ByteArrayOutputStream picture = new ByteArrayOutputStream();
         try {
             if (alert.matches()) {
-                PictureKind kind = PictureKind.valueOf(alert.group(2).toUpperCase(Locale.ROOT));
-                alerts.write(Long.parseLong(alert.group(1)), kind, picture);
+                PictureKind kind = PictureReply.kind(alert.group(2));
+                PictureReply.send(response, to -> alerts.write(Long.parseLong(alert.group(1)), kind, to));
             } else if (entry.matches()) {
-                entries.write(Long.parseLong(entry.group(1)), picture);
+                PictureReply.send(response, to -> entries.write(Long.parseLong(entry.group(1)), to));
             } else {
-                throw new NotFound("page.unknown");
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
-            response.setContentType("image/jpeg");
-            picture.writeTo(response.getOutputStream());
-        } catch (NotFound gone) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (WrongState over) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
