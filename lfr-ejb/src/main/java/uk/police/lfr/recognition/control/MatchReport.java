@@ -1,7 +1,6 @@
 package uk.police.lfr.recognition.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.channels.Channels;
 import uk.police.lfr.deployment.contract.Lease;
@@ -33,7 +32,7 @@ public class MatchReport {
     private final LivePicture live = new LivePicture();
 
     @Inject
-    private Event<PossibleMatchFound> found;
+    private MatchDelivery delivery;
 
     /** Returns when the alert is stored. */
     void hand(
@@ -47,7 +46,7 @@ public class MatchReport {
         try (JpegEncoder encoder = new JpegEncoder(JPEG_QUALITY);
                 scene) {
             Frame crop = match.crop();
-            found.fire(new PossibleMatchFound(
+            delivery.deliver(new PossibleMatchFound(
                     lease.deploymentId(),
                     lease.watchlistId(),
                     camera.id(),

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import uk.police.lfr.platform.boundary.Contention;
 import uk.police.lfr.platform.boundary.RefusalDesk;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.platform.contract.NotFound;
@@ -21,8 +22,8 @@ import uk.police.lfr.platform.contract.SeparationOfDuties;
 
 /**
  * A capability's refusal ("this watchlist is sealed") becomes a message on the page that asked; a thing that
- * is not there becomes a 404; a caller without the role is refused and audited; an AJAX request whose page has
- * expired loads the page afresh. Everything else goes on to the container's error page.
+ * is not there becomes a 404; a caller without the role is refused and audited; who was changing the same thing as
+ * somebody else is told to look and try again; an AJAX request whose page has expired loads the page afresh. Everything else goes on to the container's error page.
  */
 class StaffFailures extends ExceptionHandlerWrapper {
 
@@ -58,6 +59,10 @@ class StaffFailures extends ExceptionHandlerWrapper {
             end(faces, HttpServletResponse.SC_FORBIDDEN);
             return true;
         }
+        if (Contention.in(thrown) && pageStands(faces)) {
+            tell(faces, "contention");
+            return true;
+        }
         if (faces.getPartialViewContext().isAjaxRequest()
                 && Causes.find(thrown, ViewExpiredException.class).isPresent()) {
             reload(faces);
@@ -78,14 +83,21 @@ class StaffFailures extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext faces, LfrException refusal) {
-        boolean pageStands = faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        if (pageStands) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, RefusalText.of(refusal), null));
-            faces.validationFailed();
+        if (pageStands(faces)) {
+            tell(faces, refusal.key(), refusal.args());
         } else {
             boolean missing = refusal instanceof NotFound;
             end(faces, missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean pageStands(FacesContext faces) {
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    private static void tell(FacesContext faces, String key, Object... args) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, RefusalText.of(key, args), null));
+        faces.validationFailed();
     }
 
     private static void end(FacesContext faces, int status) {

@@ -153,7 +153,7 @@ class BundlesTest {
 
     @Test
     void everyRefusalOfTheSystemHasItsWordsAndNoOther() {
-        Set<String> expected = new TreeSet<>(Set.of("refusal.unnamed"));
+        Set<String> expected = new TreeSet<>(Set.of("refusal.unnamed", "refusal.contention"));
         USED.refusals().forEach(key -> expected.add("refusal." + key));
         Set<String> present = keys("operations", Locale.ENGLISH).stream()
                 .filter(key -> key.startsWith("refusal."))
