@@ -61,12 +61,22 @@ final class CapabilityRules {
             .resideOutsideOfPackages("uk.police.lfr.audit..", "uk.police.lfr.web..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
-                    "are of audit, apart from its register and contract",
+                    "are of audit, apart from its register, its purge and contract",
                     type -> type.getPackageName().startsWith("uk.police.lfr.audit")
                             && !type.getPackageName().equals("uk.police.lfr.audit.contract")
+                            && !type.getName().equals("uk.police.lfr.audit.boundary.LogPurge")
                             && !type.getName().equals("uk.police.lfr.audit.boundary.LogRegister")))
             .because("whoever could call the log could also forget to; fire an Auditable, it is observed in the same"
                     + " transaction. The register only answers");
+
+    @ArchTest
+    static final ArchRule R12_RETENTION_ALONE_PURGES_THE_LOG = noClasses()
+            .that()
+            .resideOutsideOfPackages("uk.police.lfr.audit..", "uk.police.lfr.retention..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("uk.police.lfr.audit.boundary.LogPurge")
+            .because("what the log says of people goes by the policy and its holds, and by nothing else");
 
     @ArchTest
     static final ArchRule R12_THE_LOGS_VERIFIER_STANDS_ALONE = classes()

@@ -29,6 +29,7 @@ public class Doors {
             alert.TestDesk: register: ENGINEER
             alert.TestDesk: plan walk passes subjects recall: ENGINEER SILVER BRONZE
             audit.AuditDesk: entries count search export proof opening verify health: AUDITOR DPO
+            audit.LogPurge: announce empty: nobody
             audit.WitnessDesk: witnesses checkpoint logKey: AUDITOR DPO
             audit.WitnessDesk: register: AUDITOR
             deployment.AuthorisationDesk: queue authorise refuse sendBack: AO

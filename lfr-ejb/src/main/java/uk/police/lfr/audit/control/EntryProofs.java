@@ -3,7 +3,6 @@ package uk.police.lfr.audit.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.audit.contract.CheckpointLine;
 import uk.police.lfr.audit.control.LogRows.Row;
@@ -43,14 +42,22 @@ public class EntryProofs {
                         last.note()));
     }
 
-    /** For auditors: what the leaf's commitment covers, the salt and the text, each on a line of its own. */
+    /**
+     * For auditors: what the leaf's commitment covers, the salt and the text, each on a line of its own; of an entry
+     * whose private part has expired, a line that says so.
+     */
     public Optional<String> opening(long index) {
-        List<Row> found = rows.from(index, 1);
-        return found.isEmpty() || found.get(0).entry().index() != index
-                ? Optional.empty()
-                : Optional.of("salt "
-                        + Base64.getEncoder().encodeToString(found.get(0).salt()) + "\nentry "
-                        + LeafData.text(found.get(0).entry()) + "\n");
+        return rows.from(index, 1).stream()
+                .filter(row -> row.entry().index() == index)
+                .findFirst()
+                .map(EntryProofs::opened);
+    }
+
+    private static String opened(Row row) {
+        return row.expired()
+                ? "private part expired\n"
+                : "salt " + Base64.getEncoder().encodeToString(row.salt()) + "\nentry " + LeafData.text(row.entry())
+                        + "\n";
     }
 
     /** That the tree of one size is the beginning of that of another, one hash a line; empty if it has no such size. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import uk.police.lfr.platform.contract.Sha256;
@@ -23,11 +24,17 @@ import uk.police.lfr.platform.contract.Sha256;
  *                 "facts":{"name":"value"},"commitment":"64 hexadecimal digits"}
  * </pre>
  *
- * The commitment is SHA-256 over the salt and the private entry.
+ * The commitment is SHA-256 over the salt and the private entry. When those have expired (decision 0116), it is a number
+ * of which nobody can find out what it was made of.
  */
 final class LeafData {
     /** Bytes of a salt. */
     static final int SALT = 32;
+
+    /** Hexadecimal digits of a commitment, and what follows them. */
+    private static final int DIGITS = 64;
+
+    private static final String END = "\"}";
 
     /** Always three decimals: {@link Instant#toString} leaves zeroes away. */
     private static final DateTimeFormatter AT =
@@ -37,12 +44,26 @@ final class LeafData {
 
     /** The leaf that an entry must have. */
     static byte[] of(PrivateEntry entry, byte[] salt) {
+        return leaf(entry, commitment(entry, salt));
+    }
+
+    /** Whether it is the leaf of an entry with this number and this public part, whatever its private part was. */
+    static boolean fits(byte[] leaf, PrivateEntry entry) {
+        int from = leaf.length - END.length() - DIGITS;
+        if (from < 0) {
+            return false;
+        }
+        String commitment = new String(leaf, from, DIGITS, StandardCharsets.US_ASCII);
+        return commitment.matches("[0-9a-f]{" + DIGITS + "}") && Arrays.equals(leaf, leaf(entry, commitment));
+    }
+
+    private static byte[] leaf(PrivateEntry entry, String commitment) {
         String when = entry.publicFacts() == null
                 ? ",\"kind\":\"private\""
                 : ",\"at\":" + JsonText.quoted(at(entry.at()))
                         + ",\"kind\":" + JsonText.quoted(entry.action())
                         + ",\"facts\":" + JsonText.object(entry.publicFacts());
-        String leaf = "{\"index\":" + entry.index() + when + ",\"commitment\":\"" + commitment(entry, salt) + "\"}";
+        String leaf = "{\"index\":" + entry.index() + when + ",\"commitment\":\"" + commitment + END;
         return leaf.getBytes(StandardCharsets.UTF_8);
     }
 

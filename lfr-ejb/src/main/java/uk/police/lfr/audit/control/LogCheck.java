@@ -39,6 +39,9 @@ public class LogCheck {
     @Inject
     private LogAnchor anchor;
 
+    @Inject
+    private ExpiryMark mark;
+
     public LogVerdict check() {
         // Before the end is read: what is signed meanwhile lies beyond it and is no finding.
         Optional<Checkpoint> kept = anchor.head();
@@ -46,6 +49,7 @@ public class LogCheck {
         Frontier end = rows.head().edge();
         Frontier walked = new Frontier();
         TileCheck tiles = new TileCheck(tileRows);
+        EntryCheck entries = new EntryCheck(mark);
         Optional<CheckpointLine> next = checkpoints.beyond(0);
         while (walked.size() < end.size()) {
             List<Row> batch = rows.from(walked.size(), (int) Math.min(BATCH, end.size() - walked.size()));
@@ -53,7 +57,7 @@ public class LogCheck {
                 return broken(walked, "The log ends before the entry that its end names");
             }
             for (Row row : batch) {
-                Optional<String> fault = fault(row, walked.size());
+                Optional<String> fault = entries.fault(row, walked.size());
                 if (fault.isPresent()) {
                     return broken(walked, fault.get());
                 }
@@ -97,15 +101,6 @@ public class LogCheck {
             return broken(walked, "The head kept outside the database is not one that the log signed");
         }
         return LogVerdict.intact(walked.size(), root(walked));
-    }
-
-    private static Optional<String> fault(Row row, long expected) {
-        if (row.entry().index() != expected) {
-            return Optional.of("An entry is missing");
-        }
-        return Arrays.equals(row.leaf(), LeafData.of(row.entry(), row.salt()))
-                ? Optional.empty()
-                : Optional.of("An entry is not what it was when it was written");
     }
 
     /** Whether the checkpoint is one that the log signed over this tree. */

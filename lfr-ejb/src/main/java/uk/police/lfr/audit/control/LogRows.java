@@ -40,20 +40,22 @@ public class LogRows {
         private final PrivateEntry entry;
         private final byte[] salt;
         private final byte[] leaf;
+        private final boolean expired;
 
         /** A new entry, with a salt that nobody can guess, and the tree's next leaf. */
         static Row next(Frontier edge, PrivateEntry entry) {
             byte[] salt = new byte[LeafData.SALT];
             RANDOM.nextBytes(salt);
-            Row row = new Row(entry, salt, LeafData.of(entry, salt));
+            Row row = new Row(entry, salt, LeafData.of(entry, salt), false);
             edge.append(MerkleHash.leaf(row.leaf));
             return row;
         }
 
-        Row(PrivateEntry entry, byte[] salt, byte[] leaf) {
+        Row(PrivateEntry entry, byte[] salt, byte[] leaf, boolean expired) {
             this.entry = entry;
             this.salt = salt;
             this.leaf = leaf;
+            this.expired = expired;
         }
 
         PrivateEntry entry() {
@@ -66,6 +68,11 @@ public class LogRows {
 
         byte[] leaf() {
             return leaf;
+        }
+
+        /** Whether its private part has been taken away, as the row says. */
+        boolean expired() {
+            return expired;
         }
     }
 
@@ -148,13 +155,13 @@ public class LogRows {
     List<Row> from(long first, int count) {
         return work(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
-                    "select sequence, at, actor, action, subject, facts, public_facts, salt, leaf from audit_entry"
+                    "select sequence, at, actor, action, subject, facts, public_facts, salt, leaf, expired from audit_entry"
                             + " where sequence >= ? order by sequence fetch first " + count + " rows only")) {
                 select.setLong(1, first);
                 List<Row> rows = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        rows.add(new Row(entry(row), row.getBytes(8), row.getBytes(9)));
+                        rows.add(new Row(entry(row), row.getBytes(8), row.getBytes(9), row.getBoolean(10)));
                     }
                 }
                 return rows;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import uk.police.lfr.audit.contract.AuditLine;
 
-/** One entry of the log as it is searched and read. Written by {@code LogRows} alone, once; never changed. */
+/** One entry of the log as it is searched and read. Written by {@code LogRows} alone, once; never changed by the application. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
@@ -32,11 +32,14 @@ public class AuditEntry {
     @Column(name = "public_facts", updatable = false)
     private String publicFacts;
 
+    @Column(nullable = false, insertable = false, updatable = false)
+    private boolean expired;
+
     protected AuditEntry() {
         // for JPA
     }
 
     public AuditLine line() {
-        return new AuditLine(sequence, at, actor, action, subject, facts, publicFacts != null);
+        return new AuditLine(sequence, at, actor, action, subject, facts, publicFacts != null, expired);
     }
 }

@@ -16,5 +16,7 @@ public enum DataClass {
     /** A possible match and what people decided about it. */
     ALERT,
     /** Recorded footage of the cameras, one item a segment. */
-    FOOTAGE
+    FOOTAGE,
+    /** What an entry of the audit log says of people, one item an entry: its number in the log. Not of one deployment. */
+    LOG_ENTRY
 }

@@ -6,7 +6,7 @@ import uk.police.lfr.platform.contract.DataClass;
 /**
  * What somebody wants held.
  *
- * @param itemId the one item: an alert or a segment
+ * @param itemId the one item: an alert, a segment, or an entry of the log
  * @param authority who asks for it and under which reference; no name of a member of the public
  * @param reviewAt at most 28 days ahead
  */

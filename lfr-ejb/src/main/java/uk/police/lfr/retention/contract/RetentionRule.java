@@ -26,7 +26,8 @@ public enum RetentionRule {
     FOOTAGE(StartPoint.RECORDED, "P31D", true),
     /** Application, authority and reviews. */
     CORPORATE_RECORD(StartPoint.CLOSED, "permanent", true),
-    AUDIT_LOG(StartPoint.WRITTEN, "permanent", true),
+    /** What the log says of people; the rest of it says nothing of anybody and stays (7 years: ours, decision 0116). */
+    AUDIT_LOG(StartPoint.WRITTEN, "P7Y", true),
     /** Figures without personal data. */
     STATISTICS(StartPoint.PUBLISHED, "permanent", false),
     /** Measurement of visits to the public pages, with consent. */

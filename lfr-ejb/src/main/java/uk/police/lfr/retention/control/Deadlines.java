@@ -1,7 +1,9 @@
 package uk.police.lfr.retention.control;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import uk.police.lfr.platform.contract.ForceTime;
+import uk.police.lfr.retention.contract.KeepFor;
 import uk.police.lfr.retention.contract.RetentionPolicy;
 import uk.police.lfr.retention.contract.RetentionRule;
 
@@ -38,6 +40,29 @@ final class Deadlines {
     /** The index of who was listed. */
     Instant ofListingIndex(Instant endedAt) {
         return policy.keep(RetentionRule.LISTING_INDEX).after(endedAt);
+    }
+
+    /** Before when an entry of the log was written that is due by now: at the midnight after its period is over. */
+    Instant loggedBefore(Instant now) {
+        KeepFor keep = policy.keep(RetentionRule.AUDIT_LOG);
+        Instant midnight = startOf(ForceTime.date(now));
+        if (keep.permanent()) {
+            return Instant.EPOCH;
+        }
+        return keep.calendar() ? begunBefore(keep, midnight) : midnight.minus(keep.elapsed());
+    }
+
+    /** The first day whose period is not over yet: counted back, a 29 February may still lie before it. */
+    private static Instant begunBefore(KeepFor keep, Instant midnight) {
+        LocalDate day = ForceTime.date(midnight).minusMonths(keep.months());
+        while (keep.after(startOf(day)).isBefore(midnight)) {
+            day = day.plusDays(1);
+        }
+        return startOf(day);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ForceTime.ZONE).toInstant();
     }
 
     /** An alert kept because its subject complained at the scene. */

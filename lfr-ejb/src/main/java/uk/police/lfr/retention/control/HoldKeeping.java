@@ -83,6 +83,7 @@ public class HoldKeeping {
         return switch (dataClass) {
             case ALERT -> RetentionRule.ALERT;
             case FOOTAGE -> RetentionRule.FOOTAGE;
+            case LOG_ENTRY -> RetentionRule.AUDIT_LOG;
             default -> throw new InvalidInput("dataClass", "retention.hold_class");
         };
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.alert.boundary.AlertPurge;
 import uk.police.lfr.alert.boundary.AlertRegister;
+import uk.police.lfr.audit.boundary.LogPurge;
 import uk.police.lfr.deployment.boundary.DeploymentPurge;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentView;
@@ -77,6 +78,9 @@ public class RetentionSweep {
     private DeploymentPurge deploymentPurge;
 
     @Inject
+    private LogPurge logPurge;
+
+    @Inject
     private Certification certification;
 
     @Inject
@@ -109,6 +113,13 @@ public class RetentionSweep {
         attempt("months of the index", () -> purgeIndex(now));
         purgeFootage(policy, now);
         certifyLater(policy, now);
+        purgeLog(deadlines.loggedBefore(now));
+    }
+
+    /** What is emptied was announced before, in a transaction that is committed. */
+    private void purgeLog(Instant before) {
+        attempt("notice to the log", () -> logPurge.announce(before, holds.heldIds(DataClass.LOG_ENTRY)));
+        attempt("private parts of the log", () -> logPurge.empty(before, holds.heldIds(DataClass.LOG_ENTRY)));
     }
 
     /** Not while somebody waits for an answer that may lie in it. */

@@ -75,6 +75,19 @@ class ChainAdoptionTest {
     }
 
     @Test
+    void theyGoFromBothTablesWhenTheyAreOldButNotBeforeTheyAreAdopted() {
+        Instant before = START.plusSeconds(1);
+        assertEquals(0, under.expire(before));
+        assertEquals(3, under.count("audit_chain_entry"));
+        under.appendSteps(1);
+        assertEquals(5, under.expire(before, 2L));
+        assertEquals(0, under.count("audit_chain_entry"));
+        assertEquals("", entries().get(0).facts());
+        assertEquals("deployment/3", entries().get(2).subject(), "held in the tree");
+        assertTrue(under.check().intact());
+    }
+
+    @Test
     void aChainThatWasCutShortIsNamed() {
         under.tamper("delete from audit_chain_entry where sequence = 3");
         under.appendSteps(1);

@@ -11,12 +11,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.police.lfr.audit.contract.AuditLogVerified;
 import uk.police.lfr.audit.contract.LogVerdict;
+import uk.police.lfr.audit.contract.PrivatePartsExpired;
 import uk.police.lfr.audit.control.merkle.TileAddress;
 import uk.police.lfr.audit.entity.AuditEntry;
 import uk.police.lfr.audit.entity.ChainEntry;
@@ -49,6 +52,10 @@ public final class LogUnderTest implements AutoCloseable {
     final Checkpoints checkpoints = new Checkpoints();
     final Witnesses witnesses = new Witnesses();
     final EntryProofs proofs = new EntryProofs();
+    final LogExpiry expiry = new LogExpiry();
+    final LogSearch search = new LogSearch();
+    private final ExpiryRows expiryRows = new ExpiryRows();
+    private final HeardEvents<PrivatePartsExpired> expired = new HeardEvents<>();
     final LogSigner signer = new LogSigner();
     private final Path keys = newFolder();
     final Path outside = keys.resolve("anchor");
@@ -79,7 +86,16 @@ public final class LogUnderTest implements AutoCloseable {
         wire(checkpoints, Map.of("signer", signer, "clock", clock, "anchor", anchor));
         wire(witnesses, Map.of("entities", database.entities(), "checkpoints", checkpointRows));
         wire(witnesses, Map.of("signer", signer, "clock", clock));
+        ExpiryMark mark = Wiring.set(new ExpiryMark(), "rows", rows);
+        Wiring.set(check, "mark", mark);
+        wire(expiryRows, Map.of("entities", database.entities(), "owner", owner()));
+        wire(expiry, Map.of("rows", expiryRows, "mark", mark, "expired", expired));
+        Wiring.set(search, "entities", database.entities());
         wire(proofs, Map.of("checkpoints", checkpointRows, "tiles", tiles, "rows", rows));
+    }
+
+    private LogOwner owner() {
+        return Wiring.set(new LogOwner(), "database", database.source());
     }
 
     private static void wire(Object target, Map<String, Object> fields) {
@@ -137,6 +153,21 @@ public final class LogUnderTest implements AutoCloseable {
         });
     }
 
+    /** As the retention sweep does it: what is announced is committed before anything is emptied. @return emptied */
+    public int expire(Instant before, Long... kept) {
+        announce(before, kept);
+        return database.inTransaction(() -> expiry.empty(before, Set.of(kept)));
+    }
+
+    /** The first half of it. */
+    void announce(Instant before, Long... kept) {
+        database.run(() -> {
+            int known = expired.heard().size();
+            expiry.announce(before, Set.of(kept));
+            expired.heard().stream().skip(known).forEach(log::append);
+        });
+    }
+
     public boolean sign() {
         return database.inTransaction(checkpoints::signIfDue);
     }
@@ -157,6 +188,13 @@ public final class LogUnderTest implements AutoCloseable {
 
     LogVerdict check() {
         return database.inTransaction(() -> inspection.inspect("auditor"));
+    }
+
+    long count(String what) {
+        return database.inTransaction(() -> ((Number) database.entities()
+                        .createNativeQuery("select count(*) from " + what)
+                        .getSingleResult())
+                .longValue());
     }
 
     /** As the database's owner, past the application. */

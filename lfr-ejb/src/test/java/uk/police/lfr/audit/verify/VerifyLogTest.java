@@ -1,5 +1,6 @@
 package uk.police.lfr.audit.verify;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +57,22 @@ class VerifyLogTest {
         assertTrue(download.said().contains("the log continues 40.checkpoint"), download.said());
         assertTrue(download.said().contains("40.tlog-proof proves entry 40"), download.said());
         assertTrue(download.said().endsWith("SOUND\n"), download.said());
+    }
+
+    @Test
+    void aLogWhosePrivatePartsHaveExpiredIsSoundAndItsTilesAreTheSame() throws IOException {
+        assertEquals(ENTRIES, log.expire(clock.instant()));
+        clock.move(Duration.ofMinutes(1));
+        log.sign();
+        Path later = Files.createDirectory(folder.resolve("later"));
+        DownloadedLog again = new DownloadedLog(log, later);
+        Files.writeString(later.resolve("40.tlog-proof"), log.proof(40));
+        assertEquals(0, again.verify(), again.said());
+        assertTrue(again.said().contains("301 entries"), again.said());
+        assertTrue(again.said().endsWith("SOUND\n"), again.said());
+        for (String tile : new String[] {"tile/0/000", "tile/entries/000"}) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve(tile)), Files.readAllBytes(later.resolve(tile)), tile);
+        }
     }
 
     @Test

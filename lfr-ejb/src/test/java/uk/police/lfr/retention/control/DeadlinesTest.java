@@ -48,6 +48,23 @@ class DeadlinesTest {
 
     @ParameterizedTest
     @CsvSource({
+        // now, written before: the midnight after seven years of the calendar are over
+        "2033-11-28T23:59:59Z, 2026-11-28T00:00:00Z",
+        "2033-11-29T00:00:00Z, 2026-11-29T00:00:00Z",
+        "2033-06-30T23:00:00Z, 2026-06-30T23:00:00Z",
+        // of a leap day, the last day of February is the last
+        "2031-02-28T12:00:00Z, 2024-02-28T00:00:00Z",
+        "2031-03-01T00:00:00Z, 2024-03-01T00:00:00Z",
+        // a leap day takes nothing that the day before it left
+        "2028-02-29T12:00:00Z, 2021-03-01T00:00:00Z",
+        "2028-03-01T00:00:00Z, 2021-03-01T00:00:00Z"
+    })
+    void logEntriesGoAtTheMidnightAfterTheirYears(Instant now, Instant before) {
+        assertEquals(before, DEADLINES.loggedBefore(now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-03-28T22:00:00Z, 2026-03-29T22:00:00Z",
         "2026-10-24T22:00:00Z, 2026-10-25T22:00:00Z",
         "2026-06-01T12:00:00Z, 2026-06-02T12:00:00Z"

@@ -195,6 +195,16 @@ class HoldKeepingTest {
         refusedInput("retention.hold_review", DataClass.FOOTAGE, good.reason(), good.authority(), 0);
     }
 
+    @Test
+    void anEntryOfTheLogIsHeldLikeAnythingElseForTheReasonsOfItsRule() {
+        Instant review = NOW.plus(Duration.ofDays(28));
+        database.inTransaction(() -> holds.place(
+                new HoldRequest(DataClass.LOG_ENTRY, 41, 12, HoldReason.COURT_ORDER, "Crown Court, 41/26", review),
+                DPO));
+        assertEquals(Set.of(41L), holds.heldIds(DataClass.LOG_ENTRY));
+        refusedInput("retention.hold_reason", DataClass.LOG_ENTRY, HoldReason.CIVIL_CLAIM, "Claim number 7", 28);
+    }
+
     private void refusedInput(String key, DataClass dataClass, HoldReason reason, String authority, int days) {
         HoldRequest request =
                 new HoldRequest(dataClass, SEGMENT, 12, reason, authority, NOW.plus(Duration.ofDays(days)));

@@ -68,6 +68,8 @@ class PolicyFileTest {
         "WATCHLIST, P2D",
         "LISTING_INDEX, P13M",
         "LISTING_INDEX, P365D",
+        "AUDIT_LOG, P8Y",
+        "AUDIT_LOG, permanent",
         "PORTAL_ANALYTICS, P2Y"
     })
     void longerThanLawAndPromiseAllowIsRefused(RetentionRule rule, String keep) {

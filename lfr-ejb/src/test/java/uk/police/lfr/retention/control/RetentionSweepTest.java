@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,11 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.alert.contract.AlertErased;
+import uk.police.lfr.audit.contract.PrivatePartsExpired;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.IncidentFound;
+import uk.police.lfr.retention.contract.HoldReason;
+import uk.police.lfr.retention.contract.HoldRequest;
 import uk.police.lfr.retention.contract.PurgeCertified;
+import uk.police.lfr.retention.entity.HoldSigner;
 import uk.police.lfr.watchlist.contract.WatchlistPurged;
 
 /** The sweep may come once, twice, late or from two servers: each thing is deleted and counted once. */
@@ -123,6 +128,34 @@ class RetentionSweepTest {
         assertEquals(11, world.count("deletion_certificate"));
         assertEquals(21, world.count("day_certificate"));
         assertEquals(43, world.count("retention_incident"), "42 missed deadlines and no policy, each reported once");
+    }
+
+    private void logged(long sequence, String at) {
+        world.run(() -> world.sql("insert into audit_entry (sequence, at, actor, action, subject, facts, salt, leaf)"
+                + " values (" + sequence + ", timestamp with time zone '" + at + "', 'officer', 'Step', 's', 'f', x'00',"
+                + " x'00')"));
+    }
+
+    @Test
+    void logEntriesOlderThanSevenYearsAreAnnouncedUnlessTheyAreHeldAndKeptUntilThen() {
+        logged(0, "2019-11-27 08:00:00+00:00");
+        logged(1, "2019-11-27 09:00:00+00:00");
+        logged(2, "2020-11-28 09:00:00+00:00");
+        world.run(() -> world.of(HoldKeeping.class)
+                .place(
+                        new HoldRequest(
+                                DataClass.LOG_ENTRY,
+                                1,
+                                DEPLOYMENT,
+                                HoldReason.COURT_ORDER,
+                                "Crown Court, order 41/26",
+                                SweepWorld.ENDED.plus(Duration.ofDays(20))),
+                        new HoldSigner("dpo", true)));
+        world.sweep();
+        assertEquals(
+                List.of(new PrivatePartsExpired(0, Instant.parse("2019-11-28T00:00:00Z"))),
+                world.heard(PrivatePartsExpired.class));
+        assertEquals(3, world.count("audit_entry where actor = 'officer'"), "not before the log itself says so");
     }
 
     private static Void sweep(SweepWorld server, CountDownLatch both) throws InterruptedException {

@@ -16,6 +16,7 @@ import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.audit.boundary.LogRegister;
+import uk.police.lfr.audit.control.LogOwner;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -115,6 +116,7 @@ public final class SweepWorld implements AutoCloseable {
                 .with(VerifierAccess.class, new Access())
                 .with(Caller.class, new SignedInAs(Auditable.SYSTEM))
                 .with(LogRegister.class, new Log())
+                .with(LogOwner.class, Wiring.set(new LogOwner(), "database", source))
                 .with(DeploymentRegister.class, OpenedRegister.over(database));
     }
 

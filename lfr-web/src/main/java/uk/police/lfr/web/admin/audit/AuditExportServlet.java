@@ -49,7 +49,7 @@ public class AuditExportServlet extends HttpServlet {
     }
 
     private void write(AuditFilter filter, PrintWriter out) {
-        out.print(CsvRow.of("index", "at", "who", "what", "subject", "detail", "public"));
+        out.print(CsvRow.of("index", "at", "who", "what", "subject", "detail", "public", "expired"));
         // What is appended meanwhile shifts the pages: never back to a number that is written already.
         long below = Long.MAX_VALUE;
         List<AuditLine> batch;
@@ -71,7 +71,8 @@ public class AuditExportServlet extends HttpServlet {
                 line.action(),
                 line.subject(),
                 line.facts(),
-                Boolean.toString(line.open()));
+                Boolean.toString(line.open()),
+                Boolean.toString(line.expired()));
     }
 
     private static String text(HttpServletRequest request, String name) {
