@@ -80,7 +80,7 @@ class ChainAdoptionTest {
         assertEquals(0, under.expire(before));
         assertEquals(3, under.count("audit_chain_entry"));
         under.appendSteps(1);
-        assertEquals(5, under.expire(before, 2L));
+        assertEquals(4, under.expire(before, 2L));
         assertEquals(0, under.count("audit_chain_entry"));
         assertEquals("", entries().get(0).facts());
         assertEquals("deployment/3", entries().get(2).subject(), "held in the tree");
