@@ -122,7 +122,7 @@ public class Doors {
             watchlist.ImportDesk: progress columns latest results: WL_MGR WL_CHECKER
             watchlist.ListingIndexDesk: ask: DPO
             watchlist.ListingIndexPurge: purge: nobody
-            watchlist.ReferencePictures: write: WL_MGR WL_CHECKER OPERATOR ENGAGE AO SAFEGUARDING
+            watchlist.ReferencePictures: write: WL_MGR WL_CHECKER OPERATOR ENGAGE AO SAFEGUARDING DPO
             watchlist.WatchlistDesk: create: OP_LEAD
             watchlist.WatchlistDesk: frame: OP_LEAD AO SILVER
             watchlist.WatchlistDesk: lists: WL_MGR WL_CHECKER AO OP_LEAD DPO SAFEGUARDING

@@ -48,6 +48,11 @@ public class AlertRegister {
         return alerts.ofDay(dayId).size();
     }
 
+    /** Whether an alert is still kept, and of this deployment. */
+    public boolean keeps(long deploymentId, long alertId) {
+        return alerts.of(deploymentId).stream().anyMatch(alert -> alert.id() == alertId);
+    }
+
     /** The numbers of those that are still kept of an operational day. */
     public Set<Long> idsOfDay(long dayId) {
         return alerts.ofDay(dayId).stream().map(Alert::id).collect(Collectors.toSet());

@@ -41,6 +41,11 @@ public class LogRegister {
         return log.size();
     }
 
+    /** Whether there is an entry with this number whose private part has not expired. */
+    public boolean readable(long index) {
+        return log.readable(index);
+    }
+
     /** As the last check found it. A log that was never checked is not sound. */
     public LogHealth health() {
         return checks.health();

@@ -110,6 +110,11 @@ public class AuditLog {
         return rows.newest(event.action(), event.subject());
     }
 
+    /** Whether there is an entry with this number whose private part has not expired. */
+    public boolean readable(long index) {
+        return rows.from(index, 1).stream().anyMatch(row -> row.entry().index() == index && !row.expired());
+    }
+
     /** Entries so far. */
     public long size() {
         return rows.head().edge().size();

@@ -27,6 +27,11 @@ public class FootageRegister {
         return segments.of(deploymentId).stream().map(FootageSegment::view).toList();
     }
 
+    /** Whether a segment is kept, and of this deployment. */
+    public boolean keeps(long deploymentId, long segmentId) {
+        return segments.keeps(deploymentId, segmentId);
+    }
+
     /**
      * How much is kept, day by day.
      *

@@ -69,6 +69,12 @@ public class SegmentStore {
                 .getResultList();
     }
 
+    /** Whether it is kept, and of this deployment. */
+    public boolean keeps(long deploymentId, long id) {
+        FootageSegment segment = entities.find(FootageSegment.class, id);
+        return segment != null && segment.view().deploymentId() == deploymentId;
+    }
+
     /** Deployments with footage that is due. */
     List<Long> deploymentsDue(Instant now) {
         return entities.createQuery(

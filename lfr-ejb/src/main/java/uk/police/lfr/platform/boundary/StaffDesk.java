@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,9 @@ import uk.police.lfr.platform.control.AccountStore;
 @Stateless
 public class StaffDesk {
     private static final int SHORTEST_PASSWORD = 12;
+
+    /** In bytes; bcrypt reads no further. */
+    private static final int LONGEST_PASSWORD = 72;
 
     /** What is written where nobody acted: an account of that name would act as the system, which has no side (R1). */
     private static final Set<String> NOBODY = Set.of(Auditable.SYSTEM, "anonymous", "product");
@@ -64,8 +69,9 @@ public class StaffDesk {
         if (!nameable || member.roles().isEmpty()) {
             throw new InvalidInput("username", "staff.account_incomplete");
         }
-        if (password.length < SHORTEST_PASSWORD) {
-            throw new InvalidInput("password", "staff.password_short", SHORTEST_PASSWORD);
+        int bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)).remaining();
+        if (password.length < SHORTEST_PASSWORD || bytes > LONGEST_PASSWORD) {
+            throw new InvalidInput("password", "staff.first_password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
         }
         AccountStore.requireOneSide(member.roles());
         requests.keep(member, AccountStore.hash(password), caller.name(), clock.instant());

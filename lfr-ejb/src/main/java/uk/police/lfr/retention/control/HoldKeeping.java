@@ -33,6 +33,9 @@ public class HoldKeeping {
     private HoldStore holds;
 
     @Inject
+    private HoldableItems items;
+
+    @Inject
     private Policies policies;
 
     @Inject
@@ -48,8 +51,8 @@ public class HoldKeeping {
     private Event<HoldChanged> changed;
 
     /**
-     * @throws InvalidInput the class cannot be held, the policy does not list the reason, no authority is given, or the
-     *     review is too far ahead
+     * @throws InvalidInput the class cannot be held, the policy does not list the reason, no authority is given, the item
+     *     is not there, or the review is too far ahead
      */
     public long place(HoldRequest request, HoldSigner by) {
         require(request);
@@ -73,6 +76,9 @@ public class HoldKeeping {
                 request.authority() == null ? "" : request.authority().strip();
         if (authority.length() < SHORTEST_AUTHORITY || authority.length() > LONGEST_AUTHORITY) {
             throw new InvalidInput("authority", "retention.hold_authority", SHORTEST_AUTHORITY, LONGEST_AUTHORITY);
+        }
+        if (!items.there(request)) {
+            throw new InvalidInput("item", "retention.hold_item", request.itemId());
         }
     }
 

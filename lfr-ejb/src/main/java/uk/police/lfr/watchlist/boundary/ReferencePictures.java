@@ -25,11 +25,19 @@ public class ReferencePictures {
     private Event<ReferenceViewed> viewed;
 
     /**
-     * Writes the entry's best picture as JPEG.
+     * Writes the entry's best picture as JPEG; for data protection, beside an alert that a complaint holds.
      *
      * @throws NotFound the entry was withdrawn or purged
      */
-    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.AO, Roles.SAFEGUARDING})
+    @RolesAllowed({
+        Roles.WL_MGR,
+        Roles.WL_CHECKER,
+        Roles.OPERATOR,
+        Roles.ENGAGE,
+        Roles.AO,
+        Roles.SAFEGUARDING,
+        Roles.DPO
+    })
     public void write(long entryId, OutputStream out) throws IOException {
         byte[] picture = reading.picture(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
         viewed.fire(new ReferenceViewed(caller.name(), entryId));

@@ -79,6 +79,22 @@ class StaffDeskTest {
         database.close();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"short-of-12", "73-bytes-73-bytes-73-bytes-73-bytes-73-bytes-73-bytes-73-bytes-73-bytes-x"})
+    void aFirstPasswordThatIsTooShortOrLongerThanWhatIsHashedIsRefused(String password) {
+        InvalidInput refused = assertThrows(
+                InvalidInput.class, () -> database.run(() -> as("engineer").ask(WANTED, password.toCharArray())));
+        assertEquals("staff.first_password", refused.key());
+    }
+
+    @Test
+    void aFirstPasswordIsMeasuredInBytesBecauseItIsHashedSo() {
+        char[] longest = "\u0175".repeat(36).toCharArray();
+        database.run(() -> as("engineer").ask(WANTED, longest));
+        char[] longer = "\u0175".repeat(37).toCharArray();
+        assertThrows(InvalidInput.class, () -> database.run(() -> as("engineer").ask(WANTED, longer)));
+    }
+
     @Test
     void anAccountIsMadeByTwo() {
         long id = asked();

@@ -1,6 +1,8 @@
 package uk.police.lfr.retention.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,6 +81,25 @@ class FootageBoardTest {
                                 "Crown Court, order 41/26",
                                 world.clock.instant().plus(Duration.ofDays(20))),
                         new HoldSigner("dpo", true)));
+    }
+
+    @Test
+    void aHoldNamesASegmentThatIsThereAndOfThatDeployment() {
+        HoldableItems items = world.of(HoldableItems.class);
+        assertTrue(world.in(() -> items.there(request(DataClass.FOOTAGE, 1, 12))));
+        assertFalse(world.in(() -> items.there(request(DataClass.FOOTAGE, 1, 13))));
+        assertFalse(world.in(() -> items.there(request(DataClass.FOOTAGE, 99, 12))));
+        assertFalse(world.in(() -> items.there(request(DataClass.ALERT, 1, 12))));
+    }
+
+    private HoldRequest request(DataClass dataClass, long item, long deployment) {
+        return new HoldRequest(
+                dataClass,
+                item,
+                deployment,
+                HoldReason.COURT_ORDER,
+                "Crown Court, order 41/26",
+                world.clock.instant().plus(Duration.ofDays(20)));
     }
 
     @Test

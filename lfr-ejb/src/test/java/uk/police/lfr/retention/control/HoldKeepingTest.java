@@ -41,6 +41,7 @@ class HoldKeepingTest {
     private static final HoldSigner OTHER_AO = new HoldSigner("chief", false);
     private static final HoldSigner DPO = new HoldSigner("dpo", true);
     private static final long SEGMENT = 501;
+    private static final long MISTYPED = 502;
 
     private final TestDatabase database = TestDatabase.inMemory(LegalHold.class, AdoptedPolicy.class);
     private final TestClock clock = new TestClock(NOW);
@@ -55,6 +56,12 @@ class HoldKeepingTest {
         Wiring.set(policies, "clock", clock);
         Wiring.set(holds, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
         Wiring.set(holds, "policies", policies);
+        Wiring.set(holds, "items", new HoldableItems() {
+            @Override
+            boolean there(HoldRequest request) {
+                return request.itemId() != MISTYPED;
+            }
+        });
         Wiring.set(holds, "settings", new DefaultSettings());
         Wiring.set(holds, "clock", clock);
         Wiring.set(holds, "changed", changed);
@@ -193,6 +200,17 @@ class HoldKeepingTest {
         refusedInput("retention.hold_authority", DataClass.FOOTAGE, good.reason(), "me", 28);
         refusedInput("retention.hold_review", DataClass.FOOTAGE, good.reason(), good.authority(), 29);
         refusedInput("retention.hold_review", DataClass.FOOTAGE, good.reason(), good.authority(), 0);
+    }
+
+    @Test
+    void whatIsNotThereIsNotHeld() {
+        HoldRequest good = footage(Duration.ofDays(20));
+        HoldRequest mistyped = new HoldRequest(
+                good.dataClass(), MISTYPED, 12, good.reason(), good.authority(), good.reviewAt());
+        InvalidInput refused =
+                assertThrows(InvalidInput.class, () -> database.run(() -> holds.place(mistyped, DPO)));
+        assertEquals("retention.hold_item", refused.key());
+        assertEquals(Set.of(), held());
     }
 
     @Test

@@ -237,6 +237,11 @@ public final class SweepWorld implements AutoCloseable {
         public long indexOf(Auditable event) {
             return PurgedDeployment.LOG_INDEX;
         }
+
+        @Override
+        public boolean readable(long index) {
+            return true;
+        }
     }
 
     @Override
