@@ -5,9 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import uk.police.lfr.audit.contract.DueEntries;
 import uk.police.lfr.audit.contract.LogHealth;
 import uk.police.lfr.audit.control.AuditLog;
 import uk.police.lfr.audit.control.CheckRecord;
+import uk.police.lfr.audit.control.LogExpiry;
 import uk.police.lfr.platform.contract.Auditable;
 
 /** What other capabilities may ask the log. Nobody appends here: that is done by firing an {@link Auditable}. */
@@ -19,6 +24,9 @@ public class LogRegister {
 
     @Inject
     private CheckRecord checks;
+
+    @Inject
+    private LogExpiry expiry;
 
     /**
      * Where an event that was fired in this transaction stands in the log, for a certificate to name. Until the
@@ -44,6 +52,16 @@ public class LogRegister {
     /** Whether there is an entry with this number whose private part has not expired. */
     public boolean readable(long index) {
         return log.readable(index);
+    }
+
+    /** When the oldest entry was written that says something of people still; empty if there is none. */
+    public Optional<Instant> oldest(Set<Long> held) {
+        return expiry.oldest(held);
+    }
+
+    /** Entries written before that moment that say something of people still. */
+    public DueEntries due(Instant before, Set<Long> held) {
+        return expiry.due(before, held);
     }
 
     /** As the last check found it. A log that was never checked is not sound. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -47,6 +50,29 @@ public class ExpiryRows {
                 .mapToLong(sequence -> ((Number) sequence).longValue())
                 .filter(sequence -> !kept.contains(sequence))
                 .findFirst();
+    }
+
+    /** When the oldest entry was written that has its private part and is not kept. */
+    Optional<Instant> oldest(Set<Long> kept) {
+        return entities
+                .createNativeQuery(
+                        "select sequence, at from audit_entry where not expired order by at, sequence", Tuple.class)
+                .setMaxResults(kept.size() + 1)
+                .getResultStream()
+                .map(Tuple.class::cast)
+                .filter(row -> !kept.contains(row.get(0, Number.class).longValue()))
+                .map(row -> row.get(1, Instant.class))
+                .findFirst();
+    }
+
+    /** How many of before that moment have their private part, or how many of those that are kept. */
+    long count(Instant before, Optional<Set<Long>> kept) {
+        Query count = entities.createNativeQuery("select count(*) from audit_entry where not expired and at < :before"
+                + (kept.isPresent() ? " and sequence in (:kept)" : ""));
+        kept.ifPresent(numbers -> count.setParameter("kept", numbers));
+        return ((Number) count.setParameter("before", before.atOffset(ZoneOffset.UTC))
+                        .getSingleResult())
+                .longValue();
     }
 
     /**

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import uk.police.lfr.audit.contract.DueEntries;
 import uk.police.lfr.audit.contract.PrivatePartsExpired;
 
 /**
@@ -22,6 +24,17 @@ public class LogExpiry {
 
     @Inject
     private Event<PrivatePartsExpired> expired;
+
+    /** When the oldest entry was written whose private part is there and not kept; empty if there is none. */
+    public Optional<Instant> oldest(Set<Long> kept) {
+        return rows.oldest(kept);
+    }
+
+    /** What is or will be due of what was written before that moment. */
+    public DueEntries due(Instant before, Set<Long> kept) {
+        return new DueEntries(
+                rows.count(before, Optional.empty()), kept.isEmpty() ? 0 : rows.count(before, Optional.of(kept)));
+    }
 
     /** In a transaction of the caller's, to be committed before {@link #empty}. */
     public void announce(Instant before, Set<Long> kept) {

@@ -5,9 +5,10 @@ import java.time.Instant;
 /**
  * Something that waits for its deletion.
  *
- * @param reference the deployment's number as people know it
- * @param day the operational day, 1 for the first; 0 for footage of another day, such as after midnight
- * @param items alerts, people on the list, or segments of footage
+ * @param deploymentId 0 for the audit log
+ * @param reference the deployment's number as people know it, or {@code audit-log}
+ * @param day the operational day, 1 for the first; 0 for footage of another day, such as after midnight, and for the log
+ * @param items alerts, people on the list, segments of footage or entries of the log
  * @param held how many of them a legal hold keeps beyond the deadline
  */
 public record DueItem(

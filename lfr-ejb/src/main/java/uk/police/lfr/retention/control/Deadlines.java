@@ -42,6 +42,14 @@ final class Deadlines {
         return policy.keep(RetentionRule.LISTING_INDEX).after(endedAt);
     }
 
+    /** What an entry of the log says of people: the midnight after its period is over. */
+    Instant ofLogEntry(Instant writtenAt) {
+        KeepFor keep = policy.keep(RetentionRule.AUDIT_LOG);
+        return keep.permanent()
+                ? KeepFor.NEVER
+                : startOf(ForceTime.date(keep.after(writtenAt)).plusDays(1));
+    }
+
     /** Before when an entry of the log was written that is due by now: at the midnight after its period is over. */
     Instant loggedBefore(Instant now) {
         KeepFor keep = policy.keep(RetentionRule.AUDIT_LOG);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.police.lfr.alert.boundary.AlertRegister;
@@ -38,23 +39,27 @@ public class DueBoard {
     private FootageBoard footage;
 
     @Inject
+    private LogBoard log;
+
+    @Inject
     private Clock clock;
 
     /** What this policy would have deleted and when, soonest first. */
     public List<DueItem> under(RetentionPolicy policy) {
-        return sorted(ofDays(policy), footage.under(policy, clock.instant()));
+        return sorted(ofDays(policy), footage.under(policy, clock.instant()), log.under(policy, clock.instant()));
     }
 
     /** As {@link #under}, what is due by a moment; footage that is not is not even counted. */
     List<DueItem> due(RetentionPolicy policy, Instant by) {
         Instant recordedBy = by.minus(policy.keep(RetentionRule.FOOTAGE).elapsed());
-        return sorted(ofDays(policy), footage.under(policy, recordedBy)).stream()
+        return sorted(ofDays(policy), footage.under(policy, recordedBy), log.under(policy, by)).stream()
                 .filter(item -> !item.dueAt().isAfter(by))
                 .toList();
     }
 
-    private static List<DueItem> sorted(List<DueItem> ofDays, List<DueItem> ofFootage) {
-        return Stream.concat(ofDays.stream(), ofFootage.stream())
+    private static List<DueItem> sorted(List<DueItem> ofDays, List<DueItem> ofFootage, Optional<DueItem> ofLog) {
+        return Stream.of(ofDays.stream(), ofFootage.stream(), ofLog.stream())
+                .flatMap(items -> items)
                 .sorted(Comparator.comparing(DueItem::dueAt))
                 .toList();
     }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import uk.police.lfr.platform.contract.Facts;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.retention.contract.DueItem;
 import uk.police.lfr.retention.contract.RetentionPolicy;
+import uk.police.lfr.retention.contract.RetentionRule;
 
 /** A deadline that has passed is an incident, also where the deletion follows a moment later (rule K6). */
 @Dependent
@@ -38,10 +40,17 @@ public class MissedDeadlines {
         trouble.ifPresent(why -> incidents.report("POLICY_UNSOUND", "retention-policy", why, Map.of()));
     }
 
+    /** Of the log, each day's entries are missed for themselves. */
+    private static String subject(DueItem item) {
+        return item.rule() == RetentionRule.AUDIT_LOG
+                ? item.reference() + "/" + ForceTime.date(item.dueAt())
+                : "deployment/" + item.deploymentId() + "/day/" + item.day() + "/" + item.rule();
+    }
+
     private void report(DueItem item, Instant now) {
         incidents.report(
                 KIND,
-                "deployment/" + item.deploymentId() + "/day/" + item.day() + "/" + item.rule(),
+                subject(item),
                 "Data should have been deleted by now",
                 Facts.of(
                         "rule", item.rule(),

@@ -1,6 +1,7 @@
 package uk.police.lfr.retention.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -61,6 +62,17 @@ class DeadlinesTest {
     })
     void logEntriesGoAtTheMidnightAfterTheirYears(Instant now, Instant before) {
         assertEquals(before, DEADLINES.loggedBefore(now));
+    }
+
+    @Test
+    void anEntryIsDueAtItsDeadlineAndNotAMomentBefore() {
+        Instant written = Instant.parse("2024-01-01T00:00:00Z");
+        for (int hour = 0; hour < 24 * 366 * 2; hour += 7) {
+            Instant due = DEADLINES.ofLogEntry(written);
+            assertTrue(written.isBefore(DEADLINES.loggedBefore(due)), written.toString());
+            assertFalse(written.isBefore(DEADLINES.loggedBefore(due.minusMillis(1))), written.toString());
+            written = written.plus(Duration.ofHours(7));
+        }
     }
 
     @ParameterizedTest

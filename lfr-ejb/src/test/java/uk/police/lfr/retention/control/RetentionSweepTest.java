@@ -1,6 +1,7 @@
 package uk.police.lfr.retention.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,9 +22,11 @@ import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.IncidentFound;
+import uk.police.lfr.retention.contract.DueItem;
 import uk.police.lfr.retention.contract.HoldReason;
 import uk.police.lfr.retention.contract.HoldRequest;
 import uk.police.lfr.retention.contract.PurgeCertified;
+import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.retention.entity.HoldSigner;
 import uk.police.lfr.watchlist.contract.WatchlistPurged;
 
@@ -155,6 +158,16 @@ class RetentionSweepTest {
         assertEquals(
                 List.of(new PrivatePartsExpired(0, Instant.parse("2019-11-28T00:00:00Z"))),
                 world.heard(PrivatePartsExpired.class));
+        assertEquals(
+                List.of(new DueItem(
+                        RetentionRule.AUDIT_LOG, 0, "audit-log", 0, 2, 1, Instant.parse("2026-11-28T00:00:00Z"))),
+                world.in(() -> world.of(DueBoard.class).under(PolicyFile.ofTheProduct())).stream()
+                        .filter(item -> item.rule() == RetentionRule.AUDIT_LOG)
+                        .toList());
+        assertTrue(
+                world.heard(IncidentFound.class).stream()
+                        .anyMatch(found -> found.subject().equals("audit-log/2026-11-28")),
+                "eighteen hours late");
         assertEquals(3, world.count("audit_entry where actor = 'officer'"), "not before the log itself says so");
     }
 

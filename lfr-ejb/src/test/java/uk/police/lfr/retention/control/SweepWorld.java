@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -16,6 +18,8 @@ import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.audit.boundary.LogRegister;
+import uk.police.lfr.audit.contract.DueEntries;
+import uk.police.lfr.audit.control.LogExpiry;
 import uk.police.lfr.audit.control.LogOwner;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DayState;
@@ -232,7 +236,7 @@ public final class SweepWorld implements AutoCloseable {
         }
     }
 
-    private static final class Log extends LogRegister {
+    private final class Log extends LogRegister {
         @Override
         public long indexOf(Auditable event) {
             return PurgedDeployment.LOG_INDEX;
@@ -241,6 +245,16 @@ public final class SweepWorld implements AutoCloseable {
         @Override
         public boolean readable(long index) {
             return true;
+        }
+
+        @Override
+        public Optional<Instant> oldest(Set<Long> held) {
+            return of(LogExpiry.class).oldest(held);
+        }
+
+        @Override
+        public DueEntries due(Instant before, Set<Long> held) {
+            return of(LogExpiry.class).due(before, held);
         }
     }
 
