@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +54,15 @@ public class ExpiryRows {
 
     /** When the oldest entry was written that has its private part and is not kept. */
     Optional<Instant> oldest(Set<Long> kept) {
-        return entities
-                .createNativeQuery(
-                        "select sequence, at from audit_entry where not expired order by at, sequence", Tuple.class)
+        List<?> rows = entities.createNativeQuery(
+                        "select sequence, at from audit_entry where not expired order by at, sequence")
                 .setMaxResults(kept.size() + 1)
-                .getResultStream()
-                .map(Tuple.class::cast)
-                .filter(row -> !kept.contains(row.get(0, Number.class).longValue()))
-                .map(row -> row.get(1, Instant.class))
-                .findFirst();
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> !kept.contains(((Number) row[0]).longValue()))
+                .findFirst()
+                .map(row -> row[1] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[1]);
     }
 
     /** How many of before that moment have their private part, or how many of those that are kept. */
