@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -18,8 +16,6 @@ import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.audit.boundary.LogRegister;
-import uk.police.lfr.audit.contract.DueEntries;
-import uk.police.lfr.audit.control.LogExpiry;
 import uk.police.lfr.audit.control.LogOwner;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DayState;
@@ -119,7 +115,7 @@ public final class SweepWorld implements AutoCloseable {
                 .with(FootageFolder.class, Wiring.set(new FootageFolder(), "folder", folder.resolve("footage")))
                 .with(VerifierAccess.class, new Access())
                 .with(Caller.class, new SignedInAs(Auditable.SYSTEM))
-                .with(LogRegister.class, new Log())
+                .with(LogRegister.class, new WorldLog(this))
                 .with(LogOwner.class, Wiring.set(new LogOwner(), "database", source))
                 .with(DeploymentRegister.class, OpenedRegister.over(database));
     }
@@ -233,28 +229,6 @@ public final class SweepWorld implements AutoCloseable {
                     List.of(folder.resolve("data")),
                     folder.resolve("footage"),
                     List.of());
-        }
-    }
-
-    private final class Log extends LogRegister {
-        @Override
-        public long indexOf(Auditable event) {
-            return PurgedDeployment.LOG_INDEX;
-        }
-
-        @Override
-        public boolean readable(long index) {
-            return true;
-        }
-
-        @Override
-        public Optional<Instant> oldest(Set<Long> held) {
-            return of(LogExpiry.class).oldest(held);
-        }
-
-        @Override
-        public DueEntries due(Instant before, Set<Long> held) {
-            return of(LogExpiry.class).due(before, held);
         }
     }
 
