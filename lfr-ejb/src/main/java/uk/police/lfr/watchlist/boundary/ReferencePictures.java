@@ -29,14 +29,7 @@ public class ReferencePictures {
      *
      * @throws NotFound the entry was withdrawn or purged
      */
-    @RolesAllowed({
-        Roles.WL_MGR,
-        Roles.WL_CHECKER,
-        Roles.OPERATOR,
-        Roles.ENGAGE,
-        Roles.AO,
-        Roles.SAFEGUARDING,
-        Roles.DPO
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.OPERATOR, Roles.ENGAGE, Roles.AO, Roles.SAFEGUARDING, Roles.DPO
     })
     public void write(long entryId, OutputStream out) throws IOException {
         byte[] picture = reading.picture(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));

@@ -135,7 +135,8 @@ class RetentionSweepTest {
 
     private void logged(long sequence, String at) {
         world.run(() -> world.sql("insert into audit_entry (sequence, at, actor, action, subject, facts, salt, leaf)"
-                + " values (" + sequence + ", timestamp with time zone '" + at + "', 'officer', 'Step', 's', 'f', x'00',"
+                + " values (" + sequence + ", timestamp with time zone '" + at
+                + "', 'officer', 'Step', 's', 'f', x'00',"
                 + " x'00')"));
     }
 
