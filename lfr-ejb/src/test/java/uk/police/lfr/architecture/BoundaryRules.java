@@ -47,8 +47,10 @@ final class BoundaryRules {
             .and()
             .areNotAnnotations()
             .and()
-            // Answers who is calling; it does nothing that a role could allow.
+            // Answer who is calling and why a step failed; they do nothing that a role could allow.
             .doNotHaveFullyQualifiedName("uk.police.lfr.platform.boundary.Caller")
+            .and()
+            .doNotHaveFullyQualifiedName("uk.police.lfr.platform.boundary.Contention")
             .should()
             .beAnnotatedWith(Stateless.class)
             .orShould()
