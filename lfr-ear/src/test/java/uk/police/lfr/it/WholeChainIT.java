@@ -33,6 +33,7 @@ import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.audit.verify.VerifyExport;
+import uk.police.lfr.audit.verify.VerifyRecord;
 import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -300,6 +301,37 @@ class WholeChainIT {
         var key = Http.get(URI.create(portal() + "/api/v1/keys/footage-export")).body();
         assertEquals(0, VerifyExport.run(new String[] {zip.toString(), key.strip()}, System.out));
         Files.delete(zip);
+    }
+
+    @Test
+    @Order(8)
+    void aPublishedRecordSaysWhereItsProofIs() throws Exception {
+        var record = read("/api/v1/deployments/" + reference + "/versions/1");
+        var where = Json.createReader(new StringReader(record))
+                .readObject()
+                .getJsonObject("log_proof_url")
+                .getString("value");
+        assertEquals("/api/v1/log/record/" + reference + "/1", where);
+        var proof = Await.value("a checkpoint over the notice", PASSAGE, () -> {
+            var answer = Http.get(URI.create(portal() + where));
+            return answer.statusCode() == 200 ? answer.body() : null;
+        });
+        var folder = Files.createTempDirectory("record");
+        var files = List.of(folder.resolve("record.json"), folder.resolve("record.tlog-proof"));
+        Files.writeString(files.get(0), record);
+        Files.writeString(files.get(1), proof);
+        var key = read("/api/v1/log/key").strip();
+        assertEquals(
+                0,
+                VerifyRecord.run(
+                        new String[] {files.get(0).toString(), files.get(1).toString(), key}, System.out));
+        Files.delete(files.get(0));
+        Files.delete(files.get(1));
+        Files.delete(folder);
+    }
+
+    private static String read(String path) throws Exception {
+        return Http.get(URI.create(portal() + path)).body();
     }
 
     private long logged(String action) throws Exception {

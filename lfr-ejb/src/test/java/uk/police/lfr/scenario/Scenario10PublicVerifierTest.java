@@ -1,9 +1,12 @@
 package uk.police.lfr.scenario;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.OutcomeTally;
 import uk.police.lfr.audit.control.LogUnderTest;
 import uk.police.lfr.audit.verify.DownloadedLog;
+import uk.police.lfr.audit.verify.VerifyRecord;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.PublicPortal;
@@ -30,6 +34,7 @@ class Scenario10PublicVerifierTest {
     private DownloadedLog download;
     private Path csv;
     private Path json;
+    private long index;
 
     @BeforeEach
     void resultsArePublishedAndLogged() throws IOException {
@@ -42,6 +47,7 @@ class Scenario10PublicVerifierTest {
             portal.logged().forEach(event -> log.append((Auditable) event));
             csv = Files.writeString(folder.resolve("results.csv"), String.join("\r\n", portal.table()) + "\r\n");
             json = Files.writeString(folder.resolve("record.json"), portal.document(2));
+            index = 20 + portal.register().logIndex(PublicPortal.REFERENCE, 2).orElseThrow();
         }
         log.sign();
         download = new DownloadedLog(log, folder.resolve("log"));
@@ -68,6 +74,28 @@ class Scenario10PublicVerifierTest {
             assertEquals(1, download.verify("-r", csv.toString()), "byte " + at);
         }
         assertTrue(download.said().contains("results.csv"), download.said());
+    }
+
+    @Test
+    void oneRecordIsCheckedByItsProofWithoutTheRestOfTheLog() throws IOException {
+        Path proof = Files.writeString(folder.resolve("record.tlog-proof"), log.proof(index));
+        Path another = Files.writeString(folder.resolve("other.tlog-proof"), log.proof(index - 1));
+        String key = new String(log.get("key").orElseThrow(), UTF_8);
+        assertEquals(0, checked(json, proof, key));
+        assertEquals(1, checked(json, another, key), "the proof of another entry");
+        assertEquals(1, checked(json, proof, key.replace('A', 'B')), "the key of another log");
+        String text = Files.readString(proof);
+        Files.writeString(proof, text.replace("index " + index, "index " + (index - 1)));
+        assertEquals(1, checked(json, proof, key), "at another place");
+        Files.writeString(proof, text);
+        Files.writeString(json, Files.readString(json).replace("34900", "34901"));
+        assertEquals(1, checked(json, proof, key), "another figure");
+    }
+
+    private static int checked(Path record, Path proof, String key) {
+        return VerifyRecord.run(
+                new String[] {record.toString(), proof.toString(), key},
+                new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
     }
 
     @Test

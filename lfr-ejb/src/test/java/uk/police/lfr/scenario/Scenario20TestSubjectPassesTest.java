@@ -163,7 +163,7 @@ class Scenario20TestSubjectPassesTest {
             portal.does(() -> portal.desk().publishNotice(PublicPortal.DEPLOYMENT));
             portal.becomes(Deployments::ended);
             portal.counts(6_000, AlertTally.NONE);
-            portal.recognises(recognised);
+            portal.recognises(recognised, 1);
             portal.does(() -> portal.desk().publishResults(PublicPortal.DEPLOYMENT));
             PublicDeployment read = portal.reads();
             assertEquals(Figure.of(0), read.figures().alerts());

@@ -81,6 +81,11 @@ public class AlertRegister {
         return tests.recognised(deploymentId);
     }
 
+    /** Staff on the list of the first day who agreed to be test subjects. */
+    public int testSubjects(long deploymentId) {
+        return tests.agreed(deploymentId);
+    }
+
     /** What is left of a deployment's alerts, oldest first. */
     public List<AlertTombstone> tombstones(long deploymentId) {
         return alerts.tombstones(deploymentId);

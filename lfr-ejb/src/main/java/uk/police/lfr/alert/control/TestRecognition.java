@@ -39,12 +39,19 @@ public class TestRecognition {
         return recognised(book.passes(deploymentId).stream());
     }
 
+    /** Subjects who agreed themselves, which they can only before the deployment begins. */
+    public int agreed(long deploymentId) {
+        return (int) book.subjects(deploymentId).stream()
+                .filter(TestSubject::confirmed)
+                .count();
+    }
+
     /** How the test stands now. */
     public TestRecall recall(long deploymentId, Instant now) {
         List<TestPass> passes = book.passes(deploymentId);
         List<TestSubject> subjects = book.subjects(deploymentId);
         return new TestRecall(
-                (int) subjects.stream().filter(TestSubject::confirmed).count(),
+                agreed(deploymentId),
                 (int) passes.stream().filter(pass -> !pass.walked()).count(),
                 (int) passes.stream().filter(pass -> pass.underWay(now)).count(),
                 recognised(passes.stream().filter(pass -> pass.walkedOn(ForceTime.date(now)))),

@@ -54,12 +54,28 @@ final class Proof {
         return checkpoint;
     }
 
+    byte[] entry() {
+        return entry;
+    }
+
     /** @throws Fault its entry is not in the tree at its index */
     void check(Head head, Tree tree) {
-        byte[] leaf = Tree.leafHash(entry);
-        boolean inTree = index < head.size() && Arrays.equals(leaf, tree.leaf(index));
-        if (!inTree || !Arrays.equals(Tree.rootByProof(leaf, index, head.size(), hashes), head.root())) {
-            throw new Fault(name + " does not prove entry " + index);
+        if (index >= head.size() || !Arrays.equals(Tree.leafHash(entry), tree.leaf(index))) {
+            throw notProved();
         }
+        check(head);
+    }
+
+    /** @throws Fault its entry is not under that head at its index */
+    void check(Head head) {
+        boolean proved = index < head.size()
+                && Arrays.equals(Tree.rootByProof(Tree.leafHash(entry), index, head.size(), hashes), head.root());
+        if (!proved) {
+            throw notProved();
+        }
+    }
+
+    private Fault notProved() {
+        return new Fault(name + " does not prove entry " + index);
     }
 }

@@ -31,4 +31,9 @@ public class StaffRegister {
     public Optional<Secondment> secondment(String username) {
         return staff.secondment(username);
     }
+
+    /** Forces that lent staff to this deployment, in alphabetical order; empty where nobody was lent. */
+    public List<String> lendingForces(long deploymentId) {
+        return staff.lendingForces(deploymentId);
+    }
 }

@@ -65,6 +65,15 @@ public class StaffStore {
         });
     }
 
+    /** Forces that lent staff to this deployment, in alphabetical order. */
+    public List<String> lendingForces(long deploymentId) {
+        List<?> names = entities.createNativeQuery("select distinct provider from app_user where scoped_to = ?1"
+                        + " and provider is not null order by provider")
+                .setParameter(1, deploymentId)
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
     private Set<Role> roles(String username) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         List<?> names = entities.createNativeQuery("select role from app_role where username = ?1")

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.retention.control.HoldKeeping;
+import uk.police.lfr.retention.control.HoldStore;
 
 /** Which items may not be deleted now, and how many they are. */
 @Stateless
@@ -15,6 +18,9 @@ import uk.police.lfr.retention.control.HoldKeeping;
 public class LegalHolds {
     @Inject
     private HoldKeeping holds;
+
+    @Inject
+    private HoldStore store;
 
     /** @param item the item's number */
     public boolean held(DataClass dataClass, String item) {
@@ -27,6 +33,12 @@ public class LegalHolds {
 
     public Set<Long> heldIds(DataClass dataClass, long deploymentId) {
         return holds.heldIds(dataClass, deploymentId);
+    }
+
+    /** How many items were held for the first time, by the year in which that was; a year without any has no entry. */
+    public Map<Integer, Integer> byYear() {
+        return store.firstPlaced().stream()
+                .collect(Collectors.toMap(at -> at.atZone(ForceTime.ZONE).getYear(), at -> 1, Integer::sum));
     }
 
     /** How many items of each class are held now: the count that is published. Classes without a hold stand with 0. */

@@ -65,6 +65,13 @@ public class HoldStore {
                 .getResultList();
     }
 
+    /** When each item that was ever held was held for the first time. */
+    public List<Instant> firstPlaced() {
+        return entities.createQuery(
+                        "select min(h.placedAt) from LegalHold h group by h.dataClass, h.itemId", Instant.class)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<LegalHold> newest(int count) {
         return entities.createQuery("select h from LegalHold h order by h.id desc", LegalHold.class)

@@ -87,6 +87,11 @@ public class PublicRegister {
         return version(reference, version).map(RecordVersion::csvRow);
     }
 
+    /** Index of the entry of the public log that names the hashes of a version; empty where there is no such version. */
+    public Optional<Long> logIndex(String reference, int version) {
+        return version(reference, version).map(RecordVersion::logIndex);
+    }
+
     private Optional<RecordVersion> version(String reference, int version) {
         return records.byReference(reference).stream()
                 .flatMap(record -> records.versions(record.deploymentId()).stream())

@@ -13,6 +13,7 @@ import uk.police.lfr.platform.contract.BilingualText;
  * @param document the newest version of its record; everything else here but the phase is read from it
  * @param threshold cosine similarity; null until the results are published
  * @param everythingDeleted list and alerts are gone; null while the deployment is to come or running
+ * @param alertsHeld kept now, by a legal hold, though their time is over; with one of them not everything is deleted
  * @param resultsPublishedAt null until then
  * @param revisions every version that was published, oldest first
  * @param welshToFollow the notice went out in English by a recorded exception and its Welsh has not come yet
@@ -31,6 +32,7 @@ public record PublicDeployment(
         RecordDocument document,
         Double threshold,
         Boolean everythingDeleted,
+        int alertsHeld,
         Instant noticePublishedAt,
         Instant resultsPublishedAt,
         List<RecordRevision> revisions,

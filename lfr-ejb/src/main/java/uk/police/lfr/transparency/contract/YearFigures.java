@@ -6,6 +6,7 @@ package uk.police.lfr.transparency.contract;
  *
  * @param tookPlace recognition was live, however it ended
  * @param refused by an authorising officer
+ * @param returned sent back by an authorising officer at least once; counted among the others too
  * @param lapsed allowed by word of mouth and not written in time
  * @param cancelled called off before it was live
  * @param expired its window passed unused
@@ -13,15 +14,19 @@ package uk.police.lfr.transparency.contract;
  * @param urgent allowed by word of mouth at first; counted among the others too
  * @param noticeWithheld the public was told afterwards; counted among the others too
  * @param emergencyAccess how often somebody opened emergency access that year, to whichever deployment (rule R6)
+ * @param heldItems alerts, pieces of footage and entries of the log that were first kept longer that year, of whichever
+ *     deployment (rule K3)
  */
 public record YearFigures(
         int year,
         int tookPlace,
         int refused,
+        int returned,
         int lapsed,
         int cancelled,
         int expired,
         int aborted,
         int urgent,
         int noticeWithheld,
-        int emergencyAccess) {}
+        int emergencyAccess,
+        int heldItems) {}

@@ -70,8 +70,8 @@ public final class PublicStatus {
         return deployment.outcome() == DeploymentState.ABORTED && faces == 0;
     }
 
-    /** Null while the deployment is to come or running. */
-    static Boolean everythingDeleted(DeploymentView deployment) {
+    /** Whether everything is deleted or held; null while the deployment is to come or running. */
+    static Boolean purged(DeploymentView deployment) {
         return deployment.endedAt() == null ? null : PURGED.contains(deployment.state());
     }
 

@@ -5,13 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.contract.NoticePublished;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.transparency.contract.RecordRevised;
 import uk.police.lfr.transparency.contract.RecordRevision;
+import uk.police.lfr.transparency.contract.RecordValue;
 import uk.police.lfr.transparency.contract.ResultsPublished;
 import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.entity.PublicRecord;
@@ -42,6 +45,9 @@ public class Publication {
     private DeploymentRegister deployments;
 
     @Inject
+    private LogRegister log;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -60,18 +66,23 @@ public class Publication {
         RecordDocument document = compiler.document(deployment, record, number, record.resultsPublishedAt() != null);
         RecordVersion version = new RecordVersion(record.deploymentId(), number, kind, reason, by, clock.instant())
                 .saying(RecordJson.of(document), RecordCsv.row(document));
-        records.keep(version);
-        tell(record, version.revision(), by);
+        records.keep(version.logged(tell(record, version.revision(), by)));
     }
 
-    private void tell(PublicRecord record, RecordRevision revision, String by) {
+    /** @return where the log has it */
+    private long tell(PublicRecord record, RecordRevision revision, String by) {
         long id = record.deploymentId();
-        switch (revision.kind()) {
-            case NOTICE, RETROSPECTIVE_NOTICE -> notices.fire(
-                    new NoticePublished(by, id, record.reference(), revision));
-            case RESULTS -> results.fire(new ResultsPublished(by, id, record.reference(), revision));
-            case UPDATE, CORRECTION -> revisions.fire(new RecordRevised(by, id, record.reference(), revision));
-        }
+        return switch (revision.kind()) {
+            case NOTICE, RETROSPECTIVE_NOTICE -> tell(
+                    notices, new NoticePublished(by, id, record.reference(), revision));
+            case RESULTS -> tell(results, new ResultsPublished(by, id, record.reference(), revision));
+            case UPDATE, CORRECTION -> tell(revisions, new RecordRevised(by, id, record.reference(), revision));
+        };
+    }
+
+    private <T extends Auditable> long tell(Event<T> heard, T event) {
+        heard.fire(event);
+        return log.indexOf(event);
     }
 
     /** Whether what was published still says what the deployment is; results are never overtaken by themselves. */
@@ -86,6 +97,12 @@ public class Publication {
         List<RecordVersion> versions = records.versions(record.deploymentId());
         RecordDocument said = RecordJson.read(versions.get(versions.size() - 1).document());
         RecordDocument is = compiler.document(deployment, record, versions.size(), false);
-        return NOTICE_COLUMNS.stream().anyMatch(column -> !said.value(column).equals(is.value(column)));
+        return NOTICE_COLUMNS.stream().anyMatch(column -> !said.value(column).equals(is.value(column)))
+                || lentSince(said.value("provider_force"), is.value("provider_force"));
+    }
+
+    /** Whether another force has lent staff that the notice did not name. */
+    private static boolean lentSince(RecordValue said, RecordValue is) {
+        return is.value() != null && !is.equals(said);
     }
 }

@@ -21,9 +21,8 @@ import uk.police.lfr.recognition.boundary.ScanRegister;
 import uk.police.lfr.recognition.contract.SegmentReason;
 import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.transparency.contract.RecordValue;
-import uk.police.lfr.watchlist.boundary.SealedLists;
 
-/** Whose deployment it is, for which published use, on whose rank, with which algorithm, and for how long it compared. */
+/** Whose deployment it is and who lent staff, for which published use, on whose rank, with which algorithm, and for how long it compared. */
 @Dependent
 public class RecordCircumstances {
     @Inject
@@ -38,9 +37,6 @@ public class RecordCircumstances {
     @Inject
     private ScanRegister scans;
 
-    @Inject
-    private SealedLists watchlists;
-
     /** What is known from the notice on. */
     void authorised(Map<String, RecordValue> values, DeploymentView deployment) {
         BilingualText force = installation.force();
@@ -48,6 +44,7 @@ public class RecordCircumstances {
         values.put("force.cy", RecordValue.text(force.cy()));
         // Whoever provides equipment or staff, the force that deploys stays the controller (domain study 2, R9).
         values.put("controller", RecordValue.text(force.en()));
+        values.put("provider_force", provider(staff.lendingForces(deployment.id())));
         UseCase use = deployments.useCase(deployment.id()).orElse(null);
         values.put("use_case", use == null ? RecordValue.NOT_RECORDED : RecordValue.text(use.code()));
         values.put("policy_ref", use == null ? RecordValue.NOT_RECORDED : RecordValue.text(use.paragraph()));
@@ -60,18 +57,17 @@ public class RecordCircumstances {
                         .orElse(RecordValue.NOT_RECORDED));
     }
 
+    /** Not applicable where the force deploys with staff of its own alone. */
+    private static RecordValue provider(List<String> forces) {
+        return forces.isEmpty() ? RecordValue.NOT_APPLICABLE : RecordValue.text(String.join("; ", forces));
+    }
+
     /** What is known once it is over. */
     void over(Map<String, RecordValue> values, DeploymentView deployment) {
         List<SegmentView> segments = scans.segments(deployment.id());
         Stream<String> versions = segments.stream().map(SegmentView::templateVersion);
         values.put("algorithm.version", joined(versions));
         values.put("algorithm.name", joined(segments.stream().map(RecordCircumstances::profile)));
-        values.put(
-                "watchlist.sealed_root",
-                joined(deployment.days().stream()
-                        .map(OperationalDay::watchlistId)
-                        .filter(Objects::nonNull)
-                        .map(watchlists::root)));
         values.put("active_minutes", RecordValue.number(PublicStatus.activeMinutes(deployment)));
         if (!segments.isEmpty()) {
             values.put("pauses", RecordValue.number(pauses(segments, deployment)));

@@ -21,13 +21,12 @@ import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.transparency.contract.RecordValue;
 import uk.police.lfr.transparency.entity.PublicRecord;
-import uk.police.lfr.watchlist.boundary.SealedLists;
 
 /** Makes the public record of a deployment from what the system knows. There is no field to type a figure. */
 @Dependent
 public class RecordCompiler {
     @Inject
-    private SealedLists watchlists;
+    private RecordLists lists;
 
     @Inject
     private ScanRegister scans;
@@ -63,11 +62,17 @@ public class RecordCompiler {
         values.put("version", RecordValue.number(number));
         values.put("exercise", RecordValue.flag(installation.exercise()));
         values.put("status", RecordValue.word(PublicStatus.phase(deployment, withResults)));
+        values.put("log_proof_url", RecordValue.text(logProof(deployment.reference(), number)));
         description(values, deployment, record);
         circumstances.authorised(values, deployment);
         notice(values, deployment, record);
+        if (withResults) {
+            over(values, deployment, record);
+        } else {
+            RecordFigures.notOver(values);
+        }
         if (withResults && !PublicStatus.abortedBeforeAnyFace(deployment, faces(deployment, record))) {
-            results(values, deployment, record);
+            figures(values, deployment, record);
         } else {
             RecordFigures.notApplicable(values);
         }
@@ -75,6 +80,11 @@ public class RecordCompiler {
                 "results_published_at",
                 withResults ? RecordValue.instant(record.resultsPublishedAt()) : RecordValue.NOT_APPLICABLE);
         return new RecordDocument(values);
+    }
+
+    /** Where the proof is got that the log names this version; the log's index is only known once it is logged. */
+    private static String logProof(String reference, int version) {
+        return "/api/v1/log/record/" + reference + "/" + version;
     }
 
     private static void description(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
@@ -111,18 +121,14 @@ public class RecordCompiler {
         values.put("notice.hours", hours < 0 ? RecordValue.NOT_APPLICABLE : RecordValue.number(hours));
     }
 
-    private void results(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
-        AlertTally tally = record.figuresOfFirstRelease()
-                .map(figures -> figures.tally())
-                .orElseGet(() -> alerts.tally(deployment.id()));
-        int listed = record.figuresOfFirstRelease()
-                .map(figures -> figures.watchlistSize())
-                .orElseGet(() -> largestList(deployment));
-        RecordFigures.into(values, listed, faces(deployment, record), tally);
-        RecordDetails.recognition(values, alerts.recognised(deployment.id()));
-        RecordDetails.timings(values, alerts.timings(deployment.id()));
-        RecordDetails.demographics(
-                values, alerts.demographics(deployment.id()), settings.whole(Setting.SUPPRESS_BELOW));
+    /** What there is to say once it is over, whether or not it saw anyone. */
+    private void over(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
+        values.put(
+                "watchlist.size",
+                RecordValue.number(record.figuresOfFirstRelease()
+                        .map(figures -> figures.watchlistSize())
+                        .orElseGet(() -> lists.largest(deployment, alerts.testSubjects(deployment.id())))));
+        values.put("threshold", RecordValue.number(deployment.plan().threshold()));
         values.put(
                 "complaints.held",
                 RecordValue.number(alerts.heldByComplaint(deployment.id()).size()));
@@ -131,26 +137,28 @@ public class RecordCompiler {
                 RecordValue.number(incidents.countsOf(deployment.id()).found()));
         deletion(values, deployment);
         circumstances.over(values, deployment);
-        values.put("threshold", RecordValue.number(deployment.plan().threshold()));
+        lists.over(values, deployment);
+    }
+
+    private void figures(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
+        AlertTally tally = record.figuresOfFirstRelease()
+                .map(figures -> figures.tally())
+                .orElseGet(() -> alerts.tally(deployment.id()));
+        RecordFigures.into(values, faces(deployment, record), tally);
+        RecordDetails.recognition(values, alerts.recognised(deployment.id()));
+        RecordDetails.timings(values, alerts.timings(deployment.id()));
+        RecordDetails.demographics(
+                values, alerts.demographics(deployment.id()), settings.whole(Setting.SUPPRESS_BELOW));
     }
 
     private void deletion(Map<String, RecordValue> values, DeploymentView deployment) {
         boolean certified = certificates.certified(deployment.id());
         values.put("deletion.certified", RecordValue.flag(certified));
-        if (certified) {
-            values.put(
-                    "deletion.certificate_url",
-                    RecordValue.text("/api/v1/deployments/" + deployment.reference() + "/certificate"));
-        }
-    }
-
-    /** Each day has a list of its own; the largest of them is the figure. */
-    private int largestList(DeploymentView deployment) {
-        return deployment.days().stream()
-                .filter(day -> day.watchlistId() != null)
-                .mapToInt(day -> watchlists.sealedEntries(day.watchlistId()))
-                .max()
-                .orElse(0);
+        values.put(
+                "deletion.certificate_url",
+                certified
+                        ? RecordValue.text("/api/v1/deployments/" + deployment.reference() + "/certificate")
+                        : RecordValue.NOT_APPLICABLE);
     }
 
     private long faces(DeploymentView deployment, PublicRecord record) {

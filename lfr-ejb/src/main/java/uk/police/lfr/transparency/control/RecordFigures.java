@@ -2,6 +2,7 @@ package uk.police.lfr.transparency.control;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import uk.police.lfr.alert.contract.AlertMetrics;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.OutcomeTally;
@@ -16,10 +17,16 @@ import uk.police.lfr.transparency.contract.RecordValue;
 final class RecordFigures {
     private static final double THOUSAND = 1000;
 
+    private static final Pattern FIGURES =
+            Pattern.compile("(faces|alerts|engagements|outcomes|rates|trr|timings|demographics)\\..*");
+
+    private static final Pattern KNOWN_WHEN_OVER =
+            Pattern.compile("(watchlist|deletion)\\..*|algorithm\\.(name|version)"
+                    + "|threshold|active_minutes|pauses|paused_minutes|complaints\\.held|incidents");
+
     private RecordFigures() {}
 
-    static void into(Map<String, RecordValue> values, long watchlistSize, long faces, AlertTally tally) {
-        values.put("watchlist.size", RecordValue.number(watchlistSize));
+    static void into(Map<String, RecordValue> values, long faces, AlertTally tally) {
         values.put("faces.seen", RecordValue.number(faces));
         values.put("faces.method", RecordValue.text(RecordColumns.SCHEMA));
         alerts(values, tally);
@@ -80,9 +87,17 @@ final class RecordFigures {
 
     /** Every figure says that there can be none, and why is in the status. */
     static void notApplicable(Map<String, RecordValue> values) {
+        notApplicable(values, FIGURES);
+    }
+
+    /** As {@link #notApplicable(Map)}, of what is only known once it is over. */
+    static void notOver(Map<String, RecordValue> values) {
+        notApplicable(values, KNOWN_WHEN_OVER);
+    }
+
+    private static void notApplicable(Map<String, RecordValue> values, Pattern which) {
         RecordColumns.ALL.stream()
-                .filter(column ->
-                        column.matches("(faces|alerts|engagements|outcomes|rates|trr|timings|demographics)\\..*"))
+                .filter(which.asMatchPredicate())
                 .forEach(column -> values.put(column, RecordValue.NOT_APPLICABLE));
     }
 }

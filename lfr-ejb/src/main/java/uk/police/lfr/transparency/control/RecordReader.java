@@ -15,6 +15,8 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.BilingualText;
+import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.retention.boundary.LegalHolds;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicFigures;
 import uk.police.lfr.transparency.contract.RecordDocument;
@@ -33,6 +35,9 @@ public class RecordReader {
     private PublicRecordStore records;
 
     @Inject
+    private LegalHolds holds;
+
+    @Inject
     private Installation installation;
 
     /** Of a record that has been published, which has a version at least. */
@@ -48,6 +53,10 @@ public class RecordReader {
     PublicDeployment read(
             RecordDocument document, DeploymentView deployment, PublicRecord record, List<RecordRevision> revisions) {
         boolean reported = record.resultsPublishedAt() != null;
+        Boolean purged = PublicStatus.purged(deployment);
+        int held = Boolean.TRUE.equals(purged)
+                ? holds.heldIds(DataClass.ALERT, deployment.id()).size()
+                : 0;
         return new PublicDeployment(
                 deployment.reference(),
                 text(document, "title"),
@@ -62,7 +71,8 @@ public class RecordReader {
                 document.value("threshold").value() == null
                         ? null
                         : new BigDecimal(document.value("threshold").value()).doubleValue(),
-                PublicStatus.everythingDeleted(deployment),
+                held > 0 ? Boolean.FALSE : purged,
+                held,
                 record.noticePublishedAt(),
                 record.resultsPublishedAt(),
                 revisions,

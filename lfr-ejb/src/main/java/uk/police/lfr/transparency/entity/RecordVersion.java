@@ -50,6 +50,10 @@ public class RecordVersion {
     @Column(name = "csv_row")
     private String csvRow;
 
+    /** Index of the public log's entry that names both hashes; null where the log is older than the tree. */
+    @Column(name = "log_index")
+    private Long logIndex;
+
     protected RecordVersion() {
         // for JPA
     }
@@ -76,6 +80,12 @@ public class RecordVersion {
         return this;
     }
 
+    /** Where the log, in the same transaction, has written down what is published. */
+    public RecordVersion logged(long index) {
+        logIndex = index;
+        return this;
+    }
+
     public RecordRevision revision() {
         return new RecordRevision(
                 number, kind, publishedAt, new BilingualText(reasonEn, reasonCy), hash(document), hash(csvRow));
@@ -87,6 +97,10 @@ public class RecordVersion {
 
     public long deploymentId() {
         return deploymentId;
+    }
+
+    public Long logIndex() {
+        return logIndex;
     }
 
     public String document() {

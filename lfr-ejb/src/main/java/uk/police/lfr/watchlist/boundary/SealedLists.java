@@ -3,6 +3,7 @@ package uk.police.lfr.watchlist.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,10 +12,12 @@ import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.ListMakeUp;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.control.Freshness;
 import uk.police.lfr.watchlist.control.ListCipher;
 import uk.police.lfr.watchlist.control.ListReading;
+import uk.police.lfr.watchlist.control.MakeUps;
 import uk.police.lfr.watchlist.control.NominalNumber;
 import uk.police.lfr.watchlist.control.WatchlistStore;
 import uk.police.lfr.watchlist.entity.Watchlist;
@@ -38,6 +41,9 @@ public class SealedLists {
 
     @Inject
     private Freshness freshness;
+
+    @Inject
+    private MakeUps makeUps;
 
     @Inject
     private FaceModels models;
@@ -88,6 +94,21 @@ public class SealedLists {
     /** People on the list when it was sealed, whatever was withdrawn since: the figure that is published. */
     public int sealedEntries(long watchlistId) {
         return lists.list(watchlistId).sealedEntries();
+    }
+
+    /** When nobody could be added any more but by the authorising officer (W14); null where the list is not sealed. */
+    public Instant sealedAt(long watchlistId) {
+        return lists.summary(lists.list(watchlistId)).sealedAt();
+    }
+
+    /** When all of it was gone; null while something of it is kept. */
+    public Instant purgedAt(long watchlistId) {
+        return lists.summary(lists.list(watchlistId)).purgedAt();
+    }
+
+    /** Of whom the list was made when it was sealed; empty where that was not counted. */
+    public Optional<ListMakeUp> makeUp(long watchlistId) {
+        return makeUps.of(watchlistId);
     }
 
     /** The entry, unless it was withdrawn or purged. */

@@ -37,6 +37,9 @@ public class Sealing {
     private ListingIndex index;
 
     @Inject
+    private MakeUps makeUps;
+
+    @Inject
     private Clock clock;
 
     /** What would be sealed now, and what is in the way. */
@@ -70,6 +73,7 @@ public class Sealing {
         lists.keep(new MadeVersion(
                 watchlistId, new ListVersion(1, ListChange.SEALED, root, entries.size(), by, clock.instant())));
         index.add(list, entries);
+        makeUps.note(list, entries);
         int children = (int) entries.stream().filter(WatchlistEntry::child).count();
         return new WatchlistSealed(by, watchlistId, entries.size(), children, root);
     }

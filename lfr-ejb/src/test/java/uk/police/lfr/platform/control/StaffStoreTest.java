@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
@@ -60,6 +62,27 @@ class StaffStoreTest {
         set(new StaffMember("j.jones", "J. Jones", Rank.CONSTABLE, Set.of(Role.OPERATOR), Map.of()));
         assertThrows(PersistenceException.class, () -> insertRole("OVERSIGHT"));
         assertThrows(PersistenceException.class, () -> insertRole("OPERATIONS"));
+    }
+
+    @Test
+    void forcesThatLendStaffAreNamedOnceEach() {
+        Deployments.insertInto(database);
+        lent("a.lent", "Dyfed-Powys Police");
+        lent("b.lent", "Cheshire Constabulary");
+        lent("c.lent", "Dyfed-Powys Police");
+        set(new StaffMember("j.jones", "J. Jones", Rank.CONSTABLE, Set.of(Role.OPERATOR), Map.of()));
+        assertEquals(List.of("Cheshire Constabulary", "Dyfed-Powys Police"), staff.lendingForces(12));
+        assertEquals(List.of(), staff.lendingForces(13));
+    }
+
+    private void lent(String username, String force) {
+        set(new StaffMember(username, username, Rank.CONSTABLE, Set.of(Role.OPERATOR), Map.of()));
+        database.run(() -> database.entities()
+                .createNativeQuery("update app_user set provider = ?2, scoped_to = 12, valid_from = current_timestamp,"
+                        + " valid_until = timestamp '2040-01-01 00:00:00' where username = ?1")
+                .setParameter(1, username)
+                .setParameter(2, force)
+                .executeUpdate());
     }
 
     private void set(StaffMember member) {

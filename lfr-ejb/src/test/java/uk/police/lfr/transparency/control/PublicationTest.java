@@ -174,6 +174,15 @@ class PublicationTest {
     }
 
     @Test
+    void whileAnAlertIsHeldNotEverythingIsDeleted() {
+        reported();
+        assertEquals(true, portal.reads().everythingDeleted());
+        portal.held(7L);
+        assertEquals(false, portal.reads().everythingDeleted());
+        assertEquals(1, portal.reads().alertsHeld());
+    }
+
+    @Test
     void recordsOfTheFirstReleaseAreCarriedOverWithTheirFigures() {
         portal.becomes(Deployments::ended);
         portal.sql("insert into public_record (deployment_id, reference, notice_published_at, notice_published_by,"

@@ -34,37 +34,52 @@ class YearCountTest {
     @Test
     void whatTookPlaceIsCountedInItsYear() {
         portal.becomes(Deployments::ended);
-        assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 0, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)), years());
     }
 
     @Test
     void soIsWhatNeverDid() {
         portal.becomes(Deployments::cancelled);
-        assertEquals(List.of(new YearFigures(2026, 0, 0, 0, 1, 0, 0, 0, 0, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0)), years());
         portal.becomes(over -> Deployments.unused(over, DeploymentState.REFUSED));
-        assertEquals(List.of(new YearFigures(2026, 0, 1, 0, 0, 0, 0, 0, 0, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0)), years());
         portal.becomes(over -> Deployments.unused(over, DeploymentState.LAPSED));
-        assertEquals(List.of(new YearFigures(2026, 0, 0, 1, 0, 0, 0, 0, 0, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0)), years());
         portal.becomes(over -> Deployments.unused(over, DeploymentState.EXPIRED));
-        assertEquals(List.of(new YearFigures(2026, 0, 0, 0, 0, 1, 0, 0, 0, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0)), years());
     }
 
     @Test
     void aFaultIsCountedBesides() {
         portal.becomes(Deployments::aborted);
-        assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 1, 0, 0, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0)), years());
     }
 
     @Test
     void emergencyAccessIsCountedInItsYearWhateverElseThatYearHad() {
         portal.becomes(Deployments::ended);
-        portal.emergencyAccess(2026, 2);
-        portal.emergencyAccess(2025, 1);
+        portal.years().emergencyAccess(2026, 2);
+        portal.years().emergencyAccess(2025, 1);
         assertEquals(
                 List.of(
-                        new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 0, 2),
-                        new YearFigures(2025, 0, 0, 0, 0, 0, 0, 0, 0, 1)),
+                        new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0),
+                        new YearFigures(2025, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0)),
                 years());
+    }
+
+    @Test
+    void whatWasSentBackIsCountedOnceItIsOverHoweverOftenItWas() {
+        portal.years().sendsBack();
+        portal.years().sendsBack();
+        assertEquals(List.of(), years());
+        portal.becomes(over -> Deployments.unused(over, DeploymentState.EXPIRED));
+        assertEquals(List.of(new YearFigures(2026, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0)), years());
+    }
+
+    @Test
+    void whatWasHeldIsCountedInTheYearInWhichItFirstWas() {
+        portal.years().held(2025, 3);
+        assertEquals(List.of(new YearFigures(2025, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3)), years());
     }
 
     @Test
@@ -77,6 +92,6 @@ class YearCountTest {
         portal.clock()
                 .move(java.time.Duration.between(portal.clock().instant(), Instant.parse("2026-12-02T00:00:00Z")));
         portal.sweep();
-        assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 1, 0)), years());
+        assertEquals(List.of(new YearFigures(2026, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0)), years());
     }
 }

@@ -28,6 +28,7 @@ import uk.police.lfr.watchlist.entity.ImportResult;
 import uk.police.lfr.watchlist.entity.IndexMonth;
 import uk.police.lfr.watchlist.entity.Indexed;
 import uk.police.lfr.watchlist.entity.MadeVersion;
+import uk.police.lfr.watchlist.entity.MakeUpLine;
 import uk.police.lfr.watchlist.entity.NeverListed;
 import uk.police.lfr.watchlist.entity.ReferenceImage;
 import uk.police.lfr.watchlist.entity.Watchlist;
@@ -49,6 +50,7 @@ public final class ListWorld implements AutoCloseable {
         ImportJob.class,
         ImportResult.class,
         MadeVersion.class,
+        MakeUpLine.class,
         IndexMonth.class,
         Indexed.class,
         NeverListed.class,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import uk.police.lfr.watchlist.contract.EntryProof;
 import uk.police.lfr.watchlist.contract.IssueView;
 import uk.police.lfr.watchlist.contract.ListChange;
 import uk.police.lfr.watchlist.contract.ListFrame;
+import uk.police.lfr.watchlist.contract.ListMakeUp;
 import uk.police.lfr.watchlist.contract.ListVersion;
 import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.contract.SealPreview;
@@ -78,6 +80,22 @@ class SealingTest {
                 world.in(() -> world.deskOf("checker").versions(world.list())).get(0);
         assertEquals(sealed.root(), first.root());
         assertEquals(ListChange.SEALED, first.change());
+    }
+
+    @Test
+    void ofWhomAListIsMadeIsCountedAtItsSealAndOutlivesItsPeople() {
+        world.nominate("N-1", 1);
+        world.nominate("N-2", 0, 1);
+        assertEquals(Optional.empty(), world.in(() -> world.of(MakeUps.class).of(world.list())));
+        world.seal();
+        ListMakeUp made =
+                world.in(() -> world.of(MakeUps.class).of(world.list())).orElseThrow();
+        assertEquals(
+                2,
+                made.categories().values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                2, made.sources().values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(0, made.children());
     }
 
     @Test

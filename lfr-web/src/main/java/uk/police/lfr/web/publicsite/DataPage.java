@@ -1,10 +1,12 @@
 package uk.police.lfr.web.publicsite;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.police.lfr.transparency.boundary.DataPromises;
+import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.DataPromise;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.PromiseKeeping;
@@ -21,7 +23,22 @@ public class DataPage {
     private DataPromises data;
 
     @Inject
+    private PublicRegister register;
+
+    @Inject
     private PublicPage page;
+
+    private YearsTable years;
+
+    @PostConstruct
+    void read() {
+        years = new YearsTable(register.years(), new PublicWords(page.getLanguage()));
+    }
+
+    /** What became of all applications, and how often data was read or kept beyond the rule. */
+    public YearsTable getYears() {
+        return years;
+    }
 
     /** One for each class of data, in the policy's order. */
     public List<String> getSentences() {

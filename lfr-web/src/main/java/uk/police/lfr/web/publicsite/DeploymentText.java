@@ -108,6 +108,11 @@ public class DeploymentText {
                 rate("figures.falsePerFace", "false_per_face"), rate("figures.falsePerAlert", "false_per_alert"));
     }
 
+    /** On how many walks test subjects were recognised; they count in no other figure of people or of alerts. */
+    public List<Fact> getRecognition() {
+        return List.of(new Fact(words.text("figures.recognised"), words.recognition(deployment.document())));
+    }
+
     /** When nobody was compared though it was under way, what was kept longer than usual, and what went wrong. */
     public List<Fact> getCare() {
         return List.of(
@@ -138,6 +143,9 @@ public class DeploymentText {
     /** Whether list and alerts are gone, once there is something to say about it. */
     public String getRetention() {
         Boolean deleted = deployment.everythingDeleted();
+        if (deployment.alertsHeld() > 0) {
+            return words.text("retention.held", deployment.alertsHeld());
+        }
         return words.text(deleted == null ? "retention.later" : deleted ? "retention.none" : "retention.open");
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.PublicDeployment;
-import uk.police.lfr.transparency.contract.YearFigures;
 
 /** The home page: the specific purpose, what is planned, what is in progress, and what was done. */
 @Named
@@ -23,14 +22,12 @@ public class HomePage {
     private List<DeploymentText> inProgress;
     private List<DeploymentText> upcoming;
     private List<DeploymentText> previous;
-    private List<YearFigures> years;
 
     @PostConstruct
     void read() {
         inProgress = texts(register.inProgress());
         upcoming = texts(register.upcoming());
         previous = texts(register.previous());
-        years = register.years();
     }
 
     private List<DeploymentText> texts(List<PublicDeployment> deployments) {
@@ -45,11 +42,6 @@ public class HomePage {
 
     public List<DeploymentText> getUpcoming() {
         return upcoming;
-    }
-
-    /** What became of all applications; newest year first. */
-    public List<YearFigures> getYears() {
-        return years;
     }
 
     /** Newest first. */

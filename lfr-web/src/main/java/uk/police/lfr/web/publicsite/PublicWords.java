@@ -2,6 +2,7 @@ package uk.police.lfr.web.publicsite;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,19 +58,37 @@ class PublicWords {
         return text("figure." + figure.state(), figure.value());
     }
 
+    /** A count that always is one: where there was none, 0. */
+    String number(long count) {
+        return NumberFormat.getIntegerInstance(language.getLocale()).format(count);
+    }
+
     /** Count, share and interval; a share of nothing has only its words. */
     String rate(RecordDocument document, String name) {
-        String value = document.value(RecordColumns.rate(name, "value")).value();
-        if (value == null) {
-            return figure(Figure.NOT_APPLICABLE);
-        }
+        return document.value(RecordColumns.rate(name, "value")).value() == null
+                ? figure(Figure.NOT_APPLICABLE)
+                : share(
+                        document,
+                        RecordColumns.rate(name, "numerator"),
+                        RecordColumns.rate(name, "denominator"),
+                        RecordColumns.rate(name, ""));
+    }
+
+    /** As {@link #rate}, of the walks of test subjects. */
+    String recognition(RecordDocument document) {
+        return document.value("trr.value").value() == null
+                ? text("figures.recognised.none")
+                : share(document, "trr.seeded_alerts", "trr.seeded_passes", "trr.");
+    }
+
+    private String share(RecordDocument document, String numerator, String denominator, String prefix) {
         return text(
                 "figure.rate",
-                document.figure(RecordColumns.rate(name, "numerator")).value(),
-                document.figure(RecordColumns.rate(name, "denominator")).value(),
-                new BigDecimal(value),
-                new BigDecimal(document.value(RecordColumns.rate(name, "low")).value()),
-                new BigDecimal(document.value(RecordColumns.rate(name, "high")).value()));
+                document.figure(numerator).value(),
+                document.figure(denominator).value(),
+                new BigDecimal(document.value(prefix + "value").value()),
+                new BigDecimal(document.value(prefix + "low").value()),
+                new BigDecimal(document.value(prefix + "high").value()));
     }
 
     private DateTimeFormatter pattern(String letters) {

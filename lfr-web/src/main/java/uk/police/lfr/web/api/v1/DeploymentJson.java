@@ -36,6 +36,7 @@ final class DeploymentJson {
                 .add("figures", figures(deployment.figures()))
                 .add("threshold", threshold(deployment.threshold()))
                 .add("everythingDeleted", deleted(deployment.everythingDeleted()))
+                .add("alertsHeld", deployment.alertsHeld())
                 .add("noticePublishedAt", instant(deployment.noticePublishedAt()))
                 .add("resultsPublishedAt", instant(deployment.resultsPublishedAt()))
                 .add("welshToFollow", deployment.welshToFollow())

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.audit.boundary.PublicLog;
 import uk.police.lfr.audit.contract.Cosigning;
+import uk.police.lfr.transparency.boundary.PublicRegister;
 
 /** The public log as C2SP tlog-tiles lays it out. */
 @Path("/v1/log")
@@ -32,6 +33,9 @@ public class LogResource {
 
     @Inject
     private PublicLog log;
+
+    @Inject
+    private PublicRegister published;
 
     @GET
     @Path("/checkpoint")
@@ -77,6 +81,21 @@ public class LogResource {
     public Response proof(@PathParam("index") long index, @Context Request request) {
         return log.inclusion(index)
                 .map(proof -> LogData.changing(proof.getBytes(StandardCharsets.UTF_8), TEXT, request))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @GET
+    @Path("/record/{reference}/{version: \\d{1,9}}")
+    @Operation(
+            summary = "That a version of a public record is in the log",
+            description = "As log_proof_url of a record: the proof (C2SP tlog-proof) of the entry whose facts have the"
+                    + " SHA-256 of that version as recordHash and of its row as rowHash.")
+    @APIResponse(responseCode = "404", description = "There is no such version, or no checkpoint covers it yet")
+    public Response record(
+            @PathParam("reference") String reference, @PathParam("version") int version, @Context Request request) {
+        return published
+                .logIndex(reference, version)
+                .map(index -> proof(index, request))
                 .orElseThrow(NotFoundException::new);
     }
 

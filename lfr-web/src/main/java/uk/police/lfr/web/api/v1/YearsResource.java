@@ -37,7 +37,8 @@ public class YearsResource {
             description =
                     "Also of those that were refused, called off, or lapsed. Each counts once it is over; one whose"
                             + " notice is withheld, once the public has been told. Besides: how often emergency access to"
-                            + " data beyond somebody's role was opened that year.")
+                            + " data beyond somebody's role was opened that year, and how many alerts, pieces of"
+                            + " footage and entries of the log were first kept longer for a listed reason.")
     @APIResponse(responseCode = "200", description = "The years, newest first")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response years(@Context Request request) {
@@ -47,13 +48,15 @@ public class YearsResource {
                     .add("year", year.year())
                     .add("tookPlace", year.tookPlace())
                     .add("refused", year.refused())
+                    .add("returned", year.returned())
                     .add("lapsed", year.lapsed())
                     .add("cancelled", year.cancelled())
                     .add("expired", year.expired())
                     .add("aborted", year.aborted())
                     .add("urgent", year.urgent())
                     .add("noticeWithheld", year.noticeWithheld())
-                    .add("emergencyAccess", year.emergencyAccess()));
+                    .add("emergencyAccess", year.emergencyAccess())
+                    .add("heldItems", year.heldItems()));
         }
         return OpenData.answer(
                 Json.createObjectBuilder()
