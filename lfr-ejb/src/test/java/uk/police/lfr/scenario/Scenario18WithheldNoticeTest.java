@@ -28,6 +28,7 @@ class Scenario18WithheldNoticeTest {
             portal.withheldUntil(PUBLISH_AFTER);
             portal.does(
                     () -> portal.desk().classifyWithheld(PublicPortal.DEPLOYMENT, WithholdingReason.THREAT_TO_LIFE));
+            assertEquals(PUBLISH_AFTER, portal.desk().items().get(0).withheldUntil());
             assertThrows(
                     WrongState.class, () -> portal.does(() -> portal.desk().publishNotice(PublicPortal.DEPLOYMENT)));
             portal.becomes(Deployments::ended);

@@ -92,8 +92,8 @@ public class Doors {
             platform.LockDesk: locked: ENGINEER DPO AUDITOR
             platform.LockDesk: ask: ENGINEER
             platform.LockDesk: unlock: DPO AUDITOR
-            platform.StaffDesk: ask: ENGINEER
-            platform.StaffDesk: waiting: ENGINEER DPO AUDITOR
+            platform.StaffDesk: ask askEnd: ENGINEER
+            platform.StaffDesk: accounts waiting: ENGINEER DPO AUDITOR
             platform.StaffDesk: confirm refuse: DPO AUDITOR
             recognition.CameraCheckDesk: measure: ENGINEER BRONZE OPERATOR
             recognition.CameraCheckDesk: today: ENGINEER BRONZE OPERATOR SILVER

@@ -57,6 +57,7 @@ public class IncidentDesk {
 
     /**
      * @throws InvalidInput cause or remedy is missing or too long
+     * @throws SeparationOfDuties it is the caller's own act
      * @throws WrongState it is answered or closed
      */
     public void answer(long id, String cause, String remedy) {
@@ -67,7 +68,7 @@ public class IncidentDesk {
     }
 
     /**
-     * @throws SeparationOfDuties the caller answered it
+     * @throws SeparationOfDuties it is the caller's own act, or the caller answered it
      * @throws WrongState it is not answered, or closed
      */
     @RolesAllowed({Roles.DPO, Roles.AUDITOR})

@@ -4,7 +4,7 @@ import java.util.Map;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
-/** Somebody ended an emergency access before its time. */
+/** An emergency access ended: before its time by a person, or at its time, when the system is the actor. */
 public record EmergencyEnded(String actor, long emergencyId, long deploymentId) implements Auditable {
     @Override
     public String subject() {

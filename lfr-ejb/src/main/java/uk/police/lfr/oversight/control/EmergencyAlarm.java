@@ -37,7 +37,8 @@ public class EmergencyAlarm {
                 KIND,
                 subject,
                 "Somebody opened emergency access and reads beyond their role",
-                Facts.of("deployment", deployment.id())));
+                Facts.of("deployment", deployment.id()),
+                emergency.openedBy()));
         Set<String> told = new TreeSet<>(staff.having(Role.DPO));
         told.addAll(staff.having(Role.AUDITOR));
         if (deployment.decidedBy() != null) {

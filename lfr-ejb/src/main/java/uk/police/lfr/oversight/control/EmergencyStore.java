@@ -2,6 +2,7 @@ package uk.police.lfr.oversight.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,16 @@ public class EmergencyStore {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those whose time is over and whose end is not written down, oldest first; locked. */
+    public List<EmergencyAccess> overtime(Instant now) {
+        return entities.createQuery(
+                        "select e from EmergencyAccess e where e.endedAt is null and e.until <= :now order by e.id",
+                        EmergencyAccess.class)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Newest first. */

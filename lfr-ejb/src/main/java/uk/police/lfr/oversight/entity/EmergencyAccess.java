@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import uk.police.lfr.oversight.contract.EmergencyView;
+import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.WrongState;
 
@@ -79,6 +80,12 @@ public class EmergencyAccess {
         endedAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Its time is over and nobody ended it before. */
+    public void endAtItsTime() {
+        endedBy = Auditable.SYSTEM;
+        endedAt = until;
+    }
+
     public boolean open(Instant now) {
         return endedAt == null && now.isBefore(until);
     }
@@ -89,6 +96,10 @@ public class EmergencyAccess {
 
     public long deploymentId() {
         return deploymentId;
+    }
+
+    public String openedBy() {
+        return openedBy;
     }
 
     public Instant begunAt() {

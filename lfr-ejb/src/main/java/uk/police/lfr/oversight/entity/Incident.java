@@ -35,6 +35,8 @@ public class Incident {
 
     private String facts;
 
+    private String concerns;
+
     @Column(name = "found_at")
     private Instant foundAt;
 
@@ -72,6 +74,7 @@ public class Incident {
     public Incident(IncidentFound found, Instant at) {
         this.kind = found.kind();
         this.subject = found.subject();
+        this.concerns = found.concerns();
         this.foundAt = at;
         this.state = IncidentState.OPEN;
         take(found, at);
@@ -94,8 +97,10 @@ public class Incident {
         seen++;
     }
 
+    /** @throws SeparationOfDuties it is the caller's own act */
     public void answer(String why, String doneAboutIt, String by, Instant at) {
         require(IncidentState.OPEN);
+        requireAnother(by);
         cause = why;
         remedy = doneAboutIt;
         answeredBy = by;
@@ -103,15 +108,22 @@ public class Incident {
         state = IncidentState.ANSWERED;
     }
 
-    /** @throws SeparationOfDuties whoever answered does not close */
+    /** @throws SeparationOfDuties it is the caller's own act, or the caller answered it */
     public void close(String by, Instant at) {
         require(IncidentState.ANSWERED);
+        requireAnother(by);
         if (by.equals(answeredBy)) {
             throw new SeparationOfDuties("incident.same_person", id);
         }
         closedBy = by;
         closedAt = at;
         state = IncidentState.CLOSED;
+    }
+
+    private void requireAnother(String by) {
+        if (by.equals(concerns)) {
+            throw new SeparationOfDuties("incident.own_act", id);
+        }
     }
 
     private void require(IncidentState required) {
@@ -135,6 +147,7 @@ public class Incident {
                 subject,
                 what,
                 FactLines.read(facts),
+                concerns,
                 foundAt,
                 lastSeenAt,
                 seen,

@@ -21,23 +21,32 @@ import uk.police.lfr.platform.contract.StaffMember;
 /** Accounts that wait for a second person. Callers bring the transaction. */
 @Dependent
 public class AccountRequests {
-    private static final String WAITING = "select id, username, display_name, staff_rank, roles, courses, asked_by,"
-            + " asked_at from account_request where settled_by is null";
+    private static final String WAITING = "select id, username, display_name, staff_rank, roles, courses, ends,"
+            + " asked_by, asked_at from account_request where settled_by is null";
 
     @PersistenceContext
     private EntityManager entities;
 
     public void keep(StaffMember member, String passwordHash, String by, Instant at) {
+        insert(member, passwordHash, false, by, at);
+    }
+
+    public void keepEnd(StaffMember member, String by, Instant at) {
+        insert(member, "", true, by, at);
+    }
+
+    private void insert(StaffMember member, String passwordHash, boolean ends, String by, Instant at) {
         entities.createNativeQuery("insert into account_request (username, display_name, staff_rank, roles, courses,"
-                        + " password, asked_by, asked_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                        + " password, ends, asked_by, asked_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
                 .setParameter(1, member.username())
                 .setParameter(2, member.displayName())
                 .setParameter(3, member.rank().name())
                 .setParameter(4, member.roles().stream().map(Role::name).collect(Collectors.joining(",")))
                 .setParameter(5, courses(member.trainedUntil()))
                 .setParameter(6, passwordHash)
-                .setParameter(7, by)
-                .setParameter(8, at)
+                .setParameter(7, ends)
+                .setParameter(8, by)
+                .setParameter(9, at)
                 .executeUpdate();
     }
 
@@ -81,11 +90,18 @@ public class AccountRequests {
                 roles(row.get(4, String.class)),
                 courses(row.get(5, String.class)));
         return new AccountRequest(
-                ((Number) row.get(0)).longValue(), member, row.get(6, String.class), Columns.instant(row.get(7)));
+                ((Number) row.get(0)).longValue(),
+                member,
+                row.get(6, Boolean.class),
+                row.get(7, String.class),
+                Columns.instant(row.get(8)));
     }
 
     private static Set<Role> roles(String names) {
-        return Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static String courses(Map<Course, LocalDate> until) {

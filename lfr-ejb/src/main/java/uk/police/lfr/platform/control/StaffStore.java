@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import uk.police.lfr.platform.contract.AccountView;
 import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.Secondment;
@@ -37,6 +42,36 @@ public class StaffStore {
                     roles(username),
                     training.of(username));
         });
+    }
+
+    /** Every account there ever was, by user name. */
+    public List<AccountView> all() {
+        List<?> rows = entities.createNativeQuery(
+                        "select u.username, u.display_name, u.staff_rank, u.ended_at, u.ended_by, r.role from app_user u"
+                                + " left join app_role r on r.username = u.username order by u.username",
+                        Tuple.class)
+                .getResultList();
+        Map<String, List<Tuple>> accounts = rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, String.class), LinkedHashMap::new, Collectors.toList()));
+        return accounts.values().stream().map(StaffStore::account).toList();
+    }
+
+    private static AccountView account(List<Tuple> rows) {
+        Tuple one = rows.get(0);
+        Set<Role> roles = rows.stream()
+                .map(row -> row.get(5, String.class))
+                .filter(Objects::nonNull)
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+        return new AccountView(
+                one.get(0, String.class),
+                one.get(1, String.class),
+                Rank.valueOf(one.get(2, String.class)),
+                roles,
+                Columns.instant(one.get(3)),
+                one.get(4, String.class));
     }
 
     /** User names of all who hold this role, in alphabetical order. */

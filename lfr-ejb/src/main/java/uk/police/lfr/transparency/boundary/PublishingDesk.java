@@ -93,6 +93,7 @@ public class PublishingDesk {
 
     private PublishingItem item(DeploymentView deployment) {
         Optional<PublicRecord> record = records.of(deployment.id());
+        Optional<WithheldNotice> withheld = records.withheld(deployment.id());
         return new PublishingItem(
                 deployment.id(),
                 deployment.reference(),
@@ -103,7 +104,8 @@ public class PublishingDesk {
                 record.map(PublicRecord::noticePublishedAt).orElse(null),
                 LateResults.due(deployment, settings),
                 record.map(PublicRecord::resultsPublishedAt).orElse(null),
-                records.withheld(deployment.id()).map(WithheldNotice::reason).orElse(null),
+                withheld.map(WithheldNotice::reason).orElse(null),
+                withheld.map(WithheldNotice::publishAfter).orElse(null),
                 alerts.tally(deployment.id()).open());
     }
 

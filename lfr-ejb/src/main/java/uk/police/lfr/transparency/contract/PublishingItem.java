@@ -1,6 +1,7 @@
 package uk.police.lfr.transparency.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.platform.contract.BilingualText;
 
@@ -11,6 +12,7 @@ import uk.police.lfr.platform.contract.BilingualText;
  * @param noticeBefore the latest moment at which the force holds a notice to be in time
  * @param resultsBefore when results are to be out; null while it is not over, and for what was never live
  * @param withheldFor the class under which the notice is withheld until after the event; null where it is not
+ * @param withheldUntil the last day on which the public is not told; null as {@code withheldFor}
  * @param openAlerts alerts that still wait for a decision; results can be published when there are none
  */
 public record PublishingItem(
@@ -24,6 +26,7 @@ public record PublishingItem(
         Instant resultsBefore,
         Instant resultsPublishedAt,
         WithholdingReason withheldFor,
+        LocalDate withheldUntil,
         int openAlerts) {
     /** Whether a notice that is published now comes later than the force means to. */
     public boolean noticeLate(Instant now) {

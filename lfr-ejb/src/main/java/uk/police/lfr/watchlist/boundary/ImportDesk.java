@@ -90,12 +90,17 @@ public class ImportDesk {
         return imports.latest(watchlistId).map(ImportJob::progress);
     }
 
-    /** One line per picture, in the table's order; files that it does not name come first. */
+    /**
+     * One line per picture, in the table's order; files that it does not name come first.
+     *
+     * @param first from 0
+     * @param count how many at most; fewer mean that there are no more
+     */
     @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER})
-    public List<ImportResultLine> results(long jobId) {
+    public List<ImportResultLine> results(long jobId, int first, int count) {
         Watchlist list = lists.list(imports.job(jobId).watchlistId());
         // The lines of a purged list went with it.
-        return list.state() == WatchlistState.PURGED ? List.of() : imports.results(list, jobId);
+        return list.state() == WatchlistState.PURGED ? List.of() : imports.results(list, jobId, first, count);
     }
 
     private long begin(long watchlistId, Function<KeyId, String> keep) {

@@ -77,20 +77,24 @@ public class ImportStore {
         entities.persist(new ImportResult(jobId, line.line(), line.reason(), sealed));
     }
 
-    public List<ImportResultLine> results(Watchlist list, long jobId) {
-        return ofJob(jobId).stream().map(result -> view(list, jobId, result)).toList();
+    /** In the table's order, files that it does not name first: up to {@code count} lines from {@code first}, from 0. */
+    public List<ImportResultLine> results(Watchlist list, long jobId, int first, int count) {
+        return entities.createQuery(
+                        "select r from ImportResult r where r.jobId = :job order by r.line, r.id", ImportResult.class)
+                .setParameter("job", jobId)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(result -> view(list, jobId, result))
+                .toList();
     }
 
     /** Lines of the table that have their result; files that the table does not name are line 0. */
     public Set<Integer> linesDone(long jobId) {
-        return ofJob(jobId).stream().map(ImportResult::line).collect(Collectors.toSet());
-    }
-
-    private List<ImportResult> ofJob(long jobId) {
-        return entities.createQuery(
-                        "select r from ImportResult r where r.jobId = :job order by r.line, r.id", ImportResult.class)
+        return entities.createQuery("select r.line from ImportResult r where r.jobId = :job", Integer.class)
                 .setParameter("job", jobId)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private ImportResultLine view(Watchlist list, long jobId, ImportResult result) {

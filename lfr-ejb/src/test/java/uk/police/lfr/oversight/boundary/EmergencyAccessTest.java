@@ -120,6 +120,7 @@ class EmergencyAccessTest {
         assertEquals(1, incidents.size());
         assertEquals("EMERGENCY_ACCESS", incidents.get(0).kind());
         assertEquals("emergency/" + id, incidents.get(0).subject());
+        assertEquals("auditor", incidents.get(0).concerns(), "so that two others answer and close it");
         for (String told : List.of("dpo", "auditor", "second-auditor", "officer")) {
             assertEquals(
                     "2026-0012",

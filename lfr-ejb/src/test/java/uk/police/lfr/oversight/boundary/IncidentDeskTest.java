@@ -127,13 +127,38 @@ class IncidentDeskTest {
     @Test
     void theDatabaseItselfWantsTwoPeople() {
         found(LATE);
-        SQLException refused = assertThrows(SQLException.class, () -> {
-            try (var connection = database.source().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.executeUpdate("update incident set state = 'CLOSED', answered_by = 'dpo', closed_by = 'dpo'");
-            }
-        });
+        SQLException refused = assertThrows(
+                SQLException.class,
+                () -> sql("update incident set state = 'CLOSED', answered_by = 'dpo', closed_by = 'dpo'"));
         assertTrue(refused.getMessage().toLowerCase(Locale.ROOT).contains("check"), refused.getMessage());
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.source().getConnection();
+                var running = connection.createStatement()) {
+            running.executeUpdate(statement);
+        }
+    }
+
+    @Test
+    void nobodyAnswersOrClosesWhatTheyDidThemselves() {
+        found(new IncidentFound("EMERGENCY_ACCESS", "emergency/7", "Somebody reads.", Map.of(), "auditor"));
+        long id = only().id();
+        assertEquals("auditor", only().concerns());
+        assertOwnAct(() -> desk("auditor").answer(id, "cause", "remedy"));
+        database.run(() -> desk("dpo").answer(id, "cause", "remedy"));
+        assertOwnAct(() -> desk("auditor").close(id));
+        assertEquals(IncidentState.ANSWERED, only().state());
+        for (String own : List.of("answered_by = concerns", "closed_by = concerns")) {
+            assertThrows(SQLException.class, () -> sql("update incident set " + own));
+        }
+        database.run(() -> desk("second-auditor").close(id));
+        assertEquals(IncidentState.CLOSED, only().state());
+    }
+
+    private void assertOwnAct(Runnable step) {
+        SeparationOfDuties refused = assertThrows(SeparationOfDuties.class, () -> database.run(step));
+        assertEquals("incident.own_act", refused.key());
     }
 
     private void found(IncidentFound incident) {

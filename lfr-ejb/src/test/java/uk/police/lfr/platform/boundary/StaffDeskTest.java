@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.SignedInAs;
-import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.Course;
@@ -31,15 +29,10 @@ import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.StaffMember;
 import uk.police.lfr.platform.contract.Standing;
-import uk.police.lfr.platform.control.AccountRequests;
-import uk.police.lfr.platform.control.AccountStore;
-import uk.police.lfr.platform.control.OwnAccounts;
 import uk.police.lfr.platform.control.StaffStore;
-import uk.police.lfr.platform.control.TrainingStore;
 
 /** Rule R7 on the real schema. */
 class StaffDeskTest {
-    private static final char[] PASSWORD = "long-enough-for-it".toCharArray();
     private static final StaffMember WANTED = new StaffMember(
             "j.jones",
             "J. Jones",
@@ -48,30 +41,16 @@ class StaffDeskTest {
             Map.of(Course.LFR_OPERATOR, LocalDate.of(2027, 6, 30)));
 
     private final List<String> refused = new ArrayList<>();
-    private final TestDatabase database = TestDatabase.inMemory();
-    private final TestClock clock = new TestClock(Instant.parse("2026-11-28T12:00:00Z"));
-    private final TrainingStore training = Wiring.set(new TrainingStore(), "entities", database.entities());
-    private final StaffStore staff =
-            Wiring.set(Wiring.set(new StaffStore(), "entities", database.entities()), "training", training);
+    private final AccountHouse house = new AccountHouse();
+    private final TestDatabase database = house.database;
+    private final StaffStore staff = house.staff;
 
     private StaffDesk as(String name) {
-        StaffDesk desk = new StaffDesk();
-        AccountStore accounts = Wiring.set(new AccountStore(), "entities", database.entities());
-        Wiring.set(accounts, "training", training);
-        Wiring.set(accounts, "clock", clock);
-        Wiring.set(desk, "requests", Wiring.set(new AccountRequests(), "entities", database.entities()));
-        Wiring.set(desk, "accounts", accounts);
-        Wiring.set(desk, "caller", new SignedInAs(name));
-        Wiring.set(desk, "clock", clock);
-        Wiring.set(desk, "asked", new HeardEvents<>());
-        Wiring.set(desk, "set", new HeardEvents<>());
-        Wiring.set(desk, "refused", new HeardEvents<>());
-        return desk;
+        return house.desk(name);
     }
 
     private long asked() {
-        database.run(() -> as("engineer").ask(WANTED, PASSWORD));
-        return database.inTransaction(() -> as("dpo").waiting().get(0).id());
+        return house.asked(WANTED);
     }
 
     @AfterEach
@@ -108,7 +87,7 @@ class StaffDeskTest {
     @ValueSource(strings = {"system", "anonymous", "product"})
     void noAccountBearsANameThatStandsForNobody(String name) {
         StaffMember nobody = new StaffMember(name, "X", Rank.CONSTABLE, Set.of(Role.OPERATOR), Map.of());
-        assertThrows(InvalidInput.class, () -> database.run(() -> as("engineer").ask(nobody, PASSWORD)));
+        assertThrows(InvalidInput.class, () -> database.run(() -> as("engineer").ask(nobody, AccountHouse.PASSWORD)));
     }
 
     @Test
@@ -141,9 +120,9 @@ class StaffDeskTest {
 
     private OwnAccountDesk own(String name) {
         OwnAccountDesk desk = new OwnAccountDesk();
-        Wiring.set(desk, "accounts", Wiring.set(new OwnAccounts(), "entities", database.entities()));
+        Wiring.set(desk, "accounts", house.own);
         Wiring.set(desk, "caller", new SignedInAs(name));
-        Wiring.set(desk, "clock", clock);
+        Wiring.set(desk, "clock", house.clock);
         Wiring.set(desk, "changed", new HeardEvents<>());
         return Wiring.set(desk, "refusals", new RefusalDesk() {
             @Override
@@ -163,10 +142,11 @@ class StaffDeskTest {
         database.run(() -> as("dpo").confirm(id));
         Standing first = standing();
         assertTrue(first.firstPassword());
-        database.run(() -> own("j.jones").changePassword(PASSWORD.clone(), "known-to-me-alone".toCharArray()));
+        database.run(
+                () -> own("j.jones").changePassword(AccountHouse.PASSWORD.clone(), "known-to-me-alone".toCharArray()));
         assertFalse(standing().firstPassword());
         assertNotEquals(first.stamp(), standing().stamp());
-        char[] engineers = PASSWORD.clone();
+        char[] engineers = AccountHouse.PASSWORD.clone();
         assertThrows(
                 InvalidInput.class,
                 () -> database.run(() -> own("j.jones").changePassword(engineers, "another-of-theirs".toCharArray())));
@@ -180,7 +160,7 @@ class StaffDeskTest {
         database.run(() -> as("dpo").confirm(id));
         assertThrows(
                 InvalidInput.class,
-                () -> database.run(() -> own("j.jones").changePassword(PASSWORD, wanted.toCharArray())));
+                () -> database.run(() -> own("j.jones").changePassword(AccountHouse.PASSWORD, wanted.toCharArray())));
         assertTrue(standing().firstPassword());
     }
 
@@ -195,7 +175,7 @@ class StaffDeskTest {
         assertNotEquals(before, without);
         sql("update app_user set valid_until = timestamp with time zone '2026-11-28 12:00:01+00'");
         assertEquals(without, standing().stamp());
-        clock.move(Duration.ofSeconds(1));
+        house.clock.move(Duration.ofSeconds(1));
         assertNotEquals(without, standing().stamp());
     }
 

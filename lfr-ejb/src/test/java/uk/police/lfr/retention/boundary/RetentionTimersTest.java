@@ -12,15 +12,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.lfr.oversight.boundary.EmergencyTimer;
 import uk.police.lfr.oversight.boundary.RequestTimer;
 import uk.police.lfr.platform.boundary.VaultTimer;
 
-/** What ends data strikes on one server, and after downtime: its timers are kept in the database. */
+/** What ends data, or access to it, strikes on one server, and after downtime: its timers are kept in the database. */
 class RetentionTimersTest {
     private static final Path SERVER = Path.of("..", "wildfly-config", "src", "main", "cli", "configure-timers.cli");
 
     @ParameterizedTest
-    @ValueSource(classes = {RetentionTimer.class, ResidueTimer.class, RequestTimer.class, VaultTimer.class})
+    @ValueSource(
+            classes = {
+                RetentionTimer.class,
+                ResidueTimer.class,
+                RequestTimer.class,
+                EmergencyTimer.class,
+                VaultTimer.class
+            })
     void eachIsKept(Class<?> timer) {
         List<Schedule> schedules = Arrays.stream(timer.getDeclaredMethods())
                 .map(method -> method.getAnnotation(Schedule.class))

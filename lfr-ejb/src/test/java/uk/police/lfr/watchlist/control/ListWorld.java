@@ -207,7 +207,11 @@ public final class ListWorld implements AutoCloseable {
     }
 
     List<ImportResultLine> results(long job) {
-        return in(() -> of(ImportStore.class).results(of(WatchlistStore.class).list(list), job));
+        return results(job, 0, Integer.MAX_VALUE);
+    }
+
+    List<ImportResultLine> results(long job, int first, int count) {
+        return in(() -> of(ImportStore.class).results(of(WatchlistStore.class).list(list), job, first, count));
     }
 
     Path spoolFolder() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.ImportFinished;
 import uk.police.lfr.watchlist.contract.ImportProgress;
 import uk.police.lfr.watchlist.contract.ImportReason;
+import uk.police.lfr.watchlist.contract.ImportResultLine;
 import uk.police.lfr.watchlist.contract.ImportState;
 import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.IssueView;
@@ -128,6 +130,23 @@ class WatchlistImportTest {
         assertEquals(3, pictures());
         assertEquals(1, world.assembly().heard(ImportFinished.class).size());
         requireNothingLeftOnDisk();
+    }
+
+    @Test
+    void aLongResultIsReadByThePage() throws IOException {
+        long job = run(archive -> archive.file(
+                "people.csv",
+                HandIns.table(IntStream.range(0, 7)
+                        .mapToObj(number -> HandIns.line("absent-" + number + ".jpg", "N-" + number))
+                        .toArray(String[]::new))));
+        List<ImportResultLine> paged = new ArrayList<>();
+        for (int first = 0; first < 9; first += 3) {
+            List<ImportResultLine> page = world.results(job, first, 3);
+            assertEquals(first == 6 ? 1 : 3, page.size());
+            paged.addAll(page);
+        }
+        assertEquals(world.results(job), paged);
+        assertEquals(List.of(), world.results(job, 7, 3));
     }
 
     @Test

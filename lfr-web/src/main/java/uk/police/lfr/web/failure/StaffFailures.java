@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import uk.police.lfr.platform.boundary.Contention;
 import uk.police.lfr.platform.boundary.RefusalDesk;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -85,6 +86,10 @@ class StaffFailures extends ExceptionHandlerWrapper {
     private static void tell(FacesContext faces, LfrException refusal) {
         if (pageStands(faces)) {
             tell(faces, refusal.key(), refusal.args());
+            // A partial answer has no place for it.
+            if (refusal instanceof InvalidInput input && !faces.getPartialViewContext().isAjaxRequest()) {
+                FieldMark.put(faces, input, RefusalText.of(refusal));
+            }
         } else {
             boolean missing = refusal instanceof NotFound;
             end(faces, missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);

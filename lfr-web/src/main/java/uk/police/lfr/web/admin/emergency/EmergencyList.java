@@ -27,6 +27,7 @@ public class EmergencyList {
     private Settings settings;
 
     private List<EmergencyView> all;
+    private List<DeploymentSummary> choices;
     private Long deployment;
     private String reason;
     private Integer minutes;
@@ -51,7 +52,19 @@ public class EmergencyList {
     }
 
     public List<DeploymentSummary> getDeployments() {
-        return deployments.list();
+        if (choices == null) {
+            choices = deployments.list();
+        }
+        return choices;
+    }
+
+    /** The deployment's, as staff know it. */
+    public String reference(EmergencyView emergency) {
+        return getDeployments().stream()
+                .filter(each -> each.id() == emergency.deploymentId())
+                .map(DeploymentSummary::reference)
+                .findFirst()
+                .orElseGet(() -> Long.toString(emergency.deploymentId()));
     }
 
     public Long getDeployment() {

@@ -55,11 +55,22 @@ public class IncidentAnswer implements Serializable {
         return incident.state() == IncidentState.OPEN;
     }
 
+    /** Whether somebody still has to act. */
+    public boolean isWaiting() {
+        return incident.state() != IncidentState.CLOSED;
+    }
+
     /** Whether the reader may be the second person. */
     public boolean isClosable() {
         return incident.state() == IncidentState.ANSWERED
                 && (staff.isDataProtection() || staff.isAuditor())
+                && !isOwn()
                 && !staff.getName().equals(incident.answeredBy());
+    }
+
+    /** Whether it is about what the reader did. */
+    public boolean isOwn() {
+        return staff.getName().equals(incident.concerns());
     }
 
     public List<Map.Entry<String, String>> getFacts() {

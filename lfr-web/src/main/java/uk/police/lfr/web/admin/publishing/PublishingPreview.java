@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -120,6 +121,11 @@ public class PublishingPreview implements Serializable {
     /** Until the day on which the public is told, and why can still be classed. */
     public boolean isWithheld() {
         return item().withheldFor() != null && item().noticePublishedAt() == null;
+    }
+
+    /** The last day on which the public is not told. */
+    public LocalDate getWithheldUntil() {
+        return item().withheldUntil();
     }
 
     public WithholdingReason[] getWithholdingReasons() {

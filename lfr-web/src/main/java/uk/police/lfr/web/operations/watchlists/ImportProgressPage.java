@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.primefaces.PrimeFaces;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportProgress;
@@ -28,7 +27,7 @@ public class ImportProgressPage {
     private Clock clock;
 
     private ImportProgress job;
-    private List<ImportResultLine> results;
+    private ImportResultLines results;
 
     @PostConstruct
     void read() {
@@ -91,9 +90,9 @@ public class ImportProgressPage {
         return ImportReasonText.of(job.reason(), job.detail());
     }
 
-    public List<ImportResultLine> getResults() {
+    public ImportResultLines getResults() {
         if (results == null) {
-            results = desk.results(job.jobId());
+            results = new ImportResultLines(desk, job);
         }
         return results;
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
 import uk.police.lfr.web.CsvRow;
@@ -15,6 +16,9 @@ import uk.police.lfr.web.CsvRow;
 /** The results of one import as CSV (RFC 4180, UTF-8, one header row), for the colleague who must fix the pictures. */
 @WebServlet("/operations/watchlists/results.csv")
 public class ImportResultsServlet extends HttpServlet {
+
+    /** So that a result of any length takes the memory of this many lines. */
+    private static final int AT_ONCE = 500;
 
     @Inject
     private ImportDesk desk;
@@ -31,9 +35,13 @@ public class ImportResultsServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"import-" + job + ".csv\"");
         PrintWriter out = response.getWriter();
         out.print(CsvRow.of("line", "file", "person", "result", "reason"));
-        for (ImportResultLine line : desk.results(Long.parseLong(job))) {
-            out.print(row(line));
-        }
+        List<ImportResultLine> lines;
+        int from = 0;
+        do {
+            lines = desk.results(Long.parseLong(job), from, AT_ONCE);
+            lines.forEach(line -> out.print(row(line)));
+            from += AT_ONCE;
+        } while (lines.size() == AT_ONCE);
     }
 
     private static String row(ImportResultLine line) {

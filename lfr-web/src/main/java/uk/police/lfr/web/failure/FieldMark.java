@@ -1,0 +1,50 @@
+package uk.police.lfr.web.failure;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
+import java.util.Set;
+import uk.police.lfr.platform.contract.InvalidInput;
+
+/** Says a refusal beside the field that it is about as well, and keeps there what was typed. */
+final class FieldMark {
+
+    private FieldMark() {}
+
+    /** Nothing happens where the form that was sent has no such field. */
+    static void put(FacesContext faces, InvalidInput refusal, String words) {
+        Set<VisitHint> once = EnumSet.of(VisitHint.SKIP_ITERATION);
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, once), (visit, component) -> {
+            if (component instanceof UIInput input && refusal.field().equals(input.getId()) && sent(input)) {
+                mark(faces, input, words);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+    }
+
+    private static boolean sent(UIComponent input) {
+        UIComponent up = input;
+        while (up != null && !(up instanceof UIForm)) {
+            up = up.getParent();
+        }
+        return up instanceof UIForm form && form.isSubmitted();
+    }
+
+    private static void mark(FacesContext faces, UIInput input, String words) {
+        String id = input.getClientId(faces);
+        String typed = faces.getExternalContext().getRequestParameterMap().get(id);
+        if (typed != null) {
+            // Without it an invalid field would be drawn empty.
+            input.setSubmittedValue(typed);
+            input.setValid(false);
+        }
+        faces.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    }
+}
