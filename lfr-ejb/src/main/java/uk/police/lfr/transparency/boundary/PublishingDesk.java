@@ -93,7 +93,6 @@ public class PublishingDesk {
 
     private PublishingItem item(DeploymentView deployment) {
         Optional<PublicRecord> record = records.of(deployment.id());
-        Optional<WithheldNotice> withheld = records.withheld(deployment.id());
         return new PublishingItem(
                 deployment.id(),
                 deployment.reference(),
@@ -104,8 +103,10 @@ public class PublishingDesk {
                 record.map(PublicRecord::noticePublishedAt).orElse(null),
                 LateResults.due(deployment, settings),
                 record.map(PublicRecord::resultsPublishedAt).orElse(null),
-                withheld.map(WithheldNotice::reason).orElse(null),
-                withheld.map(WithheldNotice::publishAfter).orElse(null),
+                records.withheld(deployment.id()).map(WithheldNotice::reason).orElse(null),
+                records.withheld(deployment.id())
+                        .map(WithheldNotice::publishAfter)
+                        .orElse(null),
                 alerts.tally(deployment.id()).open());
     }
 
@@ -144,10 +145,8 @@ public class PublishingDesk {
             throw new WrongState("transparency.welsh_there", deployment.reference());
         }
         exceptions.fire(new WelshExceptionMade(caller.name(), deploymentId, exception.strip()));
-        announce(
-                deployment,
-                new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant())
-                        .withoutWelsh(exception.strip()));
+        PublicRecord record = new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant());
+        announce(deployment, record.withoutWelsh(exception.strip()));
     }
 
     private DeploymentView announceable(long deploymentId) {

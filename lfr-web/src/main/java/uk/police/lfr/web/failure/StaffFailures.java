@@ -87,7 +87,8 @@ class StaffFailures extends ExceptionHandlerWrapper {
         if (pageStands(faces)) {
             tell(faces, refusal.key(), refusal.args());
             // A partial answer has no place for it.
-            if (refusal instanceof InvalidInput input && !faces.getPartialViewContext().isAjaxRequest()) {
+            if (refusal instanceof InvalidInput input
+                    && !faces.getPartialViewContext().isAjaxRequest()) {
                 FieldMark.put(faces, input, RefusalText.of(refusal));
             }
         } else {

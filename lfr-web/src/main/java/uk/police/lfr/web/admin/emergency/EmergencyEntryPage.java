@@ -3,6 +3,7 @@ package uk.police.lfr.web.admin.emergency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.EmergencyEntries;
 import uk.police.lfr.watchlist.contract.EntryPage;
 import uk.police.lfr.watchlist.contract.EntryQuery;
@@ -18,12 +19,20 @@ public class EmergencyEntryPage {
     @Inject
     private EmergencyEntries reading;
 
+    @Inject
+    private EmergencyOver over;
+
     private Long id;
     private int from;
     private EntryPage page;
 
-    public void load() {
-        page = reading.page(PageId.required(id), EntryQuery.ALL, from, ROWS);
+    public String load() {
+        try {
+            page = reading.page(PageId.required(id), EntryQuery.ALL, from, ROWS);
+            return null;
+        } catch (WrongState closed) {
+            return over.back("entries.xhtml?id=" + id);
+        }
     }
 
     public EntryPage getPage() {

@@ -12,6 +12,7 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.oversight.boundary.EmergencyDesk;
 import uk.police.lfr.oversight.contract.EmergencyView;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.web.PageId;
 
 /** What an emergency access lets its opener read: the alerts of a deployment, one of them, and which lists it has. */
@@ -28,6 +29,9 @@ public class EmergencyReader {
     @Inject
     private DeploymentDesk deployments;
 
+    @Inject
+    private EmergencyOver over;
+
     private Long id;
     private EmergencyView emergency;
     private DeploymentView deployment;
@@ -35,15 +39,25 @@ public class EmergencyReader {
     private AlertView alert;
 
     /** The emergency, its deployment and the alerts; written into the log. */
-    public void load() {
+    public String load() {
         emergency = desk.emergency(PageId.required(id));
         deployment = deployments.view(emergency.deploymentId());
-        alerts = reading.alerts(emergency.deploymentId());
+        try {
+            alerts = reading.alerts(emergency.deploymentId());
+            return null;
+        } catch (WrongState closed) {
+            return over.back("read.xhtml?id=" + id);
+        }
     }
 
     /** The alert with this number; written into the log. */
-    public void loadAlert() {
-        alert = reading.alert(PageId.required(id));
+    public String loadAlert() {
+        try {
+            alert = reading.alert(PageId.required(id));
+            return null;
+        } catch (WrongState closed) {
+            return over.back("alert.xhtml?id=" + id);
+        }
     }
 
     public Long getId() {
