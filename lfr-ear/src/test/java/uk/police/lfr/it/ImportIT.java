@@ -104,7 +104,8 @@ class ImportIT {
         ImportProgress progress = desks.imported(Staff.BUILDER, watchlist, handIn.zip());
         assertEquals(ImportState.DONE, progress.state());
         Map<String, ImportReason> reasons = new TreeMap<>();
-        for (ImportResultLine line : Staff.BUILDER.asks(() -> imports.results(progress.jobId(), 0, Integer.MAX_VALUE))) {
+        for (ImportResultLine line :
+                Staff.BUILDER.asks(() -> imports.results(progress.jobId(), 0, Integer.MAX_VALUE))) {
             reasons.put(line.line() + " " + line.file(), line.reason());
         }
         assertEquals(
