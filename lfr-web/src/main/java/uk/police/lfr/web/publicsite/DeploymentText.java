@@ -1,5 +1,6 @@
 package uk.police.lfr.web.publicsite;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
@@ -124,6 +125,27 @@ public class DeploymentText {
 
     private Fact rate(String label, String name) {
         return new Fact(words.text(label), words.rate(deployment.document(), name));
+    }
+
+    /** Other forces that lent staff; empty where there were none. */
+    public String getProvider() {
+        return valueOf("provider_force");
+    }
+
+    /** Day on which the last of its lists was gone; empty while something of one is kept, and before the results. */
+    public String getListDeleted() {
+        String moments = valueOf("watchlist.purged_at");
+        return moments.isEmpty() ? "" : words.day(Instant.parse(moments.substring(moments.lastIndexOf(' ') + 1)));
+    }
+
+    /** Where the proof is that the public log names the newest version; empty in versions that do not say so. */
+    public String getProofPath() {
+        return valueOf("log_proof_url");
+    }
+
+    private String valueOf(String column) {
+        String value = deployment.document().value(column).value();
+        return value == null ? "" : value;
     }
 
     /** Whether the Welsh of an urgent notice is still to come. */
