@@ -12,7 +12,6 @@ import uk.police.lfr.alert.boundary.TestDesk;
 import uk.police.lfr.alert.contract.TestSubjectView;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
-import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.oversight.boundary.IncidentDesk;
 import uk.police.lfr.oversight.boundary.RequestDesk;
@@ -23,6 +22,8 @@ import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.Notice;
+import uk.police.lfr.web.operations.live.LiveList;
+import uk.police.lfr.web.operations.watchlists.ListMatters;
 import uk.police.lfr.web.session.StaffMember;
 
 /** What waits for the person who signed in, one line per kind of work of each of their roles. */
@@ -69,6 +70,12 @@ public class StartPage {
     private OpenSteps steps;
 
     @Inject
+    private LiveList running;
+
+    @Inject
+    private ListMatters matters;
+
+    @Inject
     private StaffDesk accounts;
 
     @Inject
@@ -82,7 +89,7 @@ public class StartPage {
     @PostConstruct
     void collect() {
         if (staff.isRequester()) {
-            add("drafts", deploymentsIn(DeploymentState.DRAFT), "/operations/deployments/list.xhtml");
+            add("drafts", drafts(), "/operations/deployments/list.xhtml");
         }
         if (staff.isAuthoriser()) {
             add("authorise", authority.queue().size(), "/operations/authority/queue.xhtml");
@@ -96,8 +103,11 @@ public class StartPage {
         if (staff.isListChecker()) {
             add("seal", openLists(), "/operations/watchlists/list.xhtml");
         }
+        if (staff.isAuthoriser() || staff.isSafeguarding()) {
+            add("matters", matters.waiting(), "/operations/watchlists/list.xhtml");
+        }
         if (staff.isOperator()) {
-            add("live", deploymentsIn(DeploymentState.LIVE), "/operations/live/list.xhtml");
+            add("live", running.getDeployments().size(), "/operations/live/list.xhtml");
         }
         if (staff.isEngagement()) {
             add("engage", alerts.awaitingEngagement().size(), "/operations/engagement/list.xhtml");
@@ -170,9 +180,10 @@ public class StartPage {
         tasks.add(new Task(key, Long.toString(waiting), path));
     }
 
-    private long deploymentsIn(DeploymentState state) {
+    /** Those sent back among them. */
+    private long drafts() {
         return deployments.list().stream()
-                .filter(deployment -> deployment.state() == state)
+                .filter(deployment -> DeploymentStep.AMEND.allowedIn(deployment.state()))
                 .count();
     }
 

@@ -14,6 +14,7 @@ import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.DutyDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.footage.boundary.FootageDesk;
@@ -96,6 +97,11 @@ public class LiveConsole implements Serializable {
 
     public boolean isLive() {
         return getDeployment().state() == DeploymentState.LIVE;
+    }
+
+    /** Also while it is halted. */
+    public boolean isEndable() {
+        return DeploymentStep.END_DAY.allowedIn(getDeployment().state());
     }
 
     public boolean isPaused() {

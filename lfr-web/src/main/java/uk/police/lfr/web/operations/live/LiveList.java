@@ -12,8 +12,8 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 
 /**
- * The deployments that an operator can run: the live ones, then the authorised ones, those that begin first above.
- * Beside them those that have ended with alerts that still wait for a decision.
+ * The deployments that are an operator's work: those live or halted, then those that are ready, the first to begin
+ * above. Beside them those that are over with alerts that still wait for a decision.
  */
 @Named
 @RequestScoped
@@ -31,15 +31,25 @@ public class LiveList {
     void read() {
         deployments = desk.list().stream()
                 .filter(this::needsAnOperator)
-                .sorted(Comparator.comparing((DeploymentSummary each) -> each.state() != DeploymentState.LIVE)
+                .sorted(Comparator.comparing((DeploymentSummary each) -> !running(each.state()))
                         .thenComparing(DeploymentSummary::start))
                 .toList();
     }
 
     private boolean needsAnOperator(DeploymentSummary deployment) {
-        return switch (deployment.state()) {
-            case AUTHORISED, LIVE -> true;
-            case ENDED -> alerts.tally(deployment.id()).open() > 0;
+        return running(deployment.state())
+                || deployment.state() == DeploymentState.READY
+                || over(deployment.state()) && alerts.tally(deployment.id()).open() > 0;
+    }
+
+    static boolean running(DeploymentState state) {
+        return state == DeploymentState.LIVE || state == DeploymentState.PAUSED || state == DeploymentState.SUSPENDED;
+    }
+
+    /** Alerts outlive the end until they are decided, at the latest for a day; then it is purged. */
+    static boolean over(DeploymentState state) {
+        return switch (state) {
+            case ENDED, ABORTED, LAPSED, PURGING -> true;
             default -> false;
         };
     }

@@ -42,7 +42,7 @@ public class ImportProgressPage {
         if (!isRunning()) {
             page.setFollowing(false);
             page.load();
-            PrimeFaces.current().ajax().update("summary", "entries");
+            PrimeFaces.current().ajax().update("summary", "entries", "sealing");
         }
     }
 

@@ -14,7 +14,6 @@ import uk.police.lfr.watchlist.contract.IssueView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
 import uk.police.lfr.web.PageId;
-import uk.police.lfr.web.session.StaffMember;
 
 /** What somebody must look at before the entries of a list are compared, each settled by whose decision it is. */
 @Named
@@ -30,7 +29,7 @@ public class IssuesPage implements Serializable {
     private EntryDesk desk;
 
     @Inject
-    private StaffMember staff;
+    private ListMatters matters;
 
     private Long id;
     private transient WatchlistSummary list;
@@ -66,13 +65,7 @@ public class IssuesPage implements Serializable {
 
     /** Whether this person may settle it; whoever nominated the entry may not. */
     public boolean mine(IssueView issue) {
-        return issue.open()
-                && !issue.nominatedBy().equals(staff.getName())
-                && switch (issue.kind().settler()) {
-                    case CHECKER -> staff.isListChecker();
-                    case SAFEGUARDING -> staff.isSafeguarding();
-                    case AUTHORISING -> staff.isAuthoriser();
-                };
+        return matters.mine(issue);
     }
 
     /** Marks the issue that the dialog is about to settle. */
