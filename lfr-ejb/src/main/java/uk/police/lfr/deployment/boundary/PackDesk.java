@@ -95,6 +95,7 @@ public class PackDesk {
             throw new WrongState("deployment.wrong_state", deployment.reference(), deployment.state());
         }
         rules.check(kind, fields);
+        rules.checkPart(deployment, kind, part);
         PackPage page = new PackPage(
                 id,
                 kind,
@@ -128,8 +129,12 @@ public class PackDesk {
         return rules.missing(deployments.deployment(id));
     }
 
-    /** Writes the document of an item as it was handed in; that it was read is logged. */
-    public void document(long itemId, OutputStream to) throws IOException {
+    /**
+     * Writes the document of an item as it was handed in; that it was read is logged.
+     *
+     * @return the item, which says what the document is called and of what kind it is
+     */
+    public PackItem document(long itemId, OutputStream to) throws IOException {
         PackPage page = packs.page(itemId);
         if (!page.hasDocument()) {
             throw new WrongState("deployment.no_such_item", itemId);
@@ -137,6 +142,7 @@ public class PackDesk {
         read.fire(new PackDocumentRead(
                 caller.name(), page.view().deploymentId(), page.kind().name(), page.sha256()));
         to.write(page.document().content());
+        return page.view();
     }
 
     /** The published uses that count today. */

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
@@ -54,6 +57,7 @@ public class DraftRules {
             throw new InvalidInput("cameras", "deployment.camera_missing");
         }
         draft.cameras().forEach(this::requireCamera);
+        requireDistinct(draft.cameras());
     }
 
     private static void requireText(String field, BilingualText text) {
@@ -123,6 +127,16 @@ public class DraftRules {
         CameraAddress address = parsed(camera);
         if (address.isFile() && !isExerciseFile(camera.address())) {
             throw new InvalidInput("cameras", "deployment.camera_file", camera.name());
+        }
+    }
+
+    /** Alerts, plans and footage are known to people by the camera's name. */
+    private static void requireDistinct(List<CameraPlan> cameras) {
+        Set<String> names = new HashSet<>();
+        for (CameraPlan camera : cameras) {
+            if (!names.add(camera.name().strip())) {
+                throw new InvalidInput("cameras", "deployment.camera_twice", camera.name());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.CameraPlan;
+import uk.police.lfr.deployment.contract.PackAnswer;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.PackDocument;
@@ -35,9 +36,6 @@ public class PackRules {
     private static final Set<PackItemKind> CONDITIONAL =
             EnumSet.of(PackItemKind.CHILD_RIGHTS, PackItemKind.DPO_CONSULTATION, PackItemKind.CAMERA_PLAN);
 
-    private static final Set<String> COUNTS = Set.of("expectedSize", "expectedFaces", "eyePixels", "lux");
-    private static final Set<String> YES_OR_NO = Set.of("protest", "under18", "noAudio");
-
     @Inject
     private PackStore packs;
 
@@ -56,10 +54,11 @@ public class PackRules {
         }
         for (String field : kind.fields()) {
             String text = Words.required(field, fields.get(field), 1, LONGEST_FIELD);
-            if (COUNTS.contains(field) && !text.matches("[1-9][0-9]{0,8}")) {
+            PackAnswer answer = PackAnswer.of(field);
+            if (answer == PackAnswer.COUNT && !text.matches("[1-9][0-9]{0,8}")) {
                 throw new InvalidInput(field, "deployment.field_count", field);
             }
-            if (YES_OR_NO.contains(field) && !text.matches("yes|no")) {
+            if (answer == PackAnswer.YES_OR_NO && !text.matches("yes|no")) {
                 throw new InvalidInput(field, "deployment.field_yes_no", field);
             }
         }
@@ -73,6 +72,15 @@ public class PackRules {
                                 clock.instant().atZone(ForceTime.ZONE).toLocalDate())
                         .isEmpty()) {
             throw new InvalidInput("code", "deployment.use_case_unknown", fields.get("code"));
+        }
+    }
+
+    /** @throws InvalidInput a plan of a camera that the application does not name */
+    public void checkPart(Deployment deployment, PackItemKind kind, String part) {
+        if (kind == PackItemKind.CAMERA_PLAN
+                && deployment.view().plan().cameras().stream()
+                        .noneMatch(camera -> camera.name().equals(part))) {
+            throw new InvalidInput("part", "deployment.no_such_camera", part);
         }
     }
 

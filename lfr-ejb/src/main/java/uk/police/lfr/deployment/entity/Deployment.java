@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.DayState;
+import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
@@ -99,7 +100,8 @@ public class Deployment extends Application {
 
     private void requireInside(Instant at) {
         if (!days().current().contains(at) || !at.isBefore(authorityEnds())) {
-            throw new WrongState("deployment.outside_window", reference());
+            DayWindow day = days().current().window();
+            throw new WrongState("deployment.outside_window", reference(), day.start(), authorityEnds());
         }
     }
 

@@ -156,6 +156,16 @@ class DraftRulesTest {
                 watchedBy(List.of(new CameraPlan(" ", "rtsp://10.0.0.7/stream"))));
     }
 
+    @Test
+    void noTwoCamerasHaveOneName() {
+        refused(
+                "cameras",
+                "deployment.camera_twice",
+                watchedBy(List.of(
+                        new CameraPlan("Gate", "rtsp://10.0.0.7/stream"),
+                        new CameraPlan("Gate ", "rtsp://10.0.0.8/stream"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "10.0.0.7", "ftp://10.0.0.7/x", "rtsp:///stream", "rtsp://a b/", "file://server/x.mp4"})
     void aCameraAddressIsOneOfAStream(String address) {

@@ -9,12 +9,17 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.PackDesk;
+import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.PackAnswer;
 import uk.police.lfr.deployment.contract.PackItem;
 import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.contract.UseCase;
+import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.web.PageId;
 
-/** The application pack: what is there, what is missing, and one item at a time to be written. */
+/** The application pack: what is there, what is missing, and one item at a time to be written, or to be read. */
 @Named
 @ViewScoped
 public class DeploymentPack implements Serializable {
@@ -23,10 +28,14 @@ public class DeploymentPack implements Serializable {
     @Inject
     private PackDesk desk;
 
+    @Inject
+    private DeploymentDesk deployments;
+
     private Long id;
     private PackItemKind kind;
     private String part = "";
     private Map<String, String> fields = new LinkedHashMap<>();
+    private String[] categories = {};
     private transient Part document;
 
     /** Opens the item that was chosen, with what it says now. */
@@ -38,11 +47,17 @@ public class DeploymentPack implements Serializable {
             getItems().stream()
                     .filter(item -> item.kind() == kind && item.part().equals(part == null ? "" : part))
                     .forEach(item -> fields.putAll(item.fields()));
+            categories = fields.getOrDefault("categories", "").isEmpty()
+                    ? new String[0]
+                    : fields.get("categories").split("[,\\s]+");
         }
     }
 
     /** Keeps a new version and shows the pack again. */
     public String keep() throws IOException {
+        if (fields.containsKey("categories")) {
+            fields.put("categories", String.join(", ", categories));
+        }
         if (document != null && document.getSize() > 0) {
             desk.attach(
                     id,
@@ -81,8 +96,34 @@ public class DeploymentPack implements Serializable {
         return kind == null ? List.of() : kind.fields();
     }
 
+    /** Whether whoever requested it may still change it; for everybody else it is to be read. */
+    public boolean isOpen() {
+        return DeploymentStep.AMEND.allowedIn(deployments.view(id).state());
+    }
+
+    /** How the field is answered, which decides what input the page shows. */
+    public String answer(String field) {
+        return PackAnswer.of(field).name();
+    }
+
+    public List<UseCase> getUses() {
+        return desk.useCases();
+    }
+
+    public List<Category> getEveryCategory() {
+        return List.of(Category.values());
+    }
+
     public Map<String, String> getFields() {
         return fields;
+    }
+
+    public String[] getCategories() {
+        return categories.clone();
+    }
+
+    public void setCategories(String[] categories) {
+        this.categories = categories.clone();
     }
 
     public Part getDocument() {
