@@ -1,6 +1,7 @@
 package uk.police.lfr.audit.verify;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,13 +28,25 @@ public final class DownloadLog {
         this.folder = folder;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    /** Ends with 0, with 1 where the log could not be fetched, with 2 for a wrong call. */
+    public static void main(String[] arguments) throws InterruptedException {
+        System.exit(run(arguments, System.out));
+    }
+
+    static int run(String[] arguments, PrintStream out) throws InterruptedException {
         if (arguments.length != 2) {
-            System.out.println("usage: DownloadLog URL DIR");
-            System.exit(2);
+            out.println("usage: DownloadLog URL DIR");
+            return 2;
         }
-        int size = new DownloadLog(arguments[0], Path.of(arguments[1])).fetch();
-        System.out.println(size + " entries in " + arguments[1]);
+        try {
+            int size = fetch(arguments[0], Path.of(arguments[1]));
+            out.println(size + " entries in " + arguments[1]);
+            return 0;
+        } catch (IOException | IllegalArgumentException failed) {
+            String why = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
+            out.println("FAULT  cannot fetch the log from " + arguments[0] + ": " + why);
+            return 1;
+        }
     }
 
     /** @return entries of the log */
