@@ -177,7 +177,7 @@ class WholeChainIT {
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> duties.signOnAsOperator(deployment));
         var film = Staff.ENGINEER.asks(() ->
                 cameras.measure(deployment, cameras.today(deployment).get(0).cameraId()));
-        assertTrue(film.reachable() && film.picturesPerSecond() > 12, film.toString());
+        assertTrue(film.reachable() && !film.blocks(), film.toString());
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
         assertEquals("in_progress", published().getString("phase"));
     }

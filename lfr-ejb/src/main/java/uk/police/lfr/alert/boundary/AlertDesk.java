@@ -129,7 +129,7 @@ public class AlertDesk {
                                 entry, ForceTime.date(clock.instant()), alert.scoreBand(seal.score(alert))))
                         .orElse(null)
                 : null;
-        return new AlertView(alert.summary(), candidate, alert.outcome(), seal.note(alert), seal.hasScene(alert));
+        return seal.view(alert, candidate, alert.heldAt(clock.instant()));
     }
 
     @RolesAllowed({Roles.OPERATOR, Roles.ENGAGE, Roles.COMMS, Roles.DPO})

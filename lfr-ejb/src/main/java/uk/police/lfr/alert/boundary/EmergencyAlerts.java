@@ -73,7 +73,7 @@ public class EmergencyAlerts {
                 .map(entry ->
                         CandidateView.of(entry, ForceTime.date(clock.instant()), alert.scoreBand(seal.score(alert))))
                 .orElse(null);
-        return new AlertView(alert.summary(), candidate, alert.outcome(), seal.note(alert), seal.hasScene(alert));
+        return seal.view(alert, candidate, alert.heldAt(clock.instant()));
     }
 
     /**

@@ -43,6 +43,6 @@ public class HeldAlertDesk {
             throw new NotFound("alert.not_found", id);
         }
         opened.fire(new AlertOpened(caller.name(), id, alert.summary().state()));
-        return new AlertView(alert.summary(), null, alert.outcome(), seal.note(alert), seal.hasScene(alert));
+        return seal.view(alert, null, true);
     }
 }

@@ -5,6 +5,13 @@ package uk.police.lfr.alert.contract;
  *
  * @param candidate null before the first verdict, and after the entry was withdrawn or purged
  * @param outcome null until recorded
+ * @param complaint whether one was noted at the scene and keeps it from being erased
  * @param scene whether it has a picture of the person among their surroundings
  */
-public record AlertView(AlertSummary summary, CandidateView candidate, Outcome outcome, String note, boolean scene) {}
+public record AlertView(
+        AlertSummary summary,
+        CandidateView candidate,
+        Outcome outcome,
+        String note,
+        boolean scene,
+        boolean complaint) {}

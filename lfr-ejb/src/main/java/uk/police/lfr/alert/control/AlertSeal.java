@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.CandidateView;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.platform.boundary.KeyVault;
@@ -81,6 +83,15 @@ public class AlertSeal {
     public String note(Alert alert) {
         byte[] sealed = content(alert).sealedNote();
         return sealed == null ? "" : text(open(alert, NOTE, sealed));
+    }
+
+    /**
+     * As the person who acts on it sees it.
+     *
+     * @param candidate null where the caller may not see one
+     */
+    public AlertView view(Alert alert, CandidateView candidate, boolean complaint) {
+        return new AlertView(alert.summary(), candidate, alert.outcome(), note(alert), hasScene(alert), complaint);
     }
 
     /** Destroys the keys: from the end of the transaction on nobody can open what was sealed under them. */

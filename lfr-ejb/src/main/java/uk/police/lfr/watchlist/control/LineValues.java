@@ -63,7 +63,7 @@ final class LineValues {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            throw bad(column, text + " (2026-05-21)");
+            throw bad(column, text + " (such as 2026-05-21)");
         }
     }
 
@@ -93,7 +93,7 @@ final class LineValues {
         return Arrays.stream(values.getEnumConstants())
                 .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> bad(column, name + " (" + Arrays.toString(values.getEnumConstants()) + ")"));
+                .orElseThrow(() -> bad(column, name + " (one of " + Arrays.toString(values.getEnumConstants()) + ")"));
     }
 
     private static LineRefused bad(Column column, String about) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import uk.police.lfr.deployment.boundary.DutyDesk;
+import uk.police.lfr.platform.contract.TrainingExpired;
 
 /** An open page of somebody on duty says that they are there; nothing comes back. */
 @WebServlet("/operations/duty/here")
@@ -16,7 +17,11 @@ public class HereServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        duties.here();
+        try {
+            duties.here();
+        } catch (TrainingExpired untrained) {
+            // Does not count as there, as if no page were open.
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }
