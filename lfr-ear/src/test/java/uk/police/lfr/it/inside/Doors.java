@@ -22,7 +22,7 @@ public class Doors {
             alert.AlertDesk: decide holdForComplaint recordOutcome: ENGAGE
             alert.AlertPictures: write: OPERATOR ENGAGE
             alert.AlertPictures: writeHeld: DPO
-            alert.AlertPurge: eraseUsed eraseAll eraseDay: nobody
+            alert.AlertPurge: eraseUsed eraseAll eraseDay forgetWalkers: nobody
             alert.EmergencyAlerts: alerts alert write: DPO AUDITOR
             alert.HeldAlertDesk: held alert: DPO
             alert.LaterOutcomeDesk: record deployments: ENGAGE AO
@@ -55,6 +55,7 @@ public class Doors {
             AUDITOR SILVER
             deployment.PreapprovalDesk: needed: PREAPPROVER AO OP_LEAD
             deployment.PreapprovalDesk: agree: PREAPPROVER
+            deployment.RecordPurge: expire dropPapers: nobody
             deployment.ReviewDesk: reviewDay review close: AO
             deployment.ReviewDesk: resultsPublished: COMMS
             deployment.SessionDesk: missing: SILVER BRONZE OPERATOR AO GOLD ENGINEER

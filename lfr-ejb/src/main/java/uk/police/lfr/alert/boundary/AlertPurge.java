@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertStore;
+import uk.police.lfr.alert.control.TestBook;
 import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.alert.entity.TestPass;
+import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Roles;
 
@@ -24,6 +27,9 @@ public class AlertPurge {
 
     @Inject
     private AlertErasure erasure;
+
+    @Inject
+    private TestBook tests;
 
     @Inject
     private Clock clock;
@@ -68,6 +74,12 @@ public class AlertPurge {
     /** As {@link #eraseAll(long, Set)}, of one operational day. */
     public int eraseDay(long dayId, Set<Long> held) {
         return eraseAll(alerts.ofDay(dayId), held);
+    }
+
+    /** Takes from a deployment's test walks who walked and how they were dressed. How many were recognised stays. */
+    public void forgetWalkers(long deploymentId) {
+        tests.subjects(deploymentId).forEach(TestSubject::forget);
+        tests.passes(deploymentId).forEach(TestPass::forget);
     }
 
     private int eraseAll(List<Alert> left, Set<Long> held) {

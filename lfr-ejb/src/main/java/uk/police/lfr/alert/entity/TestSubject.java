@@ -61,6 +61,13 @@ public class TestSubject {
         confirmedBy = by;
     }
 
+    /** Who they were, and who registered them; that somebody agreed stays, since the walks are counted by it. */
+    public void forget() {
+        username = "";
+        confirmedBy = confirmedBy == null ? null : "";
+        registeredBy = "-";
+    }
+
     /** A camera found the subject. */
     public void seen() {
         found++;

@@ -31,7 +31,7 @@ public class ExpiryRows {
 
     /** Taken over into the tree long ago, row by row; their hashes have no salt and could be guessed. */
     private static final String CHAIN =
-            "delete from audit_chain_entry where at < ?" + " and exists (select 1 from audit_head where to_adopt = 0)";
+            "delete from audit_chain_entry where at < ? and exists (select 1 from audit_head where to_adopt = 0)";
 
     @PersistenceContext
     private EntityManager entities;

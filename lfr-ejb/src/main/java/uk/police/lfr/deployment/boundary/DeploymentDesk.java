@@ -23,6 +23,8 @@ import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.ThresholdForecast;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.DataLedger;
+import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
@@ -69,6 +71,9 @@ public class DeploymentDesk {
     private Sides sides;
 
     @Inject
+    private DataLedger ledger;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -98,6 +103,7 @@ public class DeploymentDesk {
         frames.tell(deployment);
         deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
         sides.take(deployment.id(), caller.name(), Side.WORKS);
+        ledger.created(DataClass.CORPORATE_RECORD, deployment.id(), 1);
         drafted.fire(new DeploymentDrafted(caller.name(), deployment.id(), deployment.reference()));
         return deployment.id();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
@@ -38,6 +39,16 @@ public class DeploymentRegister {
 
     public DeploymentView view(long id) {
         return deployments.deployment(id).view();
+    }
+
+    /** Records of deployments that were closed before that moment, as long as they are kept; the oldest first. */
+    public List<ClosedRecord> closedRecords(Instant before, int most) {
+        return deployments.closedRecords(before, most);
+    }
+
+    /** Whether there is a deployment of this number whose record has not expired. */
+    public boolean keepsRecord(long id) {
+        return deployments.keepsRecord(id);
     }
 
     /** The published use that it was applied for, as it read on the day; empty where the application names none. */

@@ -71,9 +71,9 @@ public class ReviewDesk {
         deployments.locked(deploymentId).resultsPublished();
     }
 
-    /** Nothing is left to do. */
+    /** Nothing is left to do; from now on its record is kept for as long as the policy says. */
     public void close(long deploymentId) {
-        deployments.locked(deploymentId).close();
+        deployments.locked(deploymentId).close(clock.instant());
         closed.fire(new DeploymentClosed(caller.name(), deploymentId));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param endedAt null until the last day has ended
  * @param endReason why it ended; null before
  * @param days in their order
+ * @param recordExpiredAt since when requester, officer, reasons, reviews and cameras' addresses are gone; null before
  */
 public record DeploymentView(
         long id,
@@ -38,4 +39,5 @@ public record DeploymentView(
         Instant startedAt,
         Instant endedAt,
         String endReason,
-        List<OperationalDay> days) {}
+        List<OperationalDay> days,
+        Instant recordExpiredAt) {}

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.OperationalDay;
@@ -59,6 +61,28 @@ public class DeploymentStore {
                         Deployment.class)
                 .setParameter("states", states)
                 .getResultList();
+    }
+
+    /** Records of deployments that were closed before that moment, as long as they are kept; the oldest first. */
+    public List<ClosedRecord> closedRecords(Instant before, int most) {
+        return entities.createQuery(
+                        "select new uk.police.lfr.deployment.contract.ClosedRecord(d.id, d.reference, d.closing.closedAt)"
+                                + " from Deployment d where d.closing.closedAt < :before"
+                                + " and d.closing.recordExpiredAt is null order by d.closing.closedAt, d.id",
+                        ClosedRecord.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether there is a deployment of this number whose record has not expired. */
+    public boolean keepsRecord(long id) {
+        return !entities.createQuery(
+                        "select d.id from Deployment d where d.id = :id and d.closing.recordExpiredAt is null",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Oral authorities that wait for their countersignature. */

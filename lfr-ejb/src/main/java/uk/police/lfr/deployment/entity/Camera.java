@@ -51,13 +51,19 @@ public class Camera {
         withdrawn = !authorised;
     }
 
+    /** Where it was and how it was reached; its name stays. */
+    void forget() {
+        address = "";
+    }
+
     /** With its secrets. */
     CameraPlan planned() {
         return new CameraPlan(name, address);
     }
 
     CameraPlan shortened() {
-        return new CameraPlan(name, CameraAddress.parse(address).redacted());
+        return new CameraPlan(
+                name, address.isEmpty() ? "" : CameraAddress.parse(address).redacted());
     }
 
     /** Whether this is what people are shown of this camera. */

@@ -28,6 +28,11 @@ class Course {
         endReason = why;
     }
 
+    /** Why it ended, in somebody's words. */
+    void forget() {
+        endReason = null;
+    }
+
     boolean hasBegun() {
         return startedAt != null;
     }

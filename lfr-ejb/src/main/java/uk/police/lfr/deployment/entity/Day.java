@@ -115,6 +115,13 @@ public class Day {
         review = words;
     }
 
+    /** That it was reviewed, and when, stays. */
+    void forget() {
+        course().forget();
+        reviewedBy = null;
+        review = null;
+    }
+
     boolean hasBegun() {
         return course().hasBegun();
     }

@@ -100,6 +100,10 @@ final class Days {
         return days.stream().anyMatch(day -> day != current && !day.state().over());
     }
 
+    void forget() {
+        days.forEach(Day::forget);
+    }
+
     void purgeRest() {
         days.forEach(Day::purged);
     }

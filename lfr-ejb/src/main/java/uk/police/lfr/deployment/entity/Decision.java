@@ -28,6 +28,12 @@ class Decision {
         rationale = why;
     }
 
+    /** When it was made stays. */
+    void forget() {
+        decidedBy = null;
+        rationale = null;
+    }
+
     Instant submittedAt() {
         return submittedAt;
     }

@@ -180,12 +180,31 @@ public class Deployment extends Application {
     }
 
     /** Without results only if it was never live. */
-    public void close() {
+    public void close(Instant at) {
         require(DeploymentStep.CLOSE);
         if (state() == DeploymentState.PURGED) {
             requireBegun(false);
         }
         step(DeploymentStep.CLOSE);
+        closing().closed(at);
+    }
+
+    /**
+     * Its record was kept as long as the policy says.
+     *
+     * @return whether there was one still
+     * @throws WrongState it is not closed
+     */
+    public boolean expireRecord(Instant at) {
+        if (state() != DeploymentState.CLOSED) {
+            throw new WrongState("deployment.wrong_state", reference(), state());
+        }
+        boolean kept = closing().recordExpiredAt() == null;
+        if (kept) {
+            forget();
+            closing().expired(at);
+        }
+        return kept;
     }
 
     private void requireBegun(boolean begun) {

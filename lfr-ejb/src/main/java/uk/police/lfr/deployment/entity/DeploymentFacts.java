@@ -67,6 +67,9 @@ abstract class DeploymentFacts {
     private Course course;
 
     @Embedded
+    private Closing closing;
+
+    @Embedded
     private Urgency urgency = new Urgency();
 
     @Column(name = "notice_withheld")
@@ -120,6 +123,16 @@ abstract class DeploymentFacts {
         days().closeAll(why == null ? to.name() : why, at);
     }
 
+    /** Who asked for it, who decided and why, and all that was written about it. What the public was told stays. */
+    void forget() {
+        requestedBy = "";
+        decision().forget();
+        course().forget();
+        plan.forget();
+        cameras.forEach(Camera::forget);
+        days().forget();
+    }
+
     void withheld() {
         noticeWithheld = true;
     }
@@ -145,6 +158,13 @@ abstract class DeploymentFacts {
             course = new Course();
         }
         return course;
+    }
+
+    Closing closing() {
+        if (closing == null) {
+            closing = new Closing();
+        }
+        return closing;
     }
 
     Urgency urgency() {
@@ -229,6 +249,7 @@ abstract class DeploymentFacts {
                 course().startedAt(),
                 course().endedAt(),
                 course().endReason(),
-                days().views(id));
+                days().views(id),
+                closing().recordExpiredAt());
     }
 }

@@ -143,6 +143,11 @@ public class Plan {
                                 .collect(toCollection(() -> EnumSet.noneOf(Category.class)))));
     }
 
+    /** Title, place and context are the public's. */
+    void forget() {
+        justification = "";
+    }
+
     /** For the audit log. */
     public String window() {
         return startsAt + " to " + endsAt;

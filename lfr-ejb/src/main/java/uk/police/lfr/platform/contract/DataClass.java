@@ -17,6 +17,10 @@ public enum DataClass {
     ALERT,
     /** Recorded footage of the cameras, one item a segment. */
     FOOTAGE,
+    /**
+     * What is on file of a deployment: application and its papers, authority, reviews. One item a deployment: its number.
+     */
+    CORPORATE_RECORD,
     /** What an entry of the audit log says of people, one item an entry: its number in the log. Not of one deployment. */
     LOG_ENTRY
 }

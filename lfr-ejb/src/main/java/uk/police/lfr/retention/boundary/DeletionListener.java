@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import uk.police.lfr.alert.contract.AlertErased;
 import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.deployment.contract.RecordExpired;
 import uk.police.lfr.retention.contract.DeletionDone;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.retention.control.DeletionStore;
@@ -34,6 +35,10 @@ public class DeletionListener {
 
     public void on(@Observes WatchlistPurged purged) {
         keep(RetentionRule.WATCHLIST, purged.subject(), purged.entries(), "DAY_ENDED");
+    }
+
+    public void on(@Observes RecordExpired expired) {
+        keep(RetentionRule.CORPORATE_RECORD, expired.subject(), 1, "PERIOD_OVER");
     }
 
     private void keep(RetentionRule rule, String subject, int items, String why) {

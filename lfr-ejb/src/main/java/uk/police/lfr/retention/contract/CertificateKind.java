@@ -2,6 +2,7 @@ package uk.police.lfr.retention.contract;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.police.lfr.platform.contract.DataClass;
 
 /** What a deletion certificate certifies; each has a clock of its own (rule S30). */
@@ -19,6 +20,11 @@ public enum CertificateKind {
 
     CertificateKind(Set<DataClass> classes) {
         this.classes = classes;
+    }
+
+    /** Whether any certificate speaks of a class; of the log and of a deployment's record none does. */
+    public static boolean certified(DataClass dataClass) {
+        return Stream.of(values()).anyMatch(kind -> kind.covers(dataClass));
     }
 
     /** Classes that must be gone or held for it. */

@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param deploymentId 0 for the audit log
  * @param reference the deployment's number as people know it, or {@code audit-log}
- * @param day the operational day, 1 for the first; 0 for footage of another day, such as after midnight, and for the log
- * @param items alerts, people on the list, segments of footage or entries of the log
+ * @param day the operational day, 1 for the first; 0 for footage of another day, such as after midnight, for a
+ *     deployment's record and for the log
+ * @param items alerts, people on the list, segments of footage, records of deployments or entries of the log
  * @param held how many of them a legal hold keeps beyond the deadline
  */
 public record DueItem(

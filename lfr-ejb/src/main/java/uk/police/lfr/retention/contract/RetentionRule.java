@@ -24,8 +24,8 @@ public enum RetentionRule {
     LISTING_INDEX(StartPoint.OPERATION_ENDED, "P12M", false),
     /** Recorded footage, each segment for itself (rule S28). */
     FOOTAGE(StartPoint.RECORDED, "P31D", true),
-    /** Application, authority and reviews. */
-    CORPORATE_RECORD(StartPoint.CLOSED, "permanent", true),
+    /** Application with its papers, authority and reviews (7 years: ours, decision 0117). */
+    CORPORATE_RECORD(StartPoint.CLOSED, "P7Y", true),
     /** What the log says of people; the rest of it says nothing of anybody and stays (7 years: ours, decision 0116). */
     AUDIT_LOG(StartPoint.WRITTEN, "P7Y", true),
     /** Figures without personal data. */

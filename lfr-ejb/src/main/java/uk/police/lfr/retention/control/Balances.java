@@ -9,6 +9,7 @@ import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.LedgerCount;
+import uk.police.lfr.retention.contract.CertificateKind;
 import uk.police.lfr.retention.contract.ClassBalance;
 import uk.police.lfr.retention.contract.ResidueReport;
 
@@ -29,6 +30,7 @@ public class Balances {
         List<LedgerCount> counts =
                 claim.ofDay() ? ledger.countsOfDay(claim.dayId()) : ledger.counts(claim.deploymentId());
         return counts.stream()
+                .filter(count -> CertificateKind.certified(count.dataClass()))
                 .filter(count -> !claim.ofDay() || claim.kind().covers(count.dataClass()))
                 .map(count -> new ClassBalance(
                         count.dataClass(),

@@ -44,24 +44,40 @@ final class Deadlines {
 
     /** What an entry of the log says of people: the midnight after its period is over. */
     Instant ofLogEntry(Instant writtenAt) {
-        KeepFor keep = policy.keep(RetentionRule.AUDIT_LOG);
+        return midnightAfter(policy.keep(RetentionRule.AUDIT_LOG), writtenAt);
+    }
+
+    /** The record of a deployment: the midnight after its period is over. */
+    Instant ofRecord(Instant closedAt) {
+        return midnightAfter(policy.keep(RetentionRule.CORPORATE_RECORD), closedAt);
+    }
+
+    private static Instant midnightAfter(KeepFor keep, Instant start) {
         return keep.permanent()
                 ? KeepFor.NEVER
-                : startOf(ForceTime.date(keep.after(writtenAt)).plusDays(1));
+                : startOf(ForceTime.date(keep.after(start)).plusDays(1));
     }
 
     /** Before when an entry of the log was written that is due by now: at the midnight after its period is over. */
     Instant loggedBefore(Instant now) {
-        KeepFor keep = policy.keep(RetentionRule.AUDIT_LOG);
+        return begunBefore(policy.keep(RetentionRule.AUDIT_LOG), now);
+    }
+
+    /** As {@link #loggedBefore}: before when a deployment was closed whose record is due by now. */
+    Instant closedBefore(Instant now) {
+        return begunBefore(policy.keep(RetentionRule.CORPORATE_RECORD), now);
+    }
+
+    private static Instant begunBefore(KeepFor keep, Instant now) {
         Instant midnight = startOf(ForceTime.date(now));
         if (keep.permanent()) {
             return Instant.EPOCH;
         }
-        return keep.calendar() ? begunBefore(keep, midnight) : midnight.minus(keep.elapsed());
+        return keep.calendar() ? firstDayWithin(keep, midnight) : midnight.minus(keep.elapsed());
     }
 
     /** The first day whose period is not over yet: counted back, a 29 February may still lie before it. */
-    private static Instant begunBefore(KeepFor keep, Instant midnight) {
+    private static Instant firstDayWithin(KeepFor keep, Instant midnight) {
         LocalDate day = ForceTime.date(midnight).minusMonths(keep.months());
         while (keep.after(startOf(day)).isBefore(midnight)) {
             day = day.plusDays(1);

@@ -39,6 +39,9 @@ public class DueBoard {
     private FootageBoard footage;
 
     @Inject
+    private RecordBoard records;
+
+    @Inject
     private LogBoard log;
 
     @Inject
@@ -46,19 +49,22 @@ public class DueBoard {
 
     /** What this policy would have deleted and when, soonest first. */
     public List<DueItem> under(RetentionPolicy policy) {
-        return sorted(ofDays(policy), footage.under(policy, clock.instant()), log.under(policy, clock.instant()));
+        Instant now = clock.instant();
+        return sorted(ofDays(policy), footage.under(policy, now), records.under(policy, now), log.under(policy, now));
     }
 
     /** As {@link #under}, what is due by a moment; footage that is not is not even counted. */
     List<DueItem> due(RetentionPolicy policy, Instant by) {
         Instant recordedBy = by.minus(policy.keep(RetentionRule.FOOTAGE).elapsed());
-        return sorted(ofDays(policy), footage.under(policy, recordedBy), log.under(policy, by)).stream()
+        return sorted(ofDays(policy), footage.under(policy, recordedBy), records.due(policy, by), log.under(policy, by))
+                .stream()
                 .filter(item -> !item.dueAt().isAfter(by))
                 .toList();
     }
 
-    private static List<DueItem> sorted(List<DueItem> ofDays, List<DueItem> ofFootage, Optional<DueItem> ofLog) {
-        return Stream.of(ofDays.stream(), ofFootage.stream(), ofLog.stream())
+    private static List<DueItem> sorted(
+            List<DueItem> ofDays, List<DueItem> ofFootage, List<DueItem> ofRecords, Optional<DueItem> ofLog) {
+        return Stream.of(ofDays.stream(), ofFootage.stream(), ofRecords.stream(), ofLog.stream())
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(DueItem::dueAt))
                 .toList();

@@ -2,18 +2,20 @@ package uk.police.lfr.retention.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.OperationalDay;
 
-/** Days and deployments whose data must go. */
+/** Days and deployments whose data or record must go. */
 @Dependent
 class EndedDays {
     private static final Set<DayState> OVER = EnumSet.of(DayState.ENDED, DayState.CANCELLED);
@@ -57,6 +59,11 @@ class EndedDays {
         return Optional.of(deployments.view(deployment.id()))
                 .filter(now -> now.state() == DeploymentState.PURGING
                         || DeploymentStep.BEGIN_PURGE.from().contains(now.state()));
+    }
+
+    /** Deployments whose record must go, the oldest first. */
+    List<ClosedRecord> closedBefore(Instant moment) {
+        return deployments.closedRecords(moment, Integer.MAX_VALUE);
     }
 
     DeploymentView deployment(long id) {

@@ -90,6 +90,7 @@ public class HoldKeeping {
             case ALERT -> RetentionRule.ALERT;
             case FOOTAGE -> RetentionRule.FOOTAGE;
             case LOG_ENTRY -> RetentionRule.AUDIT_LOG;
+            case CORPORATE_RECORD -> RetentionRule.CORPORATE_RECORD;
             default -> throw new InvalidInput("dataClass", "retention.hold_class");
         };
     }

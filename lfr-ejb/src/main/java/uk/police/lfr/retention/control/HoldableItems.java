@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.audit.boundary.LogRegister;
+import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.footage.boundary.FootageRegister;
 import uk.police.lfr.retention.contract.HoldRequest;
 
@@ -17,13 +18,19 @@ class HoldableItems {
     private FootageRegister footage;
 
     @Inject
+    private DeploymentRegister deployments;
+
+    @Inject
     private LogRegister log;
 
-    /** Kept still, and of the deployment that was named; an entry of the log belongs to none. */
+    /** Kept still, and of the deployment that was named; a record is the deployment's own, an entry of the
+     * log belongs to none. */
     boolean there(HoldRequest request) {
         return switch (request.dataClass()) {
             case ALERT -> alerts.keeps(request.deploymentId(), request.itemId());
             case FOOTAGE -> footage.keeps(request.deploymentId(), request.itemId());
+            case CORPORATE_RECORD -> request.itemId() == request.deploymentId()
+                    && deployments.keepsRecord(request.itemId());
             case LOG_ENTRY -> log.readable(request.itemId());
             default -> false;
         };

@@ -12,6 +12,8 @@ import uk.police.lfr.alert.boundary.AlertPurge;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.audit.boundary.LogPurge;
 import uk.police.lfr.deployment.boundary.DeploymentPurge;
+import uk.police.lfr.deployment.boundary.RecordPurge;
+import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.OperationalDay;
@@ -78,6 +80,9 @@ public class RetentionSweep {
     private DeploymentPurge deploymentPurge;
 
     @Inject
+    private RecordPurge recordPurge;
+
+    @Inject
     private LogPurge logPurge;
 
     @Inject
@@ -113,7 +118,23 @@ public class RetentionSweep {
         attempt("months of the index", () -> purgeIndex(now));
         purgeFootage(policy, now);
         certifyLater(policy, now);
+        purgeRecords(deadlines.closedBefore(now));
         purgeLog(deadlines.loggedBefore(now));
+    }
+
+    /** Papers go when it is committed that their record has expired. */
+    private void purgeRecords(Instant closedBefore) {
+        for (ClosedRecord record : ended.closedBefore(closedBefore)) {
+            attempt("record of deployment " + record.deploymentId(), () -> purgeRecord(record.deploymentId()));
+        }
+        attempt("papers of expired records", recordPurge::dropPapers);
+    }
+
+    private void purgeRecord(long deploymentId) {
+        if (!holds.heldIds(DataClass.CORPORATE_RECORD).contains(deploymentId)) {
+            recordPurge.expire(deploymentId);
+            alertPurge.forgetWalkers(deploymentId);
+        }
     }
 
     /** What is emptied was announced before, in a transaction that is committed. */

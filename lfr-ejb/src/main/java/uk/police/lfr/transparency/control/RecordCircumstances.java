@@ -20,13 +20,22 @@ import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.recognition.boundary.ScanRegister;
 import uk.police.lfr.recognition.contract.SegmentReason;
 import uk.police.lfr.recognition.contract.SegmentView;
+import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.transparency.contract.RecordValue;
+import uk.police.lfr.transparency.entity.RecordVersion;
 
 /** Whose deployment it is and who lent staff, for which published use, on whose rank, with which algorithm, and for how long it compared. */
 @Dependent
 public class RecordCircumstances {
+    /** Columns that are read from the application and the authority. */
+    private static final List<String> OF_THE_RECORD =
+            List.of("use_case", "policy_ref", "algorithm.test_report", "authority.rank");
+
     @Inject
     private Installation installation;
+
+    @Inject
+    private PublicRecordStore records;
 
     @Inject
     private DeploymentRegister deployments;
@@ -45,6 +54,10 @@ public class RecordCircumstances {
         // Whoever provides equipment or staff, the force that deploys stays the controller (domain study 2, R9).
         values.put("controller", RecordValue.text(force.en()));
         values.put("provider_force", provider(staff.lendingForces(deployment.id())));
+        if (deployment.recordExpiredAt() != null) {
+            published(values, deployment.id());
+            return;
+        }
         UseCase use = deployments.useCase(deployment.id()).orElse(null);
         values.put("use_case", use == null ? RecordValue.NOT_RECORDED : RecordValue.text(use.code()));
         values.put("policy_ref", use == null ? RecordValue.NOT_RECORDED : RecordValue.text(use.paragraph()));
@@ -60,6 +73,16 @@ public class RecordCircumstances {
     /** Not applicable where the force deploys with staff of its own alone. */
     private static RecordValue provider(List<String> forces) {
         return forces.isEmpty() ? RecordValue.NOT_APPLICABLE : RecordValue.text(String.join("; ", forces));
+    }
+
+    /** What the application and the authority said is gone with them; what was published of it stays. */
+    private void published(Map<String, RecordValue> values, long deploymentId) {
+        List<RecordVersion> versions = records.versions(deploymentId);
+        if (!versions.isEmpty()) {
+            RecordDocument newest =
+                    RecordJson.read(versions.get(versions.size() - 1).document());
+            OF_THE_RECORD.forEach(column -> values.put(column, newest.value(column)));
+        }
     }
 
     /** What is known once it is over. */

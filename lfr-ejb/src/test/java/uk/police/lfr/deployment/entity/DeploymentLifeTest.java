@@ -54,7 +54,7 @@ class DeploymentLifeTest {
         DEEDS.put(DeploymentStep.FINISH_PURGE, Deployment::purged);
         DEEDS.put(DeploymentStep.REVIEW, deployment -> deployment.review("officer", "why", NOW));
         DEEDS.put(DeploymentStep.PUBLISH_RESULTS, Deployment::resultsPublished);
-        DEEDS.put(DeploymentStep.CLOSE, Deployment::close);
+        DEEDS.put(DeploymentStep.CLOSE, deployment -> deployment.close(NOW));
     }
 
     static Stream<Arguments> everyStepFromEveryState() {
@@ -93,7 +93,7 @@ class DeploymentLifeTest {
         cancelled.beginPurge();
         cancelled.purged();
         assertThrows(WrongState.class, () -> cancelled.review("officer", "why", NOW));
-        cancelled.close();
+        cancelled.close(NOW);
         assertEquals(DeploymentState.CLOSED, cancelled.state());
         assertEquals(DeploymentState.CANCELLED, cancelled.view().outcome());
     }

@@ -61,7 +61,7 @@ public final class DeploymentStates {
             case PURGED -> after(deployment, PURGING).purged();
             case REVIEWED -> after(deployment, PURGED).review(OFFICER, "it met its aim", OVER);
             case RESULTS_PUBLISHED -> after(deployment, REVIEWED).resultsPublished();
-            case CLOSED -> after(deployment, RESULTS_PUBLISHED).close();
+            case CLOSED -> after(deployment, RESULTS_PUBLISHED).close(OVER);
             case ORAL_AUTHORISED -> deployment.authoriseOrally(OFFICER, "a life is in danger", BEFORE, SPOKEN_UNTIL);
             case LAPSED -> after(deployment, ORAL_AUTHORISED).lapse(SPOKEN_UNTIL);
         }

@@ -121,7 +121,7 @@ final class DeploymentWalk {
             case FINISH_PURGE -> deployment.purged();
             case REVIEW -> deciding(person, () -> deployment.review(person, "words", at));
             case PUBLISH_RESULTS -> deployment.resultsPublished();
-            case CLOSE -> deployment.close();
+            case CLOSE -> deployment.close(at);
         }
     }
 

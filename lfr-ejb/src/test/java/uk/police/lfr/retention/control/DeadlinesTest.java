@@ -64,6 +64,22 @@ class DeadlinesTest {
         assertEquals(before, DEADLINES.loggedBefore(now));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // closed, due: the midnight after seven years of the calendar, in winter and in summer
+        "2026-11-28T09:00:00Z, 2033-11-29T00:00:00Z",
+        "2026-06-30T22:59:59Z, 2033-06-30T23:00:00Z",
+        "2026-06-30T23:00:00Z, 2033-07-01T23:00:00Z",
+        // of a leap day, the last day of February is the last
+        "2024-02-29T12:00:00Z, 2031-03-01T00:00:00Z",
+        "2021-02-28T12:00:00Z, 2028-02-29T00:00:00Z"
+    })
+    void aRecordGoesAtTheMidnightAfterItsYears(Instant closed, Instant due) {
+        assertEquals(due, DEADLINES.ofRecord(closed));
+        assertTrue(closed.isBefore(DEADLINES.closedBefore(due)));
+        assertFalse(closed.isBefore(DEADLINES.closedBefore(due.minusMillis(1))));
+    }
+
     @Test
     void anEntryIsDueAtItsDeadlineAndNotAMomentBefore() {
         Instant written = Instant.parse("2024-01-01T00:00:00Z");

@@ -1,8 +1,10 @@
 package uk.police.lfr.retention.control;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
@@ -32,6 +34,11 @@ final class OpenedRegister extends DeploymentRegister {
     @Override
     public List<DeploymentView> in(DeploymentState first, DeploymentState... others) {
         return in(() -> super.in(first, others));
+    }
+
+    @Override
+    public List<ClosedRecord> closedRecords(Instant before, int most) {
+        return in(() -> super.closedRecords(before, most));
     }
 
     private <T> T in(Supplier<T> question) {

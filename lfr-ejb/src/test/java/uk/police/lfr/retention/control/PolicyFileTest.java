@@ -68,6 +68,8 @@ class PolicyFileTest {
         "WATCHLIST, P2D",
         "LISTING_INDEX, P13M",
         "LISTING_INDEX, P365D",
+        "CORPORATE_RECORD, P7Y1M",
+        "CORPORATE_RECORD, permanent",
         "AUDIT_LOG, P8Y",
         "AUDIT_LOG, permanent",
         "PORTAL_ANALYTICS, P2Y"
@@ -77,7 +79,7 @@ class PolicyFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FOOTAGE, P14D", "FOOTAGE, P31D", "ALERT, PT0S", "LISTING_INDEX, P1Y", "CORPORATE_RECORD, permanent"})
+    @CsvSource({"FOOTAGE, P14D", "FOOTAGE, P31D", "ALERT, PT0S", "LISTING_INDEX, P1Y", "CORPORATE_RECORD, P6Y"})
     void shorterIsAllowed(RetentionRule rule, String keep) {
         assertDoesNotThrow(() -> PolicyLimits.check(with(keeping(rule, keep))));
     }

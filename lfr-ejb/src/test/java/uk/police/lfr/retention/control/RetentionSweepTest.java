@@ -145,16 +145,7 @@ class RetentionSweepTest {
         logged(0, "2019-11-27 08:00:00+00:00");
         logged(1, "2019-11-27 09:00:00+00:00");
         logged(2, "2020-11-28 09:00:00+00:00");
-        world.run(() -> world.of(HoldKeeping.class)
-                .place(
-                        new HoldRequest(
-                                DataClass.LOG_ENTRY,
-                                1,
-                                DEPLOYMENT,
-                                HoldReason.COURT_ORDER,
-                                "Crown Court, order 41/26",
-                                SweepWorld.ENDED.plus(Duration.ofDays(20))),
-                        new HoldSigner("dpo", true)));
+        hold(DataClass.LOG_ENTRY, 1);
         world.sweep();
         assertEquals(
                 List.of(new PrivatePartsExpired(0, Instant.parse("2019-11-28T00:00:00Z"))),
@@ -170,6 +161,29 @@ class RetentionSweepTest {
                         .anyMatch(found -> found.subject().equals("audit-log/2026-11-28")),
                 "eighteen hours late");
         assertEquals(3, world.count("audit_entry where actor = 'officer'"), "not before the log itself says so");
+    }
+
+    @Test
+    void holdsOfTheRecordAndOfLogEntriesDoNotKeepTheCertificateWaiting() {
+        hold(DataClass.CORPORATE_RECORD, DEPLOYMENT);
+        hold(DataClass.LOG_ENTRY, 1);
+        world.clock.move(Duration.ofHours(24));
+        world.sweep();
+        assertAllGoneAndCountedOnce(DEPLOYMENT, 1);
+        assertEquals(2, world.heard(PurgeCertified.class).size(), "the day and the deployment");
+    }
+
+    private void hold(DataClass dataClass, long item) {
+        world.run(() -> world.of(HoldKeeping.class)
+                .place(
+                        new HoldRequest(
+                                dataClass,
+                                item,
+                                DEPLOYMENT,
+                                HoldReason.COURT_ORDER,
+                                "Crown Court, order 41/26",
+                                SweepWorld.ENDED.plus(Duration.ofDays(20))),
+                        new HoldSigner("dpo", true)));
     }
 
     private static Void sweep(SweepWorld server, CountDownLatch both) throws InterruptedException {

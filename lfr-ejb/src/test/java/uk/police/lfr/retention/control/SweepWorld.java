@@ -14,6 +14,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.alert.entity.TestPass;
+import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.audit.control.LogOwner;
@@ -21,6 +23,7 @@ import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.ExpiredPapers;
 import uk.police.lfr.deployment.entity.Camera;
 import uk.police.lfr.deployment.entity.Day;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -87,6 +90,8 @@ public final class SweepWorld implements AutoCloseable {
                 AlertContent.class,
                 DeploymentAlerts.class,
                 Tombstone.class,
+                TestSubject.class,
+                TestPass.class,
                 Deployment.class,
                 Day.class,
                 Camera.class,
@@ -117,7 +122,13 @@ public final class SweepWorld implements AutoCloseable {
                 .with(Caller.class, new SignedInAs(Auditable.SYSTEM))
                 .with(LogRegister.class, new WorldLog(this))
                 .with(LogOwner.class, Wiring.set(new LogOwner(), "database", source))
+                .with(ExpiredPapers.class, papers())
                 .with(DeploymentRegister.class, OpenedRegister.over(database));
+    }
+
+    private ExpiredPapers papers() {
+        ExpiredPapers papers = Wiring.set(new ExpiredPapers(), "owner", source);
+        return Wiring.set(papers, "entities", database.entities());
     }
 
     private static DataSource memory() {

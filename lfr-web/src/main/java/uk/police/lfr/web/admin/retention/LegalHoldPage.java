@@ -90,7 +90,7 @@ public class LegalHoldPage implements Serializable {
 
     /** What can be held at all. */
     public List<DataClass> getClasses() {
-        return List.of(DataClass.FOOTAGE, DataClass.ALERT, DataClass.LOG_ENTRY);
+        return List.of(DataClass.FOOTAGE, DataClass.ALERT, DataClass.CORPORATE_RECORD, DataClass.LOG_ENTRY);
     }
 
     public HoldReason[] getReasons() {
