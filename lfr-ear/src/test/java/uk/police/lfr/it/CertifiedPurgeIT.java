@@ -49,7 +49,7 @@ import uk.police.lfr.transparency.boundary.PublishingDesk;
 
 /**
  * What a deployment leaves is deleted by the server's own sweep, looked for by the verifier as the database's reader,
- * and certified; then it is reviewed and its results come out.
+ * and certified; then it is reviewed and its results come out; and seven years later its record goes.
  */
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -212,6 +212,27 @@ class CertifiedPurgeIT {
         assertEquals(DeploymentState.REVIEWED, desks.view(deployment).state());
         Staff.PUBLISHER.does(() -> publishing.publishResults(deployment));
         assertEquals(DeploymentState.RESULTS_PUBLISHED, desks.view(deployment).state());
+    }
+
+    @Test
+    @Order(6)
+    void sevenYearsAfterItIsClosedItsRecordGoesAndTheResultsStay() throws Exception {
+        String published = "select document from public_record_version where deployment_id = " + deployment
+                + " order by number";
+        String papers = "pack_page where deployment_id = " + deployment;
+        Staff.AUTHORISER.does(() -> reviews.close(deployment));
+        var before = rows.texts(published);
+        assertTrue(rows.count(papers) > 0);
+        rows.alter("update deployment set closed_at = timestamp with time zone '2019-01-01 00:00:00+00:00' where id = "
+                + deployment);
+        Await.until("the papers are gone", SWEEPS, () -> rows.count(papers) == 0);
+        assertEquals(0, rows.count("authority_version where deployment_id = " + deployment));
+        assertEquals("", desks.view(deployment).plan().justification());
+        assertEquals(before, rows.texts(published));
+        assertEquals(
+                1,
+                rows.count("data_ledger where data_class = 'CORPORATE_RECORD' and change = 'DELETED'"
+                        + " and deployment_id = " + deployment));
     }
 
     private static final String REVIEW =

@@ -207,6 +207,16 @@ public class Deployment extends Application {
         return kept;
     }
 
+    /** Who asked for it, who decided and why, and all that was written about it. What the public was told stays. */
+    private void forget() {
+        forgetRequester();
+        decision().forget();
+        course().forget();
+        plan().forget();
+        cameras().forEach(Camera::forget);
+        days().forget();
+    }
+
     private void requireBegun(boolean begun) {
         if (course().hasBegun() != begun) {
             throw new WrongState("deployment.wrong_state", reference(), state());

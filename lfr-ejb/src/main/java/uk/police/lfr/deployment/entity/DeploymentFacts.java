@@ -123,14 +123,8 @@ abstract class DeploymentFacts {
         days().closeAll(why == null ? to.name() : why, at);
     }
 
-    /** Who asked for it, who decided and why, and all that was written about it. What the public was told stays. */
-    void forget() {
+    void forgetRequester() {
         requestedBy = "";
-        decision().forget();
-        course().forget();
-        plan.forget();
-        cameras.forEach(Camera::forget);
-        days().forget();
     }
 
     void withheld() {
