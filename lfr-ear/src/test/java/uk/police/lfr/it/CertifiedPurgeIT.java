@@ -217,8 +217,8 @@ class CertifiedPurgeIT {
     @Test
     @Order(6)
     void sevenYearsAfterItIsClosedItsRecordGoesAndTheResultsStay() throws Exception {
-        String published = "select document from public_record_version where deployment_id = " + deployment
-                + " order by number";
+        String published =
+                "select document from public_record_version where deployment_id = " + deployment + " order by number";
         String papers = "pack_page where deployment_id = " + deployment;
         Staff.AUTHORISER.does(() -> reviews.close(deployment));
         var before = rows.texts(published);

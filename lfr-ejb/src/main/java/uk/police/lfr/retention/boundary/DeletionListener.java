@@ -38,7 +38,7 @@ public class DeletionListener {
     }
 
     public void on(@Observes RecordExpired expired) {
-        keep(RetentionRule.CORPORATE_RECORD, expired.subject(), 1, "PERIOD_OVER");
+        keep(RetentionRule.CORPORATE_RECORD, expired.subject(), 1, ErasureReason.USE_ENDED.name());
     }
 
     private void keep(RetentionRule rule, String subject, int items, String why) {
