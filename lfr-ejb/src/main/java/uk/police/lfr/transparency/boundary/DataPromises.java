@@ -39,6 +39,8 @@ public class DataPromises {
                 policies.current().version(),
                 held.get(DataClass.ALERT),
                 held.get(DataClass.FOOTAGE),
+                held.get(DataClass.CORPORATE_RECORD),
+                held.get(DataClass.LOG_ENTRY),
                 certificates.missedDeadlines());
     }
 

@@ -74,13 +74,15 @@ public class DataPage {
         return data.keeping().policyVersion();
     }
 
-    /** Alerts and footage alone can be held beyond their period; how many are held now. */
+    /** What alone can be held beyond its period, and how much of it is held now. */
     public List<DeploymentText.Fact> getHeld() {
         PublicWords words = new PublicWords(page.getLanguage());
         PromiseKeeping kept = data.keeping();
         return List.of(
                 new DeploymentText.Fact(words.text("data.held.alerts"), count(words, kept.alertsHeld())),
                 new DeploymentText.Fact(words.text("data.held.footage"), count(words, kept.footageHeld())),
+                new DeploymentText.Fact(words.text("data.held.records"), count(words, kept.recordsHeld())),
+                new DeploymentText.Fact(words.text("data.held.log"), count(words, kept.logEntriesHeld())),
                 new DeploymentText.Fact(words.text("data.missed"), count(words, kept.missedDeadlines())));
     }
 
