@@ -7,4 +7,10 @@ package uk.police.lfr.transparency.contract;
  * @param recordsHeld of deployments
  * @param missedDeadlines of all time
  */
-public record PromiseKeeping(int policyVersion, int alertsHeld, int footageHeld, int recordsHeld, int logEntriesHeld, long missedDeadlines) {}
+public record PromiseKeeping(
+        int policyVersion,
+        int alertsHeld,
+        int footageHeld,
+        int recordsHeld,
+        int logEntriesHeld,
+        long missedDeadlines) {}
