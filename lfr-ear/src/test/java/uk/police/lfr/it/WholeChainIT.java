@@ -330,8 +330,23 @@ class WholeChainIT {
         Files.delete(folder);
     }
 
+    @Test
+    @Order(9)
+    void thePublicPagesShowIt() throws Exception {
+        for (String language : List.of("en", "cy")) {
+            assertTrue(read("/" + language + "/").contains("/" + language + "/data#years"), language);
+            assertTrue(read("/" + language + "/data").contains("id=\"years-table\""), language);
+            assertTrue(
+                    read("/" + language + "/deployments/" + reference)
+                            .contains("/api/v1/log/record/" + reference + "/2"),
+                    language);
+        }
+    }
+
     private static String read(String path) throws Exception {
-        return Http.get(URI.create(portal() + path)).body();
+        var answer = Http.get(URI.create(portal() + path));
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
     }
 
     private long logged(String action) throws Exception {

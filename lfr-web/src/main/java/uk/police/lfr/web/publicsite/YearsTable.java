@@ -39,11 +39,7 @@ public class YearsTable {
                         .toList()));
     }
 
-    /** Whether there is nothing to count yet. */
-    public boolean isEmpty() {
-        return years.isEmpty();
-    }
-
+    /** Newest first; empty while there is nothing to count. */
     public List<String> getYears() {
         return years.stream().map(year -> Integer.toString(year.year())).toList();
     }

@@ -1,8 +1,6 @@
 package uk.police.lfr.web.publicsite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,7 @@ class YearsTableTest {
 
     @Test
     void beforeAnythingIsOverItIsEmpty() {
-        assertTrue(table(Language.ENGLISH).isEmpty());
+        assertEquals(List.of(), table(Language.ENGLISH).getYears());
     }
 
     @Test
@@ -26,7 +24,6 @@ class YearsTableTest {
                 Language.ENGLISH,
                 new YearFigures(2026, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
                 new YearFigures(2025, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1_200));
-        assertFalse(table.isEmpty());
         assertEquals(List.of("2026", "2025"), table.getYears());
         assertEquals(
                 List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"),
