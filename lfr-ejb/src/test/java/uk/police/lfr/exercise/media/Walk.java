@@ -24,7 +24,7 @@ record Walk(
         double laneTo,
         int clothes) {
     static final double HORIZON_Y = 40;
-    private static final double DROP = 4.7;
+    private static final double DROP = 4.2;
     private static final double BOB = 0.035;
     private static final double FRAMES_PER_STEP = 13;
 
