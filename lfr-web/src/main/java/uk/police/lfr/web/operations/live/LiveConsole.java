@@ -50,7 +50,7 @@ public class LiveConsole implements Serializable {
     private Long id;
     private transient DeploymentView deployment;
     private String reason;
-    private PauseReason pauseReason = PauseReason.OFFICERS_COMMITTED;
+    private PauseReason pauseReason;
 
     public void load() {
         deployment = deployments.view(PageId.required(id));
