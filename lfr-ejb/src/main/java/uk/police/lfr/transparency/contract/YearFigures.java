@@ -14,7 +14,7 @@ package uk.police.lfr.transparency.contract;
  * @param urgent allowed by word of mouth at first; counted among the others too
  * @param noticeWithheld the public was told afterwards; counted among the others too
  * @param emergencyAccess how often somebody opened emergency access that year, to whichever deployment (rule R6)
- * @param heldItems alerts, pieces of footage and entries of the log that were first kept longer that year, of whichever
+ * @param heldItems items of any class that were first kept longer than their rule that year, of whichever
  *     deployment (rule K3)
  */
 public record YearFigures(

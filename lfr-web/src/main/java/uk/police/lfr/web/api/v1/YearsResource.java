@@ -37,8 +37,8 @@ public class YearsResource {
             description =
                     "Also of those that were refused, called off, or lapsed. Each counts once it is over; one whose"
                             + " notice is withheld, once the public has been told. Besides: how often emergency access to"
-                            + " data beyond somebody's role was opened that year, and how many alerts, pieces of"
-                            + " footage and entries of the log were first kept longer for a listed reason.")
+                            + " data beyond somebody's role was opened that year, and how many items were first"
+                            + " kept longer for a listed reason.")
     @APIResponse(responseCode = "200", description = "The years, newest first")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response years(@Context Request request) {
