@@ -3,12 +3,18 @@ package uk.police.lfr.web.admin.retention;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import uk.police.lfr.retention.boundary.ProofDesk;
 import uk.police.lfr.retention.contract.CertificateView;
 import uk.police.lfr.retention.contract.RefusalView;
 import uk.police.lfr.retention.contract.ResidueStatement;
 import uk.police.lfr.web.Notice;
+import uk.police.lfr.web.PlainWords;
 
 /** Deletion certificates and the residue verifier's statements. */
 @Named
@@ -19,6 +25,9 @@ public class RetentionProofs {
 
     @Inject
     private ProofDesk desk;
+
+    @Inject
+    private PlainWords words;
 
     private List<RefusalView> refusals;
     private List<CertificateView> days;
@@ -62,6 +71,16 @@ public class RetentionProofs {
             certificates = desk.certificates(NEWEST);
         }
         return certificates;
+    }
+
+    /** Where the verifier looked, by the statement's own words. */
+    public String where(ResidueStatement statement) {
+        try (JsonReader body = Json.createReader(new StringReader(statement.body()))) {
+            String where = body.readObject().getString("where", "");
+            ResourceBundle texts = ResourceBundle.getBundle("messages.admin", Locale.ENGLISH);
+            String key = "retention.proofs.where." + where;
+            return texts.containsKey(key) ? texts.getString(key) : words.name(where);
+        }
     }
 
     public List<ResidueStatement> getStatements() {
