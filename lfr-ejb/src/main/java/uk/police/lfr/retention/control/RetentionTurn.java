@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -23,5 +24,11 @@ public class RetentionTurn {
         entities.createNativeQuery("update retention_turn set taken_at = ?1 where id = 1")
                 .setParameter(1, clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .executeUpdate();
+    }
+
+    /** When somebody last deleted or looked for what to delete. */
+    public Instant takenAt() {
+        return (Instant) entities.createNativeQuery("select taken_at from retention_turn where id = 1", Instant.class)
+                .getSingleResult();
     }
 }
