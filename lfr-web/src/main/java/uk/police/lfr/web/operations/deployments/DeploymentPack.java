@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,14 @@ public class DeploymentPack implements Serializable {
         return desk.items(id);
     }
 
-    /** Kinds, a camera plan with its camera's name. */
+    /** Since when the record is gone, and the pack with it; null before. */
+    public Instant getGoneAt() {
+        return deployments.view(id).recordExpiredAt();
+    }
+
+    /** Kinds, a camera plan with its camera's name. What has been kept long enough is not missing. */
     public List<String> getMissing() {
-        return desk.missing(id);
+        return getGoneAt() == null ? desk.missing(id) : List.of();
     }
 
     /** Without the camera's name, for the words of the kind. */
