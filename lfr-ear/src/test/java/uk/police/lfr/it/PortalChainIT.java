@@ -170,7 +170,7 @@ class PortalChainIT {
         }
         var auditor = exercise.signedIn(browser, "auditor").opens("/admin/audit/log.xhtml");
         auditor.page().locator("#audit\\:actor").fill("requester");
-        auditor.page().locator("#audit\\:action").fill("AccessRefused");
+        auditor.page().locator("#audit\\:action").selectOption("AccessRefused");
         auditor.page().locator("#audit\\:apply").click();
         auditor.sees("#audit\\:entries tr.refused:has-text('/operations/live/list.xhtml')");
         auditor.page().locator("#audit\\:verify").click();

@@ -54,11 +54,12 @@ class PublicLogIT {
 
     @Test
     void aDownloadedLogIsSound(@TempDir Path folder) throws Exception {
-        DownloadLog.main(new String[] {address("").toString(), folder.toString()});
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = VerifyLog.run(
-                new String[] {folder.toString(), get("key").body().strip()},
-                new PrintStream(said, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int fetched = DownloadLog.run(new String[] {address("").toString(), folder.toString()}, out);
+        assertEquals(0, fetched, said.toString(StandardCharsets.UTF_8));
+        int code =
+                VerifyLog.run(new String[] {folder.toString(), get("key").body().strip()}, out);
         assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
         assertTrue(said.toString(StandardCharsets.UTF_8).endsWith("SOUND\n"));
     }

@@ -28,12 +28,12 @@ public final class DownloadLog {
         this.folder = folder;
     }
 
-    /** Ends with 0, with 1 where the log could not be fetched, with 2 for a wrong call. */
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(run(arguments, System.out));
     }
 
-    static int run(String[] arguments, PrintStream out) throws InterruptedException {
+    /** @return the exit code: 0, 1 where the log could not be fetched, 2 for a wrong call */
+    public static int run(String[] arguments, PrintStream out) throws InterruptedException {
         if (arguments.length != 2) {
             out.println("usage: DownloadLog URL DIR");
             return 2;

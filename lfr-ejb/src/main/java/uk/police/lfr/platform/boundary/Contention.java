@@ -27,6 +27,8 @@ public final class Contention {
 
     private static boolean lost(Throwable cause) {
         return cause instanceof OptimisticLockException
-                || cause instanceof SQLException database && STATES.contains(database.getSQLState());
+                || cause instanceof SQLException database
+                        && database.getSQLState() != null // Where no connection could be had.
+                        && STATES.contains(database.getSQLState());
     }
 }

@@ -73,6 +73,11 @@ class ContentionTest {
         assertFalse(Contention.in(new IllegalStateException("another")));
     }
 
+    @Test
+    void aDatabaseThatIsGoneSaysNoStateAndIsAFault() {
+        assertFalse(Contention.in(new RuntimeException(new SQLException("IJ000453: Unable to get a connection"))));
+    }
+
     private List<Throwable> changed(int first, CyclicBarrier bothHoldOne, int second) {
         try (Connection connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
