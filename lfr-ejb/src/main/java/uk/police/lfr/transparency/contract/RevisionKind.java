@@ -5,7 +5,7 @@ public enum RevisionKind {
     NOTICE,
     /** After the event, since the notice was withheld. */
     RETROSPECTIVE_NOTICE,
-    /** Cancelled, lapsed, expired or changed before it took place. */
+    /** Cancelled, lapsed, expired, changed before it took place, or over. */
     UPDATE,
     RESULTS,
     CORRECTION

@@ -26,8 +26,10 @@ public class Publication {
     public static final BilingualText NO_REASON = new BilingualText("", "");
     public static final BilingualText WELSH_SUPPLIED =
             new BilingualText("The Welsh text was supplied", "Darparwyd y testun Cymraeg");
-    public static final BilingualText CHANGED = new BilingualText(
-            "The deployment was changed, or will not take place", "Newidiwyd y defnydd, neu ni fydd yn digwydd");
+    private static final BilingualText CHANGED = new BilingualText("The deployment was changed", "Newidiwyd y defnydd");
+    private static final BilingualText NOT_TAKING_PLACE =
+            new BilingualText("The deployment will not take place", "Ni fydd y defnydd yn digwydd");
+    private static final BilingualText ENDED = new BilingualText("The deployment has ended", "Daeth y defnydd i ben");
     public static final BilingualText CARRIED_OVER = new BilingualText(
             "Carried over from the first release of this system", "Wedi'i drosglwyddo o ryddhad cyntaf y system hon");
 
@@ -83,6 +85,18 @@ public class Publication {
     private <T extends Auditable> long tell(Event<T> heard, T event) {
         heard.fire(event);
         return log.indexOf(event);
+    }
+
+    /** A further version of what is {@link #outOfDate}, with its reason. */
+    void update(PublicRecord record) {
+        publish(record, RevisionKind.UPDATE, reason(deployments.view(record.deploymentId())), Auditable.SYSTEM);
+    }
+
+    private static BilingualText reason(DeploymentView deployment) {
+        if (deployment.endedAt() == null) {
+            return CHANGED;
+        }
+        return deployment.startedAt() == null ? NOT_TAKING_PLACE : ENDED;
     }
 
     /** Whether what was published still says what the deployment is; results are never overtaken by themselves. */

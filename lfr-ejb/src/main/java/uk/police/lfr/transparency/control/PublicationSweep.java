@@ -38,10 +38,7 @@ public class PublicationSweep {
         LocalDate today = clock.instant().atZone(ForceTime.ZONE).toLocalDate();
         records.withheldUntil(today).forEach(this::tellAfterwards);
         late.look();
-        records.all().stream()
-                .filter(publication::outOfDate)
-                .forEach(record ->
-                        publication.publish(record, RevisionKind.UPDATE, Publication.CHANGED, Auditable.SYSTEM));
+        records.all().stream().filter(publication::outOfDate).forEach(publication::update);
     }
 
     private void carryOver(PublicRecord record) {

@@ -70,6 +70,19 @@ class PublicationTest {
         assertEquals(
                 List.of(RevisionKind.NOTICE, RevisionKind.UPDATE),
                 read.revisions().stream().map(revision -> revision.kind()).toList());
+        assertEquals("The deployment will not take place", reasonOfTheLast(read));
+    }
+
+    @Test
+    void oneThatTookPlaceHasEnded() {
+        announced();
+        portal.becomes(Deployments::ended);
+        portal.sweep();
+        assertEquals("The deployment has ended", reasonOfTheLast(portal.reads()));
+    }
+
+    private static String reasonOfTheLast(PublicDeployment read) {
+        return read.revisions().get(read.revisions().size() - 1).reason().en();
     }
 
     @Test

@@ -23,7 +23,7 @@ public class AccountStanding extends HttpFilter {
     static final String STAMP = AccountStanding.class.getName() + ".stamp";
 
     private static final String PASSWORD_PAGE = "/operations/password.xhtml";
-    private static final String START_PAGE = "/operations/start.xhtml";
+    private static final String CHANGED_PAGE = "/staff/signed-out.xhtml?because=account";
 
     @Inject
     private transient OwnAccountDesk desk;
@@ -39,7 +39,7 @@ public class AccountStanding extends HttpFilter {
         if (!began(request.getSession(), standing.stamp())) {
             request.logout();
             request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + START_PAGE);
+            response.sendRedirect(request.getContextPath() + CHANGED_PAGE);
         } else if (standing.firstPassword() && !request.getServletPath().equals(PASSWORD_PAGE)) {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
         } else {

@@ -74,7 +74,9 @@ class AccountStandingTest {
     void aSessionEndsWhenItsAccountLosesARole() throws Exception {
         asks("/operations/live/snapshot");
         standing = new Standing("two", false);
-        assertEquals(List.of("logout", "invalidate", "to /operations/start.xhtml"), asks("/operations/live/snapshot"));
+        assertEquals(
+                List.of("logout", "invalidate", "to /staff/signed-out.xhtml?because=account"),
+                asks("/operations/live/snapshot"));
     }
 
     @Test
