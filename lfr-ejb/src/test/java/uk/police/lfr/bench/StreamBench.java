@@ -6,22 +6,26 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.FrameSource;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.vision.live.LivePicture;
+import uk.police.lfr.vision.pipeline.Cadence;
 import uk.police.lfr.vision.pipeline.FacePipeline;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.PipelineSettings;
 import uk.police.lfr.vision.source.CameraAddress;
 import uk.police.lfr.vision.source.FrameSources;
+import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.SourceSettings;
 
 /** One film from file to decision, as fast as one thread can. */
@@ -58,14 +62,14 @@ final class StreamBench {
         }
     }
 
-    private static FrameSource open(Path film) {
-        return new FrameSources(Clock.systemUTC())
-                .open(CameraAddress.parse(film.toUri().toString()), SourceSettings.evaluation());
+    private static FrameSource open(Path film, Predicate<Instant> wanted) {
+        CameraAddress address = CameraAddress.parse(film.toUri().toString());
+        return new FrameSources(Clock.systemUTC()).open(address, SourceSettings.evaluation(), PacketTap.NONE, wanted);
     }
 
     private void decode(Path film, int width) {
         for (int pass = 0; pass < 2; pass++) {
-            try (FrameSource source = open(film)) {
+            try (FrameSource source = open(film, at -> true)) {
                 source.next().close();
                 long cpu = SYSTEM.getProcessCpuTime();
                 long start = System.nanoTime();
@@ -92,20 +96,20 @@ final class StreamBench {
         Set<Long> tracks = new HashSet<>();
         int detections = 0;
         int comparisons = 0;
+        PipelineSettings settings = PipelineSettings.defaultsFor(engine);
+        Cadence cadence = new Cadence(settings.detectionsPerSecond());
         long cpu = SYSTEM.getProcessCpuTime();
         long start = System.nanoTime();
         try (CurrentGallery gallery = new CurrentGallery(
                         Gallery.build(engine.templateVersion(), engine.templateLength(), List.of()));
-                FacePipeline pipeline = new FacePipeline(
-                        engine, gallery, engine.thresholdDefault(), PipelineSettings.defaultsFor(engine));
-                FrameSource source = open(film)) {
-            for (int i = 0; i < FRAMES; i++) {
-                try (Frame frame = source.next();
+                FacePipeline pipeline = new FacePipeline(engine, gallery, engine.thresholdDefault(), settings);
+                FrameSource source = open(film, cadence::due)) {
+            Frame next;
+            while ((next = source.next()) != null) {
+                try (Frame frame = next;
                         FrameAnalysis analysis = pipeline.analyse(frame)) {
-                    if (analysis.detected()) {
-                        detections++;
-                        live.of(frame, analysis).close();
-                    }
+                    detections++;
+                    live.of(frame, analysis).close();
                     comparisons += analysis.tally().comparisons();
                     analysis.faces().forEach(face -> tracks.add(face.trackId()));
                 }

@@ -1,11 +1,13 @@
 package uk.police.lfr.recognition.control;
 
 import java.time.Duration;
+import java.time.Instant;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.FrameSource;
 import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.pipeline.Cadence;
 import uk.police.lfr.vision.source.CameraAddress;
 import uk.police.lfr.vision.source.FrameSources;
 import uk.police.lfr.vision.source.PacketTap;
@@ -29,6 +31,7 @@ final class CameraReader implements Runnable {
     private final CameraGauge gauge;
     private final TallyBook tallies;
     private final PacketTap tap;
+    private final Cadence cadence;
 
     private volatile boolean stopped;
     private volatile FrameSource source;
@@ -40,13 +43,15 @@ final class CameraReader implements Runnable {
             FrameSlot slot,
             CameraGauge gauge,
             TallyBook tallies,
-            PacketTap tap) {
+            PacketTap tap,
+            double detectionsPerSecond) {
         this.camera = camera;
         this.sources = sources;
         this.slot = slot;
         this.gauge = gauge;
         this.tallies = tallies;
         this.tap = tap;
+        this.cadence = new Cadence(detectionsPerSecond);
     }
 
     @Override
@@ -65,11 +70,12 @@ final class CameraReader implements Runnable {
 
     private void readUntilItBreaks() {
         gauge.connecting();
-        try (FrameSource opened = sources.open(CameraAddress.parse(camera.address()), SourceSettings.live(), tap)) {
+        CameraAddress address = CameraAddress.parse(camera.address());
+        try (FrameSource opened = sources.open(address, SourceSettings.live(), tap, this::captured)) {
             source = opened;
             Frame frame;
             while (!stopped && (frame = opened.next()) != null) {
-                arrived(frame);
+                handOn(frame);
             }
         } catch (SourceException fault) {
             broke(fault.fault() == SourceFault.SILENT ? CameraState.SILENT : CameraState.UNREACHABLE, fault);
@@ -80,14 +86,19 @@ final class CameraReader implements Runnable {
         }
     }
 
-    private void arrived(Frame frame) {
+    /** Of every picture that came; whether it is one to be looked at. */
+    private boolean captured(Instant at) {
         gauge.captured.count();
         tallies.captured();
+        gauge.become(CameraState.LIVE, "");
+        pause = FIRST_PAUSE;
+        return cadence.due(at);
+    }
+
+    private void handOn(Frame frame) {
         if (slot.put(frame)) {
             gauge.dropped.count();
         }
-        gauge.become(CameraState.LIVE, "");
-        pause = FIRST_PAUSE;
     }
 
     private void broke(CameraState state, VisionException fault) {

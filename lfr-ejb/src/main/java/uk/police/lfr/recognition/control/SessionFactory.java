@@ -16,7 +16,9 @@ import uk.police.lfr.deployment.boundary.LeaseDesk;
 import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.recognition.contract.CameraStateChanged;
 import uk.police.lfr.recognition.contract.FiguresChanged;
 import uk.police.lfr.recognition.contract.SegmentReason;
@@ -48,6 +50,9 @@ public class SessionFactory {
 
     @Inject
     private FaceModels models;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private SegmentLedger ledger;
@@ -148,12 +153,19 @@ public class SessionFactory {
                 clock,
                 () -> figuresChanged.fire(new FiguresChanged(deployment)));
         LatestPicture picture = new LatestPicture(clock);
-        FacePipeline pipeline =
-                new FacePipeline(engine, gallery, (float) lease.threshold(), PipelineSettings.defaultsFor(engine));
+        PipelineSettings pipelineSettings =
+                PipelineSettings.defaultsFor(engine, settings.whole(Setting.DETECTIONS_PER_SECOND));
+        FacePipeline pipeline = new FacePipeline(engine, gallery, (float) lease.threshold(), pipelineSettings);
         CameraWorker worker = new CameraWorker(
                 camera, holder, pipeline, slot, gauge, picture, book, report, engine.templateVersion(), clock);
-        CameraReader reader =
-                new CameraReader(camera, new FrameSources(clock), slot, gauge, book, tap(deployment, camera));
+        CameraReader reader = new CameraReader(
+                camera,
+                new FrameSources(clock),
+                slot,
+                gauge,
+                book,
+                tap(deployment, camera),
+                pipelineSettings.detectionsPerSecond());
         return new CameraLine(slot, reader, worker, gauge, picture);
     }
 

@@ -1,6 +1,5 @@
 package uk.police.lfr.vision.pipeline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,17 +28,13 @@ import uk.police.lfr.vision.track.Tracker;
  * when it may have become another person's.
  */
 public final class FacePipeline implements AutoCloseable {
-    /** A frame this near to the interval's end is taken, or else 8 of 25 frames would become 6. */
-    private static final double EARLY = 0.9;
-
     private final FaceEngine engine;
     private final PipelineSettings settings;
     private final RoundSearch search;
     private final QualityGate gate;
     private final Tracker tracker;
     private final Map<Track, Passage> passages = new HashMap<>();
-    private final Duration detectionInterval;
-    private Optional<Instant> lastDetection = Optional.empty();
+    private final Cadence cadence;
 
     /**
      * @param engine shared between cameras
@@ -57,7 +52,7 @@ public final class FacePipeline implements AutoCloseable {
         search = new RoundSearch(gallery, threshold, settings);
         gate = new QualityGate(settings.quality());
         tracker = new Tracker(settings.lostAfter());
-        detectionInterval = Duration.ofNanos((long) (EARLY * 1e9 / settings.detectionsPerSecond()));
+        cadence = new Cadence(settings.detectionsPerSecond());
     }
 
     /**
@@ -70,7 +65,7 @@ public final class FacePipeline implements AutoCloseable {
     public FrameAnalysis analyse(Frame frame) {
         StageClock clock = new StageClock();
         TallyCounter tally = new TallyCounter();
-        boolean detects = detectionDue(frame.capturedAt());
+        boolean detects = cadence.due(frame.capturedAt());
         List<FaceBox> mayBeFaces = new ArrayList<>();
         if (detects) {
             List<DetectedFace> found = engine.detector().detect(frame);
@@ -93,16 +88,6 @@ public final class FacePipeline implements AutoCloseable {
                 mayBeFaces,
                 tally.tally(),
                 clock.timings());
-    }
-
-    private boolean detectionDue(Instant at) {
-        boolean due = lastDetection
-                .map(last -> Duration.between(last, at).abs().compareTo(detectionInterval) >= 0)
-                .orElse(true);
-        if (due) {
-            lastDetection = Optional.of(at);
-        }
-        return due;
     }
 
     /** Boxes that the landmarker does not confirm are not compared, but a live picture blurs them. */

@@ -51,8 +51,13 @@ public record PipelineSettings(
 
     /** The defaults, with the size limits of the engine's embedder. */
     public static PipelineSettings defaultsFor(FaceEngine engine) {
+        return defaultsFor(engine, DETECTIONS_PER_SECOND);
+    }
+
+    /** The same at another pace. */
+    public static PipelineSettings defaultsFor(FaceEngine engine, double detectionsPerSecond) {
         return new PipelineSettings(
-                DETECTIONS_PER_SECOND,
+                detectionsPerSecond,
                 QualitySettings.forProbes(engine.probeMinFacePx()),
                 SHOTS,
                 ROUND,

@@ -1,6 +1,8 @@
 package uk.police.lfr.vision.source;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
 import uk.police.lfr.vision.FrameSource;
 
 /** Opens cameras and video files. Thread-safe; the sources themselves belong to one reading thread each. */
@@ -28,6 +30,16 @@ public final class FrameSources {
 
     /** The same, and the tap hears each coded picture before it is decoded. */
     public FrameSource open(CameraAddress address, SourceSettings settings, PacketTap tap) {
-        return new VideoSource(address, settings, clock, tap);
+        return open(address, settings, tap, at -> true);
+    }
+
+    /**
+     * The same, for who does not look at every picture: those that are not wanted are decoded, since others build on
+     * them, and no more. Converting a picture costs as much again as decoding it.
+     *
+     * @param wanted asked for each picture with its time, in their order, on the reading thread
+     */
+    public FrameSource open(CameraAddress address, SourceSettings settings, PacketTap tap, Predicate<Instant> wanted) {
+        return new VideoSource(address, settings, clock, tap, wanted);
     }
 }

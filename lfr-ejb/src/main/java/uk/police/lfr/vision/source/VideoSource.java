@@ -3,6 +3,7 @@ package uk.police.lfr.vision.source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.FrameSource;
@@ -23,17 +24,19 @@ final class VideoSource implements FrameSource {
     private final FilmTime filmTime = new FilmTime();
     private final PixelConverter converter;
     private final GuardedTap tap;
+    private final Predicate<Instant> wanted;
     private VideoStream stream;
     private boolean released;
     private Instant firstAt;
     private long startNanos;
 
-    VideoSource(CameraAddress address, SourceSettings settings, Clock clock, PacketTap tap) {
+    VideoSource(CameraAddress address, SourceSettings settings, Clock clock, PacketTap tap, Predicate<Instant> wanted) {
         Ffmpeg.load();
         this.address = address;
         this.settings = settings;
         this.clock = clock;
         this.tap = new GuardedTap(tap, clock);
+        this.wanted = wanted;
         this.converter = new PixelConverter();
         this.deadline = new CallDeadline();
     }
@@ -42,8 +45,14 @@ final class VideoSource implements FrameSource {
     public Frame next() {
         reading.lock();
         try {
-            AVFrame picture = nextPicture();
-            return picture == null ? null : converter.toFrame(picture, timeOf(picture));
+            AVFrame picture;
+            while ((picture = nextPicture()) != null) {
+                Instant at = timeOf(picture);
+                if (wanted.test(at)) {
+                    return converter.toFrame(picture, at);
+                }
+            }
+            return null;
         } finally {
             reading.unlock();
             releaseIfClosed();

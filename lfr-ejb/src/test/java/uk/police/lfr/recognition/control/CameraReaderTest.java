@@ -29,6 +29,7 @@ import uk.police.lfr.vision.source.RtspTestCamera;
 @Timeout(60)
 class CameraReaderTest {
     private static final int FRAMES_PER_SECOND = 50;
+    private static final int LOOKED_AT_PER_SECOND = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
     private final Clock clock = Clock.systemUTC();
@@ -57,7 +58,13 @@ class CameraReaderTest {
     private void read(String address) {
         TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, null, clock, () -> {});
         reader = new CameraReader(
-                new LeasedCamera(1, "Gate 1", address), new FrameSources(clock), slot, gauge, book, PacketTap.NONE);
+                new LeasedCamera(1, "Gate 1", address),
+                new FrameSources(clock),
+                slot,
+                gauge,
+                book,
+                PacketTap.NONE,
+                LOOKED_AT_PER_SECOND);
         reading = new Thread(reader, "camera reader under test");
         reading.start();
     }
@@ -90,6 +97,25 @@ class CameraReaderTest {
             assertEquals(320, frame.width());
         }
         assertEquals(0, gauge.status().reconnects());
+    }
+
+    @Test
+    void picturesThatAreNotToBeLookedAtAreCountedAndNoMore() throws InterruptedException {
+        read(camera.address());
+        comesTo(CameraState.LIVE);
+        Instant before = null;
+        for (int i = 0; i < 5; i++) {
+            try (Frame frame = slot.take(Duration.ofSeconds(20))) {
+                if (before != null) {
+                    Duration since = Duration.between(before, frame.capturedAt());
+                    assertTrue(since.toMillis() >= 90, since.toString());
+                }
+                before = frame.capturedAt();
+            }
+        }
+        while (gauge.status().capturedPerSecond() < 2 * LOOKED_AT_PER_SECOND) {
+            Thread.sleep(100);
+        }
     }
 
     @Test

@@ -2,27 +2,27 @@ package uk.police.lfr.recognition.control;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import uk.police.lfr.deployment.boundary.LeaseDesk;
 import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.fixture.NoSignatures;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Transactions;
-import uk.police.lfr.platform.contract.SigningPurpose;
+import uk.police.lfr.recognition.contract.CameraStatus;
 import uk.police.lfr.recognition.entity.TallyCount;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.Frame;
@@ -49,11 +49,12 @@ public final class EngineUnderTest implements AutoCloseable {
     private final FaceEngine engine = TestModels.clean();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<PossibleMatch> matches = new CopyOnWriteArrayList<>();
+    private final List<Duration> matchAges = new CopyOnWriteArrayList<>();
     private final CurrentSegment segment;
     private final TallyStore tallies;
     private final Transactions transactions;
     private final LeaseHolder holder;
-    private final Minting minting;
+    private volatile Consumer<Duration> ages = age -> {};
     private RecognitionSession session;
 
     /** What the authority says at this moment: until when a lease may last, or empty for none. */
@@ -68,12 +69,12 @@ public final class EngineUnderTest implements AutoCloseable {
     public EngineUnderTest(
             TestClock clock, LongSupplier nanos, Minting minting, long segmentId, TallyStore tallies, Transactions tx) {
         this.clock = clock;
-        this.minting = minting;
         this.segment = new CurrentSegment(segmentId);
         this.tallies = tallies;
         this.transactions = tx;
         LeaseCheck check = Wiring.set(Wiring.set(new LeaseCheck(), "keys", new NoSignatures()), "clock", clock);
-        this.holder = new LeaseHolder(DEPLOYMENT, SESSION, new Desk(), check, clock, nanos);
+        this.holder = new LeaseHolder(
+                DEPLOYMENT, SESSION, new TestMint(clock, minting, engine.thresholdDefault()), check, clock, nanos);
     }
 
     /** Counts nowhere: for tests of what runs, not of what is counted. */
@@ -101,8 +102,18 @@ public final class EngineUnderTest implements AutoCloseable {
         };
     }
 
+    /** From a frame's arrival to the end of looking at it, on the worker's thread. */
+    public void onAnalysed(Consumer<Duration> heard) {
+        ages = heard;
+    }
+
     /** @return whether a lease was given and the camera's threads run */
     public boolean start(Path film, Gallery gallery) {
+        return start(List.of(film), gallery);
+    }
+
+    /** The same with a camera for each film. */
+    public boolean start(List<Path> films, Gallery gallery) {
         holder.renewIfDue();
         Optional<Lease> lease = holder.current();
         CurrentGallery current = new CurrentGallery(gallery);
@@ -110,26 +121,31 @@ public final class EngineUnderTest implements AutoCloseable {
             current.close();
             return false;
         }
-        CameraLine line = line(film, current);
-        session = new RecognitionSession(holder, lease.get(), segment, current, () -> gallery, Map.of(1L, line));
+        Map<Long, CameraLine> cameras = new LinkedHashMap<>();
+        for (Path film : films) {
+            long id = cameras.size() + 1L;
+            cameras.put(id, line(id, film, current));
+        }
+        session = new RecognitionSession(holder, lease.get(), segment, current, () -> gallery, cameras);
         session.start(executor());
         return true;
     }
 
-    private CameraLine line(Path film, CurrentGallery gallery) {
+    private CameraLine line(long id, Path film, CurrentGallery gallery) {
         LeasedCamera camera =
-                new LeasedCamera(1, "Film", film.toAbsolutePath().toUri().toString());
+                new LeasedCamera(id, "Film", film.toAbsolutePath().toUri().toString());
         // Frames are dated by the real clock; the lease goes by the test's.
         Clock real = Clock.systemUTC();
         FrameSlot slot = new FrameSlot();
-        CameraGauge gauge = new CameraGauge(1, "Film", real, state -> {});
-        TallyBook book = new TallyBook(segment, 1, tallies, null, transactions, new NoMeters(), real, () -> {});
+        CameraGauge gauge = new CameraGauge(id, "Film", real, state -> {});
+        TallyBook book = new TallyBook(segment, id, tallies, null, transactions, new NoMeters(), real, () -> {});
         LatestPicture picture = new LatestPicture(real);
-        FacePipeline pipeline =
-                new FacePipeline(engine, gallery, engine.thresholdDefault(), PipelineSettings.defaultsFor(engine));
+        PipelineSettings settings = PipelineSettings.defaultsFor(engine);
+        FacePipeline pipeline = new FacePipeline(engine, gallery, engine.thresholdDefault(), settings);
         CameraWorker worker = new CameraWorker(
                 camera, holder, pipeline, slot, gauge, picture, book, new Report(), engine.templateVersion(), real);
-        CameraReader reader = new CameraReader(camera, new FrameSources(real), slot, gauge, book, PacketTap.NONE);
+        CameraReader reader = new CameraReader(
+                camera, new FrameSources(real), slot, gauge, book, PacketTap.NONE, settings.detectionsPerSecond());
         return new CameraLine(slot, reader, worker, gauge, picture);
     }
 
@@ -147,6 +163,10 @@ public final class EngineUnderTest implements AutoCloseable {
         return session.statuses().get(0).analysedPerSecond();
     }
 
+    public List<CameraStatus> statuses() {
+        return session.statuses();
+    }
+
     /** Whether the worker has ended by itself. */
     public boolean workerEnded() {
         return session.statuses().isEmpty() || !session.holds();
@@ -158,6 +178,11 @@ public final class EngineUnderTest implements AutoCloseable {
 
     public List<PossibleMatch> matches() {
         return matches;
+    }
+
+    /** From the arrival of each match's best shot to the match, in the matches' order. */
+    public List<Duration> matchAges() {
+        return matchAges;
     }
 
     @Override
@@ -175,22 +200,6 @@ public final class EngineUnderTest implements AutoCloseable {
                 (proxy, method, arguments) -> threads.submit((Runnable) arguments[0]));
     }
 
-    private final class Desk extends LeaseDesk {
-        @Override
-        public Optional<Lease> mint(long deploymentId, String asking, long lastSequence) {
-            Instant now = clock.instant();
-            return minting.until(now).map(until -> signed(asking, lastSequence + 1, now, until));
-        }
-
-        private Lease signed(String asking, long sequence, Instant now, Instant until) {
-            Instant end = until.isBefore(now.plus(TERM)) ? until : now.plus(TERM);
-            Lease lease = new Lease(
-                    asking, sequence, DEPLOYMENT, 5, "00ff", engine.thresholdDefault(), List.of(1L), now, end, "");
-            byte[] text = lease.signedText().getBytes(StandardCharsets.UTF_8);
-            return lease.signed(HexFormat.of().formatHex(new NoSignatures().sign(SigningPurpose.LEASE, text)));
-        }
-    }
-
     private final class Report extends MatchReport {
         @Override
         void hand(
@@ -201,13 +210,14 @@ public final class EngineUnderTest implements AutoCloseable {
                 LeasedCamera camera,
                 String templateVersion) {
             matches.add(match);
+            matchAges.add(Duration.between(match.capturedAt(), Instant.now()));
         }
     }
 
-    private static final class NoMeters extends RecognitionMeters {
+    private final class NoMeters extends RecognitionMeters {
         @Override
-        void analysed(java.time.Duration sinceFrame) {
-            // Nobody scrapes a test.
+        void analysed(Duration sinceFrame) {
+            ages.accept(sinceFrame);
         }
 
         @Override

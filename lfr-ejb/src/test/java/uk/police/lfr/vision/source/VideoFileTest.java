@@ -75,6 +75,25 @@ class VideoFileTest {
     }
 
     @Test
+    void picturesThatNobodyWantsAreAskedForOnceAndLeftOut() {
+        Path clip = TestClips.h264(folder.resolve("clip.mp4"), 320, 240, 6);
+        List<Instant> asked = new ArrayList<>();
+        CameraAddress address = CameraAddress.parse(clip.toUri().toString());
+        try (FrameSource source = sources.open(address, SourceSettings.evaluation(), PacketTap.NONE, at -> {
+            asked.add(at);
+            return asked.size() % 3 == 0;
+        })) {
+            for (int number : new int[] {2, 5}) {
+                try (Frame frame = source.next()) {
+                    assertEquals(NOW.plusMillis(40L * number), frame.capturedAt());
+                }
+            }
+            assertNull(source.next());
+            assertEquals(6, asked.size());
+        }
+    }
+
+    @Test
     void loopedFileStartsAgainAndPacedFileKeepsItsSpeed() {
         Path clip = TestClips.h264(folder.resolve("clip.mp4"), 320, 240, 5);
         long start = System.nanoTime();
