@@ -30,6 +30,14 @@
     }
   };
 
+  // How long it has been as it is, how often it is being tried, and what there was before.
+  const history = (now) => [
+    words("live.script.since", now.since),
+    now.message && now.attempts ? words("live.script.attempts", now.attempts) : "",
+    now.reconnects ? words("live.script.reconnects", now.reconnects) : "",
+    now.lastFault && !now.message ? words("live.script.lastFault", now.lastFaultAt, now.lastFault) : "",
+  ].filter((part) => part).join(" ");
+
   const camera = (now) => {
     if (!cameras.has(now.id)) {
       const article = copy("camera-template");
@@ -43,8 +51,9 @@
     article.dataset.state = now.state;
     if (state.textContent !== words(`camera.state.${now.state}`)) { state.textContent = words(`camera.state.${now.state}`); }
     article.querySelector(".camera__message").textContent = now.message;
-    article.querySelector(".camera__figures").textContent =
-      words("live.script.rates", now.analysedPerSecond.toFixed(1), now.droppedPerSecond.toFixed(1), now.latencyMillis);
+    article.querySelector(".camera__figures").textContent = words("live.script.rates", now.capturedPerSecond.toFixed(1),
+      now.analysedPerSecond.toFixed(1), now.droppedPerSecond.toFixed(1), now.queueAgeMillis, now.latencyMillis);
+    article.querySelector(".camera__history").textContent = history(now);
   };
 
   const alert_ = (now) => {

@@ -1,20 +1,23 @@
 package uk.police.lfr.deployment.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import uk.police.lfr.deployment.contract.CameraAddressRefused;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
+import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.CameraSites;
 import uk.police.lfr.platform.boundary.FaceModels;
-import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.boundary.Settings;
+import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Setting;
@@ -35,10 +38,19 @@ public class DraftRules {
     private FaceModels models;
 
     @Inject
-    private Installation installation;
+    private CameraSites sites;
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Event<CameraAddressRefused> refused;
 
     @Inject
     private Clock clock;
@@ -125,8 +137,15 @@ public class DraftRules {
             throw new InvalidInput("cameras", "deployment.camera_name_missing");
         }
         CameraAddress address = parsed(camera);
-        if (address.isFile() && !isExerciseFile(camera.address())) {
-            throw new InvalidInput("cameras", "deployment.camera_file", camera.name());
+        try {
+            sites.check(address);
+        } catch (VisionException forbidden) {
+            CameraAddressRefused told =
+                    new CameraAddressRefused(caller.name(), 0, camera.name(), forbidden.getMessage());
+            transactions.runInNew(() -> refused.fire(told));
+            throw address.isFile()
+                    ? new InvalidInput("cameras", "deployment.camera_file", camera.name())
+                    : new InvalidInput("cameras", "deployment.camera_place", camera.name(), forbidden.getMessage());
         }
     }
 
@@ -147,15 +166,5 @@ public class DraftRules {
         } catch (VisionException wrong) {
             throw new InvalidInput("cameras", "deployment.camera_address", camera.name(), wrong.getMessage());
         }
-    }
-
-    /** A camera address must never become a way to read this server's files. */
-    private boolean isExerciseFile(String address) {
-        String folder = System.getProperty(Installation.EXERCISE_FOLDER_PROPERTY);
-        return installation.exercise()
-                && folder != null
-                && Path.of(java.net.URI.create(address.strip()))
-                        .normalize()
-                        .startsWith(Path.of(folder).normalize());
     }
 }

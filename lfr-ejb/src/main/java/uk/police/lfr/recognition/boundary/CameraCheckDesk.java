@@ -72,7 +72,7 @@ public class CameraCheckDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CameraReading measure(long deploymentId, long cameraId) {
         LeasedCamera camera = transactions.inNew(() -> planned(deploymentId, cameraId));
-        CameraReading reading = look.read(camera, caller.name());
+        CameraReading reading = look.read(deploymentId, camera, caller.name());
         transactions.runInNew(() -> {
             readings.keep(deploymentId, reading);
             measured.fire(new CameraMeasured(caller.name(), deploymentId, reading));

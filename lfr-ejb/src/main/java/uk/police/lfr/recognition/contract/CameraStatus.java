@@ -10,8 +10,12 @@ import java.time.Instant;
  * @param capturedPerSecond frames that arrived, over the last seconds
  * @param analysedPerSecond frames that were looked at
  * @param droppedPerSecond frames that were passed over because a newer one was there
+ * @param queueAgeMillis how long the last frame waited for its worker
  * @param latencyMillis from the arrival of a frame to the end of its analysis, last frame
- * @param reconnects how often the stream was opened anew since the start
+ * @param attempts how often it was tried since the last picture; 0 while pictures come
+ * @param reconnects how often pictures came again after a fault, since the start
+ * @param lastFault what was wrong last, also once it is over; empty where nothing ever was
+ * @param lastFaultAt null where nothing ever was
  */
 public record CameraStatus(
         long cameraId,
@@ -22,5 +26,15 @@ public record CameraStatus(
         double capturedPerSecond,
         double analysedPerSecond,
         double droppedPerSecond,
+        long queueAgeMillis,
         long latencyMillis,
-        int reconnects) {}
+        int attempts,
+        int reconnects,
+        String lastFault,
+        Instant lastFaultAt) {
+
+    /** A camera that nobody reads. */
+    public static CameraStatus stopped(long cameraId, String name, Instant now) {
+        return new CameraStatus(cameraId, name, CameraState.STOPPED, now, "", 0, 0, 0, 0, 0, 0, 0, "", null);
+    }
+}

@@ -4,14 +4,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.recognition.contract.CameraStatus;
 
 /** How one camera is doing, written by its reader and worker, read by the console. Thread-safe. */
 final class CameraGauge {
+    /**
+     * A reader hears of silence by itself within 3 s. One that is held up elsewhere hears nothing, and its camera must
+     * not be called live meanwhile.
+     */
+    static final Duration LIVE_FOR = Duration.ofSeconds(4);
+
     private final long cameraId;
     private final String name;
     private final Clock clock;
+    private final LongSupplier nanos;
     private final Consumer<CameraState> stateChanged;
 
     final Rate captured;
@@ -21,13 +29,20 @@ final class CameraGauge {
     private CameraState state = CameraState.CONNECTING;
     private Instant since;
     private String message = "";
-    private int connections;
+    private int attempts;
+    private int reconnects;
+    private String lastFault = "";
+    private Instant lastFaultAt;
+    private long lastPictureNanos;
+    private volatile long queueAgeMillis;
     private volatile long latencyMillis;
 
-    CameraGauge(long cameraId, String name, Clock clock, Consumer<CameraState> stateChanged) {
+    /** @param nanos the clock that nobody can set */
+    CameraGauge(long cameraId, String name, Clock clock, LongSupplier nanos, Consumer<CameraState> stateChanged) {
         this.cameraId = cameraId;
         this.name = name;
         this.clock = clock;
+        this.nanos = nanos;
         this.stateChanged = stateChanged;
         this.since = clock.instant();
         captured = new Rate(clock);
@@ -35,38 +50,77 @@ final class CameraGauge {
         dropped = new Rate(clock);
     }
 
-    void become(CameraState next, String why) {
-        synchronized (this) {
-            if (state == next && message.equals(why)) {
-                return;
-            }
-            state = next;
-            message = why;
-            since = clock.instant();
-        }
-        stateChanged.accept(next);
+    synchronized void connecting() {
+        attempts++;
     }
 
-    synchronized void connecting() {
-        connections++;
+    /** A picture arrived. */
+    void pictured() {
+        captured.count();
+        synchronized (this) {
+            lastPictureNanos = nanos.getAsLong();
+            attempts = 0;
+            if (state == CameraState.LIVE) {
+                return;
+            }
+            reconnects += lastFault.isEmpty() ? 0 : 1;
+            become(CameraState.LIVE, "");
+        }
+        stateChanged.accept(CameraState.LIVE);
+    }
+
+    /** @param why in words without secrets */
+    void broke(CameraState how, String why) {
+        synchronized (this) {
+            lastFault = why;
+            lastFaultAt = clock.instant();
+            if (state == how && message.equals(why)) {
+                return;
+            }
+            become(how, why);
+        }
+        stateChanged.accept(how);
+    }
+
+    void stopped() {
+        synchronized (this) {
+            become(CameraState.STOPPED, "");
+        }
+        stateChanged.accept(CameraState.STOPPED);
+    }
+
+    private void become(CameraState next, String why) {
+        state = next;
+        message = why;
+        since = clock.instant();
+    }
+
+    /** @param waited from a frame's arrival until its worker took it; below 0 where the clock was set back meanwhile */
+    void taken(Duration waited) {
+        queueAgeMillis = Math.max(0, waited.toMillis());
     }
 
     void analysedIn(Duration time) {
         analysed.count();
-        latencyMillis = time.toMillis();
+        latencyMillis = Math.max(0, time.toMillis());
     }
 
     synchronized CameraStatus status() {
+        boolean heldUp = state == CameraState.LIVE && nanos.getAsLong() - lastPictureNanos > LIVE_FOR.toNanos();
         return new CameraStatus(
                 cameraId,
                 name,
-                state,
+                heldUp ? CameraState.SILENT : state,
                 since,
-                message,
+                heldUp ? "No picture has been read for " + LIVE_FOR.toSeconds() + " s" : message,
                 captured.perSecond(),
                 analysed.perSecond(),
                 dropped.perSecond(),
+                queueAgeMillis,
                 latencyMillis,
-                Math.max(0, connections - 1));
+                attempts,
+                reconnects,
+                lastFault,
+                lastFaultAt);
     }
 }

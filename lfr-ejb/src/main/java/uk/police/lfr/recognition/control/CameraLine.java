@@ -44,6 +44,11 @@ final class CameraLine implements AutoCloseable {
         return working != null && working.isDone();
     }
 
+    /** To be called each second or so. */
+    void watch() {
+        reader.endIfStuck();
+    }
+
     CameraStatus status() {
         return gauge.status();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.police.lfr.deployment.contract.LeasedCamera;
+import uk.police.lfr.platform.boundary.CameraSites;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.recognition.contract.CameraReading;
 import uk.police.lfr.vision.Frame;
@@ -16,6 +17,8 @@ import uk.police.lfr.vision.LocatedFace;
 import uk.police.lfr.vision.VisionException;
 import uk.police.lfr.vision.source.CameraAddress;
 import uk.police.lfr.vision.source.FrameSources;
+import uk.police.lfr.vision.source.SourceException;
+import uk.police.lfr.vision.source.SourceFault;
 import uk.police.lfr.vision.source.SourceSettings;
 
 /**
@@ -35,16 +38,25 @@ public class CameraLook {
     private FaceModels models;
 
     @Inject
+    private CameraSites sites;
+
+    @Inject
+    private RefusedCameras refused;
+
+    @Inject
     private Clock clock;
 
     /** Takes a few seconds. A camera that gives no picture has a reading that says so. */
-    public CameraReading read(LeasedCamera camera, String by) {
+    public CameraReading read(long deploymentId, LeasedCamera camera, String by) {
         List<Frame> samples = new ArrayList<>();
-        try (FrameSource source =
-                new FrameSources(clock).open(CameraAddress.parse(camera.address()), SourceSettings.live())) {
+        try (FrameSource source = new FrameSources(clock, sites.places())
+                .open(CameraAddress.parse(camera.address()), SourceSettings.live())) {
             double rate = sample(source, samples);
             return samples.isEmpty() ? dark(camera, by) : looked(camera, by, rate, samples);
         } catch (VisionException fault) {
+            if (fault instanceof SourceException source && source.fault() == SourceFault.FORBIDDEN) {
+                refused.tell(by, deploymentId, camera, source);
+            }
             LOG.log(System.Logger.Level.INFO, "Camera {0} cannot be measured: {1}", camera.id(), fault.getMessage());
             return dark(camera, by);
         } finally {

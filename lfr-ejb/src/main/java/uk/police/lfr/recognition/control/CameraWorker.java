@@ -92,6 +92,7 @@ final class CameraWorker implements Runnable {
     }
 
     private void look(Frame frame, Lease held) {
+        gauge.taken(Duration.between(frame.capturedAt(), clock.instant()));
         try (FrameAnalysis analysis = pipeline.analyse(frame)) {
             failuresInARow = 0;
             analysis.possibleMatches().forEach(match -> hand(match, frame, analysis, held));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.LeaseRegister;
-import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.recognition.contract.CameraStatus;
 import uk.police.lfr.recognition.contract.LiveFigures;
 
@@ -36,8 +35,7 @@ public class LiveBoard {
         return sessions.session(deploymentId)
                 .map(RecognitionSession::statuses)
                 .orElseGet(() -> deployments.cameras(deploymentId).stream()
-                        .map(camera -> new CameraStatus(
-                                camera.id(), camera.name(), CameraState.STOPPED, clock.instant(), "", 0, 0, 0, 0, 0))
+                        .map(camera -> CameraStatus.stopped(camera.id(), camera.name(), clock.instant()))
                         .toList());
     }
 

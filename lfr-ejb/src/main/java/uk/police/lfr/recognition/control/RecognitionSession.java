@@ -40,9 +40,10 @@ final class RecognitionSession implements AutoCloseable {
         cameras.values().forEach(camera -> camera.start(executor));
     }
 
-    /** Renews the lease when due. @return whether it holds and every worker is at work */
+    /** Renews the lease when due and looks after the readers. @return whether it holds and every worker is at work */
     boolean keepAlive() {
         lease.renewIfDue();
+        cameras.values().forEach(CameraLine::watch);
         return lease.current().isPresent() && cameras.values().stream().noneMatch(CameraLine::ended);
     }
 

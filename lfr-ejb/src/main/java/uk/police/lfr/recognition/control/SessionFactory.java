@@ -6,29 +6,38 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.boundary.LeaseDesk;
 import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.deployment.contract.LeasedCamera;
+import uk.police.lfr.platform.boundary.CameraSites;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.recognition.contract.CameraStateChanged;
 import uk.police.lfr.recognition.contract.FiguresChanged;
 import uk.police.lfr.recognition.contract.SegmentReason;
 import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.FrameSource;
 import uk.police.lfr.vision.gallery.CurrentGallery;
+import uk.police.lfr.vision.pipeline.Cadence;
 import uk.police.lfr.vision.pipeline.FacePipeline;
 import uk.police.lfr.vision.pipeline.PipelineSettings;
+import uk.police.lfr.vision.source.CameraAddress;
 import uk.police.lfr.vision.source.FrameSources;
 import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.PacketTaps;
+import uk.police.lfr.vision.source.SourceSettings;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 
 /** Puts a session together: lease first, then the gallery, then the cameras. */
@@ -74,6 +83,12 @@ public class SessionFactory {
 
     @Inject
     private Instance<PacketTaps> taps;
+
+    @Inject
+    private CameraSites sites;
+
+    @Inject
+    private RefusedCameras refused;
 
     @Inject
     private Clock clock;
@@ -142,6 +157,7 @@ public class SessionFactory {
                 camera.id(),
                 camera.name(),
                 clock,
+                System::nanoTime,
                 state -> cameraChanged.fire(new CameraStateChanged(deployment, camera.id(), state)));
         TallyBook book = new TallyBook(
                 segment,
@@ -160,13 +176,22 @@ public class SessionFactory {
                 camera, holder, pipeline, slot, gauge, picture, book, report, engine.templateVersion(), clock);
         CameraReader reader = new CameraReader(
                 camera,
-                new FrameSources(clock),
+                opening(deployment, camera),
                 slot,
                 gauge,
                 book,
-                tap(deployment, camera),
-                pipelineSettings.detectionsPerSecond());
+                new Cadence(pipelineSettings.detectionsPerSecond()),
+                new BackOff(random, System::nanoTime),
+                fault -> refused.tell(Auditable.SYSTEM, deployment, camera, fault),
+                System::nanoTime);
         return new CameraLine(slot, reader, worker, gauge, picture);
+    }
+
+    /** A new connection to a camera, each time it is asked. */
+    private Function<Predicate<Instant>, FrameSource> opening(long deploymentId, LeasedCamera camera) {
+        FrameSources sources = new FrameSources(clock, sites.places());
+        PacketTap tap = tap(deploymentId, camera);
+        return wanted -> sources.open(CameraAddress.parse(camera.address()), SourceSettings.live(), tap, wanted);
     }
 
     /** Of whoever records; recognition does not know who that is. */

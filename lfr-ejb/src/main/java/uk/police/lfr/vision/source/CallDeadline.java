@@ -1,5 +1,7 @@
 package uk.police.lfr.vision.source;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +23,16 @@ final class CallDeadline implements AutoCloseable {
     private volatile long dueNanos = System.nanoTime();
     private volatile boolean expired;
     private volatile boolean lastWords;
+    private volatile Closeable cutAtEnd;
+    private Runnable atFirstWait;
 
     CallDeadline() {
         number = OPEN.enter(this);
     }
 
-    void guard(AVFormatContext format) {
+    /** @param firstWait runs when FFmpeg first waits for this context, on the reading thread and in FFmpeg's call */
+    void guard(AVFormatContext format, Runnable firstWait) {
+        atFirstWait = firstWait;
         if (ASKED.isNull()) {
             throw new VisionException("No native callback is left for this deployment: restart the server");
         }
@@ -50,6 +56,30 @@ final class CallDeadline implements AutoCloseable {
     /** From any thread: whatever waits, waits no longer. */
     void end() {
         ended.countDown();
+        cut(cutAtEnd);
+    }
+
+    /** A connection of ours that a wait of the reading thread ends with; null for none. */
+    void cutAtEnd(Closeable connection) {
+        cutAtEnd = connection;
+        if (hasEnded()) {
+            cut(connection);
+        }
+    }
+
+    private static void cut(Closeable connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (IOException alreadyGone) {
+            // Cut is cut.
+        }
+    }
+
+    /** Until the time is up; at least 1, since 0 means for ever to a socket. */
+    int remainingMillis() {
+        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(dueNanos - System.nanoTime()));
     }
 
     boolean hasEnded() {
@@ -79,12 +109,21 @@ final class CallDeadline implements AutoCloseable {
         }
     }
 
-    private boolean isOver() {
+    /** Whether the reading thread must not wait on: its time is up, or it is to leave. */
+    boolean isOver() {
         if (!lastWords && stopsReader()) {
             return true;
         }
         expired = System.nanoTime() - dueNanos >= 0;
         return expired;
+    }
+
+    private void waits() {
+        if (atFirstWait != null) {
+            Runnable once = atFirstWait;
+            atFirstWait = null;
+            once.run();
+        }
     }
 
     @Override
@@ -96,7 +135,11 @@ final class CallDeadline implements AutoCloseable {
         @Override
         public int call(Pointer opaque) {
             CallDeadline asked = OPEN.behind(opaque);
-            return asked == null || asked.isOver() ? 1 : 0;
+            if (asked == null) {
+                return 1;
+            }
+            asked.waits();
+            return asked.isOver() ? 1 : 0;
         }
     }
 }

@@ -16,11 +16,13 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_DICT_DONT_OVERWRITE;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.Pointer;
@@ -34,22 +36,61 @@ final class Demuxer implements AutoCloseable {
     private final AVFormatContext format;
     private final AVPacket packet;
     private final AVStream video;
+    private final int codecId;
+    private final HttpCamera body;
 
-    private Demuxer(CameraAddress address, CallDeadline deadline, AVFormatContext format, AVStream video) {
+    private Demuxer(
+            CameraAddress address, CallDeadline deadline, AVFormatContext format, AVStream video, HttpCamera body) {
         this.address = address;
         this.deadline = deadline;
         this.format = format;
         this.video = video;
+        this.codecId = video.codecpar().codec_id();
+        this.body = body;
         this.packet = av_packet_alloc();
     }
 
     /** @throws SourceException with what went wrong; nothing stays open then */
-    static Demuxer open(CameraAddress address, CallDeadline deadline) {
+    static Demuxer open(CameraAddress address, CameraPlaces places, CallDeadline deadline) {
+        return switch (address.scheme()) {
+            case "file" -> openFile(address, places, deadline);
+            case "http", "https" -> openHttp(address, places.reach(address), deadline);
+            default -> openRtsp(address, places.reach(address), deadline);
+        };
+    }
+
+    private static Demuxer openFile(CameraAddress address, CameraPlaces places, CallDeadline deadline) {
+        places.requireFilm(address);
         AVFormatContext format = avformat_alloc_context();
-        deadline.guard(format);
-        connect(format, address, deadline);
+        deadline.guard(format, null);
+        connect(format, address, address.fileForFfmpeg(), null, deadline);
+        return of(format, address, deadline, null);
+    }
+
+    private static Demuxer openRtsp(CameraAddress address, InetAddress at, CallDeadline deadline) {
+        AVFormatContext format = avformat_alloc_context();
+        deadline.guard(format, () -> StreamOptions.oneConnection(format));
+        connect(format, address, address.rtspForFfmpeg(at), null, deadline);
+        return of(format, address, deadline, null);
+    }
+
+    private static Demuxer openHttp(CameraAddress address, InetAddress at, CallDeadline deadline) {
+        HttpCamera body = HttpCamera.open(address, at, deadline);
         try {
-            return new Demuxer(address, deadline, format, videoOf(format, address, deadline));
+            AVFormatContext format = avformat_alloc_context();
+            deadline.guard(format, null);
+            format.pb(body.input().context());
+            connect(format, address, "", body.format(), deadline);
+            return of(format, address, deadline, body);
+        } catch (SourceException fault) {
+            body.close();
+            throw fault;
+        }
+    }
+
+    private static Demuxer of(AVFormatContext format, CameraAddress address, CallDeadline deadline, HttpCamera body) {
+        try {
+            return new Demuxer(address, deadline, format, videoOf(format, address, deadline), body);
         } catch (SourceException fault) {
             avformat_close_input(format);
             throw fault;
@@ -57,12 +98,13 @@ final class Demuxer implements AutoCloseable {
     }
 
     /** FFmpeg itself frees the context where this fails. */
-    private static void connect(AVFormatContext format, CameraAddress address, CallDeadline deadline) {
+    private static void connect(
+            AVFormatContext format, CameraAddress address, String url, AVInputFormat known, CallDeadline deadline) {
         AVDictionary options = new AVDictionary((Pointer) null);
         for (Map.Entry<String, String> option : StreamOptions.of(address).entrySet()) {
             av_dict_set(options, option.getKey(), option.getValue(), AV_DICT_DONT_OVERWRITE);
         }
-        int opened = avformat_open_input(format, address.forFfmpeg(), null, options);
+        int opened = avformat_open_input(format, url, known, options);
         av_dict_free(options);
         if (opened < 0) {
             throw StreamFaults.connecting(address, deadline, opened);
@@ -80,7 +122,7 @@ final class Demuxer implements AutoCloseable {
 
     /** RTSP says what it will send before it sends it; probing would then cost up to a second of pictures. */
     private static boolean isDescribed(AVFormatContext format, CameraAddress address) {
-        return address.scheme().startsWith("rtsp")
+        return address.isRtsp()
                 && format.nb_streams() > 0
                 && format.streams(0).codecpar().codec_id() != AV_CODEC_ID_NONE;
     }
@@ -101,9 +143,12 @@ final class Demuxer implements AutoCloseable {
         do {
             av_packet_unref(packet);
             read = av_read_frame(format, packet);
-        } while (read >= 0 && packet.stream_index() != video.index());
+        } while (read >= 0 && packet.stream_index() != video.index() && !deadline.isOver());
+        if (read >= 0 && video.codecpar().codec_id() != codecId) {
+            throw StreamFaults.changed(address);
+        }
         // An ended wait can still flush out a last picture; what follows would look like a cut.
-        if (read >= 0 && !deadline.hasExpired()) {
+        if (read >= 0 && packet.stream_index() == video.index() && !deadline.hasExpired()) {
             return packet;
         }
         if (read == AVERROR_EOF() && address.isFile() && !deadline.stopsReader()) {
@@ -117,5 +162,8 @@ final class Demuxer implements AutoCloseable {
         av_packet_free(packet);
         deadline.startLastWords(GOODBYE);
         avformat_close_input(format);
+        if (body != null) {
+            body.close();
+        }
     }
 }

@@ -8,10 +8,20 @@ import uk.police.lfr.vision.FrameSource;
 /** Opens cameras and video files. Thread-safe; the sources themselves belong to one reading thread each. */
 public final class FrameSources {
     private final Clock clock;
+    private final CameraPlaces places;
 
-    /** @param clock tells when a picture reached this system */
-    public FrameSources(Clock clock) {
+    /**
+     * @param clock tells when a picture reached this system
+     * @param places outside of which nothing is opened
+     */
+    public FrameSources(Clock clock, CameraPlaces places) {
         this.clock = clock;
+        this.places = places;
+    }
+
+    /** Opens files that the program itself names, and no camera on a network. */
+    public FrameSources(Clock clock) {
+        this(clock, CameraPlaces.ownFiles());
     }
 
     /**
@@ -40,6 +50,6 @@ public final class FrameSources {
      * @param wanted asked for each picture with its time, in their order, on the reading thread
      */
     public FrameSource open(CameraAddress address, SourceSettings settings, PacketTap tap, Predicate<Instant> wanted) {
-        return new VideoSource(address, settings, clock, tap, wanted);
+        return new VideoSource(address, places, settings, clock, tap, wanted);
     }
 }

@@ -4,6 +4,8 @@ package uk.police.lfr.vision.source;
 public enum SourceFault {
     /** The address is not one of a camera: correct it. */
     WRONG_ADDRESS,
+    /** The address is one where no camera may be, for this server's safety: {@link CameraPlaces}. */
+    FORBIDDEN,
     /** Nothing answers there, or it refused the connection, or the file does not exist. */
     UNREACHABLE,
     /** It answered and wants another user or password. */

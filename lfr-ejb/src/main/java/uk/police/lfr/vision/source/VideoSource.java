@@ -2,6 +2,7 @@ package uk.police.lfr.vision.source;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -9,7 +10,7 @@ import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.FrameSource;
 
 /**
- * A camera or video file. One thread reads. Whoever closes it never waits: the natives are freed by the closing thread
+ * A camera, a video file or a folder of them. One thread reads. Whoever closes it never waits: the natives are freed by the closing thread
  * if nobody reads, else by the reader on its way out.
  */
 final class VideoSource implements FrameSource {
@@ -17,6 +18,7 @@ final class VideoSource implements FrameSource {
     private static final long LATE_NANOS = 500_000_000;
 
     private final CameraAddress address;
+    private final CameraPlaces places;
     private final SourceSettings settings;
     private final Clock clock;
     private final CallDeadline deadline;
@@ -25,14 +27,23 @@ final class VideoSource implements FrameSource {
     private final PixelConverter converter;
     private final GuardedTap tap;
     private final Predicate<Instant> wanted;
+    private List<CameraAddress> pieces;
+    private int piece;
     private VideoStream stream;
     private boolean released;
     private Instant firstAt;
     private long startNanos;
 
-    VideoSource(CameraAddress address, SourceSettings settings, Clock clock, PacketTap tap, Predicate<Instant> wanted) {
+    VideoSource(
+            CameraAddress address,
+            CameraPlaces places,
+            SourceSettings settings,
+            Clock clock,
+            PacketTap tap,
+            Predicate<Instant> wanted) {
         Ffmpeg.load();
         this.address = address;
+        this.places = places;
         this.settings = settings;
         this.clock = clock;
         this.tap = new GuardedTap(tap, clock);
@@ -65,9 +76,9 @@ final class VideoSource implements FrameSource {
         }
         deadline.start(settings.silenceLimit());
         AVFrame picture = stream.next();
-        if (picture == null && settings.looped()) {
+        while (picture == null && (settings.looped() || piece + 1 < pieces.size())) {
             picture = nextPass().next();
-            if (picture == null) {
+            if (picture == null && pieces.size() == 1) {
                 throw StreamFaults.noVideo(address);
             }
         }
@@ -79,11 +90,13 @@ final class VideoSource implements FrameSource {
             throw StreamFaults.closed(address);
         }
         deadline.start(settings.connectLimit());
-        stream = VideoStream.open(address, deadline, tap);
+        pieces = pieces == null ? FilmFolder.pieces(address, places) : pieces;
+        stream = VideoStream.open(pieces.get(piece), places, deadline, tap);
     }
 
     /** Opening again costs milliseconds and works for every format; seeking does not. */
     private VideoStream nextPass() {
+        piece = (piece + 1) % pieces.size();
         stream.close();
         stream = null;
         connect();

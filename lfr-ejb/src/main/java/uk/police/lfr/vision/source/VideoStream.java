@@ -25,8 +25,8 @@ final class VideoStream implements AutoCloseable {
     }
 
     /** @throws SourceException nothing stays open then */
-    static VideoStream open(CameraAddress address, CallDeadline deadline, GuardedTap tap) {
-        Demuxer demuxer = Demuxer.open(address, deadline);
+    static VideoStream open(CameraAddress address, CameraPlaces places, CallDeadline deadline, GuardedTap tap) {
+        Demuxer demuxer = Demuxer.open(address, places, deadline);
         try {
             return new VideoStream(demuxer, new VideoDecoder(demuxer.video().codecpar()), tap);
         } catch (VisionException unknownCodec) {

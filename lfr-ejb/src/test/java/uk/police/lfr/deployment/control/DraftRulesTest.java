@@ -14,26 +14,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.lfr.deployment.contract.CameraAddressRefused;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.fixture.BuiltModels;
 import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.TestSites;
 import uk.police.lfr.fixture.Wiring;
-import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.recognition.control.EngineUnderTest;
 
 class DraftRulesTest {
     private static final DeploymentDraft VALID = Drafts.valid();
     private static final double FLOOR = new BuiltModels().engine().thresholdFloor();
 
-    private final DraftRules rules =
-            Wiring.set(Wiring.set(new DraftRules(), "models", new BuiltModels()), "installation", new Operational());
+    private final DraftRules rules = Wiring.set(new DraftRules(), "models", new BuiltModels());
+    private final HeardEvents<CameraAddressRefused> told = new HeardEvents<>();
 
     @BeforeEach
     void settle() {
+        Wiring.set(rules, "sites", new TestSites());
+        Wiring.set(rules, "transactions", EngineUnderTest.noTransactions());
+        Wiring.set(rules, "caller", new SignedInAs("lead"));
+        Wiring.set(rules, "refused", told);
         Wiring.set(rules, "settings", new DefaultSettings());
         Wiring.set(rules, "clock", new TestClock(Drafts.START.minus(Duration.ofDays(1))));
     }
@@ -184,10 +192,26 @@ class DraftRulesTest {
         refused("cameras", "deployment.camera_file", watchedBy("file:///srv/exercise/camera.mp4"));
     }
 
-    private static final class Operational extends Installation {
-        @Override
-        public boolean exercise() {
-            return false;
-        }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rtsp://viewer:s3cret@127.0.0.1/x",
+                "http://viewer:s3cret@localhost:9990/health",
+                "http://169.254.169.254/latest/meta-data/"
+            })
+    void noCameraIsThisServerOrWhoServesIt(String address) {
+        refused("cameras", "deployment.camera_place", watchedBy(address));
+        CameraAddressRefused entry = told.heard().get(0);
+        assertAll(
+                () -> assertEquals("lead", entry.actor()),
+                () -> assertEquals("Gate 1", entry.facts().get("camera")),
+                () -> assertFalse(entry.facts().toString().contains("s3cret"), entry.facts()::toString));
+    }
+
+    @Test
+    void onlyCamerasOfNamedNetworksAreTaken() {
+        Wiring.set(rules, "sites", new TestSites("10.20.0.0/16, cctv.example", null));
+        assertDoesNotThrow(() -> rules.check(watchedBy("rtsp://10.20.3.4/x")));
+        refused("cameras", "deployment.camera_place", watchedBy("rtsp://10.21.3.4/x"));
     }
 }

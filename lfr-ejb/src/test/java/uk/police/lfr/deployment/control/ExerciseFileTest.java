@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,26 +15,26 @@ import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.fixture.BuiltModels;
 import uk.police.lfr.fixture.DefaultSettings;
 import uk.police.lfr.fixture.Drafts;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.fixture.TestSites;
 import uk.police.lfr.fixture.Wiring;
-import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.recognition.control.EngineUnderTest;
 
 /** A camera address must not become a way to read the server's files, in an exercise neither. */
 class ExerciseFileTest {
-    private final DraftRules rules =
-            Wiring.set(Wiring.set(new DraftRules(), "models", new BuiltModels()), "installation", new Exercise());
+    private final DraftRules rules = Wiring.set(new DraftRules(), "models", new BuiltModels());
 
     @BeforeEach
     void folder() {
+        Wiring.set(rules, "sites", new TestSites("", Path.of("/srv/exercise")));
+        Wiring.set(rules, "transactions", EngineUnderTest.noTransactions());
+        Wiring.set(rules, "caller", new SignedInAs("lead"));
+        Wiring.set(rules, "refused", new HeardEvents<>());
         Wiring.set(rules, "settings", new DefaultSettings());
         Wiring.set(rules, "clock", new TestClock(Drafts.START.minusSeconds(60)));
-        System.setProperty(Installation.EXERCISE_FOLDER_PROPERTY, "/srv/exercise");
-    }
-
-    @AfterEach
-    void noFolder() {
-        System.clearProperty(Installation.EXERCISE_FOLDER_PROPERTY);
     }
 
     private static DeploymentDraft watchedBy(String address) {
@@ -75,14 +75,7 @@ class ExerciseFileTest {
 
     @Test
     void withoutAFolderNoFileIsACamera() {
-        noFolder();
+        Wiring.set(rules, "sites", new TestSites());
         refused("file:///srv/exercise/camera.mp4");
-    }
-
-    private static final class Exercise extends Installation {
-        @Override
-        public boolean exercise() {
-            return true;
-        }
     }
 }

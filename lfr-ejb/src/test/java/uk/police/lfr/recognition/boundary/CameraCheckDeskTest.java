@@ -27,8 +27,10 @@ import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.Injection;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestDatabase;
+import uk.police.lfr.fixture.TestSites;
 import uk.police.lfr.footage.control.HeardFilm;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.CameraSites;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.ForceTime;
@@ -53,6 +55,7 @@ class CameraCheckDeskTest {
             .with(Clock.class, Clock.systemUTC())
             .with(Caller.class, new SignedInAs("engineer"))
             .with(FaceModels.class, new BuiltModels())
+            .with(CameraSites.class, new TestSites("", Path.of("/")))
             .with(Transactions.class, new OwnTransactions())
             .with(DeploymentRegister.class, new TwoCameras());
     private final CameraCheckDesk desk = injection.bean(CameraCheckDesk.class);

@@ -9,33 +9,48 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.deployment.contract.LeasedCamera;
-import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.recognition.contract.CameraState;
 import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.FrameSource;
+import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.pipeline.Cadence;
+import uk.police.lfr.vision.source.CameraAddress;
+import uk.police.lfr.vision.source.CameraPlaces;
 import uk.police.lfr.vision.source.ClipWriter;
 import uk.police.lfr.vision.source.FrameSources;
 import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.RtspTestCamera;
+import uk.police.lfr.vision.source.SourceException;
+import uk.police.lfr.vision.source.SourceSettings;
 
 /** A camera that fails is tried again, ever less often, and says so meanwhile. */
 @Timeout(60)
 class CameraReaderTest {
     private static final int FRAMES_PER_SECOND = 50;
     private static final int LOOKED_AT_PER_SECOND = 10;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
     private final Clock clock = Clock.systemUTC();
     private final LinkedBlockingQueue<CameraState> states = new LinkedBlockingQueue<>();
-    private final CameraGauge gauge = new CameraGauge(1, "Gate 1", clock, states::add);
+    private final CameraGauge gauge = new CameraGauge(1, "Gate 1", clock, System::nanoTime, states::add);
     private final FrameSlot slot = new FrameSlot();
+    private final List<SourceException> forbidden = new CopyOnWriteArrayList<>();
+    private final AtomicLong ahead = new AtomicLong();
     private RtspTestCamera camera;
     private CameraReader reader;
     private Thread reading;
@@ -56,15 +71,26 @@ class CameraReaderTest {
     }
 
     private void read(String address) {
+        read(RtspTestCamera.sources(clock), address);
+    }
+
+    private void read(FrameSources sources, String address) {
+        read(wanted -> sources.open(CameraAddress.parse(address), SourceSettings.live(), PacketTap.NONE, wanted));
+    }
+
+    private void read(Function<Predicate<Instant>, FrameSource> opening) {
         TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, null, clock, () -> {});
+        LongSupplier nanos = () -> System.nanoTime() + ahead.get();
         reader = new CameraReader(
-                new LeasedCamera(1, "Gate 1", address),
-                new FrameSources(clock),
+                new LeasedCamera(1, "Gate 1", ""),
+                opening,
                 slot,
                 gauge,
                 book,
-                PacketTap.NONE,
-                LOOKED_AT_PER_SECOND);
+                new Cadence(LOOKED_AT_PER_SECOND),
+                new BackOff(new SplittableRandom(), nanos),
+                forbidden::add,
+                nanos);
         reading = new Thread(reader, "camera reader under test");
         reading.start();
     }
@@ -85,10 +111,6 @@ class CameraReaderTest {
         } while (state != expected);
     }
 
-    private Duration pause() {
-        return (Duration) Wiring.get(reader, "pause");
-    }
-
     @Test
     void framesArriveInTheSlot() throws InterruptedException {
         read(camera.address());
@@ -97,6 +119,7 @@ class CameraReaderTest {
             assertEquals(320, frame.width());
         }
         assertEquals(0, gauge.status().reconnects());
+        assertEquals("", gauge.status().lastFault());
     }
 
     @Test
@@ -119,32 +142,36 @@ class CameraReaderTest {
     }
 
     @Test
-    void pausesGrowWhileTheCameraIsAwayAndBeginAnewWhenItIsBack() throws InterruptedException {
+    void aCameraThatIsAwayIsTriedUntilItIsBackAndItsLastFaultIsRemembered() throws InterruptedException {
         camera.refuse();
         read(camera.address());
         comesTo(CameraState.UNREACHABLE);
-        while (gauge.status().reconnects() < 2) {
+        while (gauge.status().attempts() < 3) {
             Thread.sleep(20);
         }
-        assertTrue(pause().compareTo(FIRST_PAUSE.multipliedBy(4)) >= 0, pause().toString());
-        assertFalse(gauge.status().message().isBlank());
+        assertEquals(0, gauge.status().reconnects());
+        String fault = gauge.status().message();
+        assertFalse(fault.isBlank());
         camera.comeBack();
         comesTo(CameraState.LIVE);
         assertEquals("", gauge.status().message());
-        slot.take(Duration.ofSeconds(20)).close();
-        // With the next frame here, all is done that the first one caused.
-        slot.take(Duration.ofSeconds(20)).close();
-        assertEquals(FIRST_PAUSE, pause());
+        assertEquals(fault, gauge.status().lastFault());
+        assertTrue(gauge.status().lastFaultAt().isBefore(gauge.status().since()));
+        assertEquals(0, gauge.status().attempts());
     }
 
     @Test
-    void aBrokenStreamIsOpenedAnew() throws InterruptedException {
+    void aBrokenStreamIsOpenedAnewAndCounted() throws InterruptedException {
         read(camera.address());
         comesTo(CameraState.LIVE);
         camera.cut();
         comesTo(CameraState.UNREACHABLE);
         comesTo(CameraState.LIVE);
         assertEquals(1, gauge.status().reconnects());
+        camera.cut();
+        comesTo(CameraState.UNREACHABLE);
+        comesTo(CameraState.LIVE);
+        assertEquals(2, gauge.status().reconnects());
     }
 
     @Test
@@ -163,5 +190,55 @@ class CameraReaderTest {
         reader.stop();
         reading.join();
         assertEquals(CameraState.STOPPED, gauge.status().state());
+    }
+
+    @Test
+    void aCameraWhereNoneMayBeIsNeverConnectedToAndToldOnce() throws InterruptedException {
+        read(new FrameSources(clock, CameraPlaces.of("", null)), camera.address());
+        comesTo(CameraState.UNREACHABLE);
+        while (gauge.status().attempts() < 3) {
+            Thread.sleep(20);
+        }
+        assertEquals(0, camera.connections());
+        assertEquals(1, forbidden.size());
+        assertTrue(
+                gauge.status().message().contains("no camera is there"),
+                gauge.status().message());
+    }
+
+    /** One whose call does not end when it should: a name look-up, a native call that asks nobody. */
+    @Test
+    void aCallThatMissesItsEndIsEndedFromOutsideAndTheCameraOpenedAnew() throws InterruptedException {
+        Semaphore stuck = new Semaphore(0);
+        AtomicLong opened = new AtomicLong();
+        read(wanted -> {
+            opened.incrementAndGet();
+            return new Stuck(stuck);
+        });
+        while (opened.get() < 1) {
+            Thread.sleep(5);
+        }
+        reader.endIfStuck();
+        assertEquals(0, stuck.availablePermits(), "it still has time");
+        ahead.set(CameraReader.LONGEST_CALL.plusSeconds(1).toNanos());
+        while (opened.get() < 2) {
+            reader.endIfStuck();
+            Thread.sleep(5);
+        }
+        comesTo(CameraState.SILENT);
+    }
+
+    /** Waits until it is closed. */
+    private record Stuck(Semaphore closed) implements FrameSource {
+        @Override
+        public Frame next() {
+            closed.acquireUninterruptibly();
+            throw new VisionException("ended");
+        }
+
+        @Override
+        public void close() {
+            closed.release();
+        }
     }
 }

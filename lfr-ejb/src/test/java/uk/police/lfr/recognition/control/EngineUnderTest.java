@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,12 +30,15 @@ import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.gallery.Gallery;
+import uk.police.lfr.vision.pipeline.Cadence;
 import uk.police.lfr.vision.pipeline.FacePipeline;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.PipelineSettings;
 import uk.police.lfr.vision.pipeline.PossibleMatch;
+import uk.police.lfr.vision.source.CameraAddress;
 import uk.police.lfr.vision.source.FrameSources;
 import uk.police.lfr.vision.source.PacketTap;
+import uk.police.lfr.vision.source.SourceSettings;
 
 /**
  * A real session of one camera on a film, with reader, worker, pipeline, models, gallery and a checked lease; only the
@@ -137,7 +141,7 @@ public final class EngineUnderTest implements AutoCloseable {
         // Frames are dated by the real clock; the lease goes by the test's.
         Clock real = Clock.systemUTC();
         FrameSlot slot = new FrameSlot();
-        CameraGauge gauge = new CameraGauge(id, "Film", real, state -> {});
+        CameraGauge gauge = new CameraGauge(id, "Film", real, System::nanoTime, state -> {});
         TallyBook book = new TallyBook(segment, id, tallies, null, transactions, new NoMeters(), real, () -> {});
         LatestPicture picture = new LatestPicture(real);
         PipelineSettings settings = PipelineSettings.defaultsFor(engine);
@@ -145,7 +149,16 @@ public final class EngineUnderTest implements AutoCloseable {
         CameraWorker worker = new CameraWorker(
                 camera, holder, pipeline, slot, gauge, picture, book, new Report(), engine.templateVersion(), real);
         CameraReader reader = new CameraReader(
-                camera, new FrameSources(real), slot, gauge, book, PacketTap.NONE, settings.detectionsPerSecond());
+                camera,
+                wanted -> new FrameSources(real)
+                        .open(CameraAddress.parse(camera.address()), SourceSettings.live(), PacketTap.NONE, wanted),
+                slot,
+                gauge,
+                book,
+                new Cadence(settings.detectionsPerSecond()),
+                new BackOff(new SplittableRandom(), System::nanoTime),
+                forbidden -> {},
+                System::nanoTime);
         return new CameraLine(slot, reader, worker, gauge, picture);
     }
 

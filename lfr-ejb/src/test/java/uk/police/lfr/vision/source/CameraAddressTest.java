@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ class CameraAddressTest {
     @ParameterizedTest
     @CsvSource({
         "rtsp://10.0.0.5:554/Streaming/Channels/101, rtsp://10.0.0.5:554/Streaming/Channels/101",
+        "rtspu://op:s3cret@cam-1.example/live, rtspu://cam-1.example/live",
         "RTSPS://op:s3cret@cam-1.example/live, rtsps://cam-1.example/live",
         "http://op:s3cret@10.0.0.5/video.cgi?user=op&pwd=s3cret, http://10.0.0.5/video.cgi?…",
         "rtsp://10.0.0.5/user=op_password=s3cret_channel=1.sdp, rtsp://10.0.0.5/…",
@@ -52,11 +54,30 @@ class CameraAddressTest {
     }
 
     @Test
-    void keepsThePasswordForTheConnectionAlone() {
-        CameraAddress address = CameraAddress.parse("RTSP://op:s3c%23ret@10.0.0.5/a");
-        assertEquals("rtsp://op:s3c%23ret@10.0.0.5/a", address.forFfmpeg());
+    void keepsThePasswordForTheConnectionAlone() throws Exception {
+        InetAddress at = InetAddress.getByName("10.0.0.5");
+        CameraAddress address = CameraAddress.parse("RTSP://op:s3c%23ret@camera.example:8554/a?b=c#d");
+        assertEquals("rtsp://op:s3c%23ret@10.0.0.5:8554/a?b=c", address.rtspForFfmpeg(at));
+        assertEquals("op:s3c#ret", address.userInfo());
+        assertEquals("/a?b=c", address.requestTarget());
         assertFalse(address.isFile());
-        assertTrue(CameraAddress.parse("file:///a%20b.mp4").isFile());
-        assertEquals("file:/a b.mp4", CameraAddress.parse("file:///a%20b.mp4").forFfmpeg());
+    }
+
+    @Test
+    void theAnswerOfTheLookUpIsWhatIsConnectedTo() throws Exception {
+        InetAddress six = InetAddress.getByName("2001:db8::5");
+        assertEquals(
+                "rtsp://[2001:db8:0:0:0:0:0:5]/a",
+                CameraAddress.parse("rtspu://camera.example/a").rtspForFfmpeg(six));
+        assertEquals(
+                "rtsps://[2001:db8:0:0:0:0:0:5]",
+                CameraAddress.parse("rtsps://camera.example").rtspForFfmpeg(six));
+    }
+
+    @Test
+    void fileKeepsItsSpaces() {
+        CameraAddress file = CameraAddress.parse("file:///a%20b.mp4");
+        assertTrue(file.isFile());
+        assertEquals("file:/a b.mp4", file.fileForFfmpeg());
     }
 }

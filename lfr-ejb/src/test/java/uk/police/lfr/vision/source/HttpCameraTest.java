@@ -138,6 +138,6 @@ class HttpCameraTest {
 
     private FrameSource open(String user, String path) {
         String address = "http://" + user + "127.0.0.1:" + server.getAddress().getPort() + path;
-        return new FrameSources(Clock.systemUTC()).open(CameraAddress.parse(address), SHORT);
+        return RtspTestCamera.sources(Clock.systemUTC()).open(CameraAddress.parse(address), SHORT);
     }
 }

@@ -26,7 +26,7 @@ class ReconnectTest {
 
     private static final long ALLOWED_THREADS = 10;
 
-    private final FrameSources sources = new FrameSources(Clock.systemUTC());
+    private final FrameSources sources = RtspTestCamera.sources(Clock.systemUTC());
     private final SourceSettings settings = SourceSettings.live().withSilenceLimit(Duration.ofSeconds(2));
 
     @TempDir

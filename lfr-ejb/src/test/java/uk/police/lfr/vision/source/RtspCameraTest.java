@@ -30,7 +30,7 @@ class RtspCameraTest {
     /** How much longer than its limit a call may take on a busy machine; FFmpeg asks every 100 ms. */
     private static final Duration GRACE = Duration.ofMillis(1500);
 
-    private final FrameSources sources = new FrameSources(Clock.systemUTC());
+    private final FrameSources sources = RtspTestCamera.sources(Clock.systemUTC());
 
     @TempDir
     Path folder;
@@ -164,7 +164,7 @@ class RtspCameraTest {
     @Test
     void closingFromAnotherThreadEndsAReadAndAnAttemptToConnect() throws InterruptedException {
         for (boolean connected : new boolean[] {true, false}) {
-            try (FrameSource source = new FrameSources(Clock.systemUTC())
+            try (FrameSource source = RtspTestCamera.sources(Clock.systemUTC())
                     .open(CameraAddress.parse(camera.address()), SourceSettings.live())) {
                 if (connected) {
                     show(source);

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +59,11 @@ public final class RtspTestCamera implements AutoCloseable {
         this.framesPerSecond = framesPerSecond;
         this.door = open(0);
         this.port = door.getLocalPort();
+    }
+
+    /** Sources that may reach cameras of this machine, and its files. */
+    public static FrameSources sources(Clock clock) {
+        return new FrameSources(clock, CameraPlaces.of("127.0.0.0/8", Path.of("/")));
     }
 
     /** What to give the system as this camera's address. */

@@ -26,7 +26,7 @@ import uk.police.lfr.vision.FrameSource;
 /** What a tap hears can be recorded and shown again, picture by picture. */
 @Timeout(30)
 class SegmentMuxerTest {
-    private final FrameSources sources = new FrameSources(Clock.systemUTC());
+    private final FrameSources sources = RtspTestCamera.sources(Clock.systemUTC());
 
     @TempDir
     Path folder;

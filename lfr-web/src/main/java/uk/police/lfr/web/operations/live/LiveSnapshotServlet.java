@@ -87,10 +87,17 @@ public class LiveSnapshotServlet extends HttpServlet {
                     .add("id", camera.cameraId())
                     .add("name", camera.name())
                     .add("state", camera.state().name())
+                    .add("since", time.clock(camera.since()))
                     .add("message", camera.message())
+                    .add("capturedPerSecond", camera.capturedPerSecond())
                     .add("analysedPerSecond", camera.analysedPerSecond())
                     .add("droppedPerSecond", camera.droppedPerSecond())
-                    .add("latencyMillis", camera.latencyMillis()));
+                    .add("queueAgeMillis", camera.queueAgeMillis())
+                    .add("latencyMillis", camera.latencyMillis())
+                    .add("attempts", camera.attempts())
+                    .add("reconnects", camera.reconnects())
+                    .add("lastFault", camera.lastFault())
+                    .add("lastFaultAt", camera.lastFaultAt() == null ? "" : time.clock(camera.lastFaultAt())));
         }
         return array;
     }
