@@ -16,6 +16,14 @@ public final class Resize {
      * @param tensor receives {@code 3 * width * height} values from index 0
      */
     public static void toTensor(Frame frame, int width, int height, TensorFormat format, FloatBuffer tensor) {
+        if (EvenShrink.fits(frame, width, height)) {
+            EvenShrink.toTensor(frame, width, height, format, tensor);
+        } else {
+            interpolate(frame, width, height, format, tensor);
+        }
+    }
+
+    static void interpolate(Frame frame, int width, int height, TensorFormat format, FloatBuffer tensor) {
         int[] left = new int[width];
         int[] right = new int[width];
         float[] part = new float[width];

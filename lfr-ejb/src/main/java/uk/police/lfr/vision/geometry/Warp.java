@@ -35,6 +35,11 @@ public final class Warp {
 
     private static void sample(
             Frame source, Similarity toSource, int width, int height, TensorFormat format, FloatBuffer tensor) {
+        ByteBuffer pixels = source.pixels();
+        int w = source.width();
+        int h = source.height();
+        int rowBytes = w * Frame.CHANNELS;
+        int lastPair = pixels.limit() - PixelPairs.BYTES - rowBytes;
         int step = format.step();
         int blue = format.base(0, width, height);
         int green = format.base(1, width, height);
@@ -43,31 +48,40 @@ public final class Warp {
             for (int x = 0; x < width; x++) {
                 double sx = toSource.x(x, y);
                 double sy = toSource.y(x, y);
+                int left = (int) Math.floor(sx);
+                int top = (int) Math.floor(sy);
+                float across = (float) (sx - left);
+                float down = (float) (sy - top);
                 int at = (y * width + x) * step;
-                tensor.put(blue + at, pixel(source, sx, sy, 0) * format.scale(0) + format.shift(0));
-                tensor.put(green + at, pixel(source, sx, sy, 1) * format.scale(1) + format.shift(1));
-                tensor.put(red + at, pixel(source, sx, sy, 2) * format.scale(2) + format.shift(2));
+                int first = (top * w + left) * Frame.CHANNELS;
+                if (left >= 0 && top >= 0 && left < w - 1 && top < h - 1 && first <= lastPair) {
+                    long above = PixelPairs.read(pixels, first);
+                    long below = PixelPairs.read(pixels, first + rowBytes);
+                    tensor.put(blue + at, between(above, below, 0, across, down) * format.scale(0) + format.shift(0));
+                    tensor.put(green + at, between(above, below, 1, across, down) * format.scale(1) + format.shift(1));
+                    tensor.put(red + at, between(above, below, 2, across, down) * format.scale(2) + format.shift(2));
+                } else {
+                    tensor.put(blue + at, edge(source, left, top, across, down, 0) * format.scale(0) + format.shift(0));
+                    tensor.put(
+                            green + at, edge(source, left, top, across, down, 1) * format.scale(1) + format.shift(1));
+                    tensor.put(red + at, edge(source, left, top, across, down, 2) * format.scale(2) + format.shift(2));
+                }
             }
         }
     }
 
-    private static float pixel(Frame source, double sx, double sy, int channel) {
-        int left = (int) Math.floor(sx);
-        int top = (int) Math.floor(sy);
-        float across = (float) (sx - left);
-        float down = (float) (sy - top);
+    private static float between(long above, long below, int channel, float across, float down) {
+        int a = PixelPairs.left(above, channel);
+        int b = PixelPairs.left(below, channel);
+        float upper = a + across * (PixelPairs.right(above, channel) - a);
+        float lower = b + across * (PixelPairs.right(below, channel) - b);
+        return upper + down * (lower - upper);
+    }
+
+    private static float edge(Frame source, int left, int top, float across, float down, int channel) {
         ByteBuffer pixels = source.pixels();
         int w = source.width();
         int h = source.height();
-        if (left >= 0 && top >= 0 && left < w - 1 && top < h - 1) {
-            int at = (top * w + left) * Frame.CHANNELS + channel;
-            int below = at + w * Frame.CHANNELS;
-            int a = pixels.get(at) & 0xFF;
-            int b = pixels.get(below) & 0xFF;
-            float upper = a + across * ((pixels.get(at + Frame.CHANNELS) & 0xFF) - a);
-            float lower = b + across * ((pixels.get(below + Frame.CHANNELS) & 0xFF) - b);
-            return upper + down * (lower - upper);
-        }
         float upper = orBlack(pixels, w, h, left, top, channel) * (1 - across)
                 + orBlack(pixels, w, h, left + 1, top, channel) * across;
         float lower = orBlack(pixels, w, h, left, top + 1, channel) * (1 - across)

@@ -1,0 +1,34 @@
+package uk.police.lfr.vision.geometry;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import uk.police.lfr.vision.Frame;
+
+/**
+ * Two neighbouring pixels of a frame read as one number, since preparing pictures is mostly reading bytes: the lowest
+ * byte is the left pixel's blue, then green and red, then the right pixel's three; the two highest bytes are of the
+ * next pixel and mean nothing here. Stateless.
+ */
+final class PixelPairs {
+    /** Bytes that one reading takes, two more than it needs. */
+    static final int BYTES = Long.BYTES;
+
+    private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private PixelPairs() {}
+
+    /** @param at of the left pixel's first byte; {@link #BYTES} from there lie in the buffer */
+    static long read(ByteBuffer pixels, int at) {
+        return (long) LONGS.get(pixels, at);
+    }
+
+    static int left(long pair, int channel) {
+        return (int) (pair >>> Byte.SIZE * channel) & 0xFF;
+    }
+
+    static int right(long pair, int channel) {
+        return left(pair, channel + Frame.CHANNELS);
+    }
+}
