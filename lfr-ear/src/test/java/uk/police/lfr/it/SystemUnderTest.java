@@ -17,17 +17,23 @@ import uk.police.lfr.run.ServerPorts;
  */
 public final class SystemUnderTest implements LauncherSessionListener {
 
-    private static final Path SERVER = Path.of(System.getProperty("lfr.server.dir"));
-    private static final Path WORK = Path.of(System.getProperty("lfr.it.dir"));
+    private static final String WORK = "lfr.it.dir";
     private static DatabaseUnderTest database;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        // Maven opens a session as well, in its own process, to deal the classes out to the two that run them.
+        if (System.getProperty(WORK) != null) {
+            prepare();
+        }
+    }
+
+    private static void prepare() {
         try {
-            new ServerDirectory(WORK).wipe();
+            new ServerDirectory(work()).wipe();
             database = DatabaseUnderTest.start(System.getProperty("lfr.it.database"));
-            var directory = new ServerDirectory(WORK.resolve("arquillian"));
-            directory.layOut(SERVER);
+            var directory = new ServerDirectory(work().resolve("arquillian"));
+            directory.layOut(server());
             var ports = ServerPorts.free();
             System.setProperty("lfr.it.management", Integer.toString(ports.management()));
             System.setProperty("lfr.it.http", Integer.toString(ports.http()));
@@ -41,7 +47,9 @@ public final class SystemUnderTest implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         try {
-            database.close();
+            if (database != null) {
+                database.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the test PostgreSQL did not stop", e);
         }
@@ -65,12 +73,20 @@ public final class SystemUnderTest implements LauncherSessionListener {
      * @param application the EAR, as built or as {@link Deployments} extended it
      */
     public static ServerLaunch separateServer(String name, Path application) {
-        var directory = new ServerDirectory(WORK.resolve(name));
-        var launch = new ServerLaunch(SERVER, application, directory, ServerPorts.free()).console(Redirect.DISCARD);
+        var directory = new ServerDirectory(work().resolve(name));
+        var launch = new ServerLaunch(server(), application, directory, ServerPorts.free()).console(Redirect.DISCARD);
         database.settingsOfNewDatabase().forEach(launch::property);
-        return launch.property("lfr.models.dir", SERVER.resolve("lfr-models"))
+        return launch.property("lfr.models.dir", server().resolve("lfr-models"))
                 .property("lfr.models.profile", "clean")
                 .property("lfr.exercise.dir", System.getProperty("lfr.exercise.dir"));
+    }
+
+    private static Path server() {
+        return Path.of(System.getProperty("lfr.server.dir"));
+    }
+
+    private static Path work() {
+        return Path.of(System.getProperty(WORK));
     }
 
     private static String settings() {
