@@ -21,6 +21,15 @@ public final class TestModels {
         return Clean.ENGINE;
     }
 
+    /** As {@link #clean}, another profile. */
+    public static FaceEngine accurate() {
+        return Accurate.ENGINE;
+    }
+
+    private static final class Accurate {
+        static final FaceEngine ENGINE = OnnxFaceEngine.open(models(), "accurate");
+    }
+
     private static final class Clean {
         static final FaceEngine ENGINE = OnnxFaceEngine.open(models(), "clean");
     }

@@ -123,6 +123,9 @@ public class Doors {
             watchlist.ImportDesk: progress columns latest results: WL_MGR WL_CHECKER
             watchlist.ListingIndexDesk: ask: DPO
             watchlist.ListingIndexPurge: purge: nobody
+            watchlist.ReenrolmentDesk: progress: WL_MGR WL_CHECKER AO SAFEGUARDING
+            watchlist.ReenrolmentDesk: waiting: WL_MGR WL_CHECKER AO
+            watchlist.ReenrolmentDesk: takeOver: WL_CHECKER
             watchlist.ReferencePictures: write: WL_MGR WL_CHECKER OPERATOR ENGAGE AO SAFEGUARDING DPO
             watchlist.WatchlistDesk: create: OP_LEAD
             watchlist.WatchlistDesk: frame: OP_LEAD AO SILVER

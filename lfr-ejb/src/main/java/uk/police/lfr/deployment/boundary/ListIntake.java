@@ -11,6 +11,7 @@ import uk.police.lfr.watchlist.contract.EntryWithdrawn;
 import uk.police.lfr.watchlist.contract.ImportStarted;
 import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.IssueSettled;
+import uk.police.lfr.watchlist.contract.TemplatesTakenOver;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 
 /** Hears, in its transaction, what is done to a day's list: who does it works on the deployment (rule R1). */
@@ -39,6 +40,10 @@ public class ListIntake {
     /** Rule R1: who adds a person to a sealed list did not build it. */
     public void on(@Observes EntryAuthorised added) {
         take(added.watchlistId(), added.actor(), Side.AUTHORISES);
+    }
+
+    public void on(@Observes TemplatesTakenOver taken) {
+        works(taken.watchlistId(), taken.actor());
     }
 
     private static Side side(IssueKind.Settler settler) {

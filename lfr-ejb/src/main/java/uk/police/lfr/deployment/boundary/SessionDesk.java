@@ -91,13 +91,16 @@ public class SessionDesk {
     }
 
     /**
-     * @throws WrongState not ready, outside the window, or the list is not sealed
+     * @throws WrongState not ready, outside the window, or the list is not sealed or of other models
      */
     @RolesAllowed(Roles.OPERATOR)
     public void start(long id) {
         Deployment deployment = deployments.locked(id);
         if (!watchlists.isSealed(deployment.watchlistId())) {
             throw new WrongState("deployment.list_not_sealed", deployment.reference());
+        }
+        if (!watchlists.comparable(deployment.watchlistId())) {
+            throw new WrongState("deployment.list_of_other_models", deployment.reference());
         }
         sides.take(id, caller.name(), Side.WORKS);
         deployment.start(clock.instant());

@@ -5,6 +5,8 @@ public enum LeaseObstacle {
     /** Not live, paused, or outside the authority's window. */
     NO_AUTHORITY,
     LIST_NOT_SEALED,
+    /** Other models made the list's templates than run now, or nobody has taken over yet what these made. */
+    LIST_OF_OTHER_MODELS,
     /** The threshold lies below the floor of the model that is loaded now. */
     BELOW_FLOOR,
     /** The wall clock has jumped. */

@@ -59,6 +59,9 @@ public class LeaseConditions {
         if (!watchlists.isSealed(deployment.watchlistId())) {
             return Optional.of(LeaseObstacle.LIST_NOT_SEALED);
         }
+        if (!watchlists.comparable(deployment.watchlistId())) {
+            return Optional.of(LeaseObstacle.LIST_OF_OTHER_MODELS);
+        }
         if (deployment.plan().threshold() < models.engine().thresholdFloor()) {
             return Optional.of(LeaseObstacle.BELOW_FLOOR);
         }

@@ -19,6 +19,7 @@ import uk.police.lfr.watchlist.control.ListCipher;
 import uk.police.lfr.watchlist.control.ListReading;
 import uk.police.lfr.watchlist.control.MakeUps;
 import uk.police.lfr.watchlist.control.NominalNumber;
+import uk.police.lfr.watchlist.control.ReenrolmentStore;
 import uk.police.lfr.watchlist.control.WatchlistStore;
 import uk.police.lfr.watchlist.entity.Watchlist;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
@@ -30,8 +31,13 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 @Stateless
 @PermitAll // Called by camera workers, which have no user; what they may compare is decided by the lease.
 public class SealedLists {
+    private static final Set<EntryState> LISTED = Set.of(EntryState.LISTED);
+
     @Inject
     private WatchlistStore lists;
+
+    @Inject
+    private ReenrolmentStore templates;
 
     @Inject
     private ListReading reading;
@@ -50,6 +56,11 @@ public class SealedLists {
 
     public boolean isSealed(long watchlistId) {
         return lists.list(watchlistId).state() == WatchlistState.SEALED;
+    }
+
+    /** Whether the models that run now made every template of the list, and a second person has seen a sealed one so. */
+    public boolean comparable(long watchlistId) {
+        return models.engine().templateVersion().equals(lists.list(watchlistId).templateVersion());
     }
 
     public WatchlistState state(long watchlistId) {
@@ -125,22 +136,21 @@ public class SealedLists {
     /**
      * The templates of a sealed list, ready to be searched. The caller closes it.
      *
-     * @throws WrongState the list is not sealed, or its templates are of another recognition profile
+     * @throws WrongState the list is not sealed, or the models that run now did not make its templates, or nobody has
+     *     taken over yet those that they made
      */
     public Gallery gallery(long watchlistId) {
         Watchlist list = lists.list(watchlistId);
         if (list.state() != WatchlistState.SEALED) {
             throw new WrongState("watchlist.not_sealed", list.name());
         }
-        if (!models.engine().templateVersion().equals(list.templateVersion())) {
-            throw new WrongState(
-                    "watchlist.other_profile",
-                    list.templateVersion(),
-                    models.engine().templateVersion());
+        String version = models.engine().templateVersion();
+        if (!version.equals(list.templateVersion()) || templates.unseen(watchlistId, version, LISTED) > 0) {
+            throw new WrongState("watchlist.other_models", list.name());
         }
         return Gallery.build(
-                list.templateVersion(),
+                version,
                 models.engine().templateLength(),
-                reading.rows(list, lists.templates(watchlistId, EntryState.LISTED)));
+                reading.rows(list, version, lists.templates(watchlistId, version, EntryState.LISTED)));
     }
 }

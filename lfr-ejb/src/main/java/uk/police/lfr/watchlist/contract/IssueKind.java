@@ -10,6 +10,8 @@ public enum IssueKind {
     INTRUSIVE_CATEGORY(Settler.AUTHORISING),
     /** W11: the picture can be used, but is poorer than it should be. */
     POOR_PICTURE(Settler.AUTHORISING),
+    /** The models that run now cannot use a picture that those before could. */
+    PICTURE_UNUSABLE(Settler.CHECKER),
     /** W4: taken so long ago that the person may have changed. */
     OLD_PICTURE(Settler.CHECKER),
     /** W3: from a third party or a sensitive source. */

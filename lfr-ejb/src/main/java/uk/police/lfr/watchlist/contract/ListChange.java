@@ -4,5 +4,7 @@ package uk.police.lfr.watchlist.contract;
 public enum ListChange {
     SEALED,
     WITHDRAWN,
-    ADDED
+    ADDED,
+    /** Nobody came or went; the templates of all were made anew by other models. */
+    REENROLLED
 }

@@ -4,6 +4,10 @@ package uk.police.lfr.watchlist.contract;
 public enum SealObstacle {
     EMPTY(true),
     IMPORT_RUNNING(true),
+    /** Pictures whose templates other models made than run now; counted. They are made anew by themselves. */
+    TEMPLATES_OF_OTHER_MODELS(true),
+    /** People of whom the models that run now can use no picture; counted. */
+    NOT_COMPARABLE(true),
     /** Issues that nobody has settled; counted. */
     ISSUES_OPEN(true),
     /** W7: entries of which nobody has said lately that their ground still stands; counted. */

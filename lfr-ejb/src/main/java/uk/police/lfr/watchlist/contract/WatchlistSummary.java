@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param sealedBy null until sealed
  * @param sealedAt null until sealed
  * @param sealedRoot Merkle root over the salted entries, 64 hexadecimal digits; null until sealed
- * @param templateVersion recognition profile that made the templates; null while empty
+ * @param templateVersion models that made every template; null while empty and while they are made anew
  */
 public record WatchlistSummary(
         long id,

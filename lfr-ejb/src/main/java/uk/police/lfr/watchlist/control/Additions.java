@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.EntryAuthorised;
@@ -26,6 +27,12 @@ public class Additions {
 
     @Inject
     private ImportStore imports;
+
+    @Inject
+    private ReenrolmentStore templates;
+
+    @Inject
+    private FaceModels models;
 
     @Inject
     private Commitments commitments;
@@ -65,6 +72,9 @@ public class Additions {
         }
         if (issues.openOf(entry.id()) > 0) {
             throw new WrongState("watchlist.issues_open", entry.id());
+        }
+        if (!templates.comparable(entry.id(), models.engine().templateVersion())) {
+            throw new WrongState("watchlist.not_comparable", entry.id());
         }
         requireCovered(list, entry);
         boolean fresh = entry.recheckedSince(clock.instant().minus(SealConditions.RECHECKED_WITHIN));

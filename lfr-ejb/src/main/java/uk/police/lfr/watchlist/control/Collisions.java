@@ -21,7 +21,7 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
 /**
  * Compares a list with itself (W12): one person under two numbers, or two who look alike, each pair once. Run at the
- * end of every import, in its last transaction.
+ * end of every import and of every re-enrolment, in its last transaction, on templates of the models that run now.
  */
 @Dependent
 public class Collisions {
@@ -64,11 +64,13 @@ public class Collisions {
         issues.of(list.id()).stream()
                 .filter(issue -> issue.kind() == IssueKind.LIKE_ANOTHER_ENTRY)
                 .forEach(issue -> known.add(Pair.of(issue.entryId(), issue.otherEntryId())));
-        Iterable<GalleryRow> rows = reading.rows(list, lists.templates(list.id(), EntryState.DRAFT, EntryState.LISTED));
         FaceEngine engine = models.engine();
+        String version = engine.templateVersion();
+        Iterable<GalleryRow> rows =
+                reading.rows(list, version, lists.templates(list.id(), version, EntryState.DRAFT, EntryState.LISTED));
         float alike = engine.thresholdFor(entries.size(), PAIRS_ASKED_ABOUT);
-        try (Gallery gallery = Gallery.build(list.templateVersion(), engine.templateLength(), rows);
-                ProbeBatch batch = new ProbeBatch(list.templateVersion())) {
+        try (Gallery gallery = Gallery.build(version, engine.templateLength(), rows);
+                ProbeBatch batch = new ProbeBatch(version)) {
             for (GalleryRow row : rows) {
                 batch.add(row);
                 if (batch.size() == PROBES) {

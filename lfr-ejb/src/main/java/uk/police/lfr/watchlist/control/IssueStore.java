@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.entity.EntryIssue;
 
@@ -38,6 +39,18 @@ public class IssueStore {
 
     public int open(long watchlistId) {
         return count("i.watchlistId = :id", watchlistId);
+    }
+
+    /** Of those who are on a sealed list already. */
+    public int openOfListed(long watchlistId) {
+        return entities.createQuery(
+                        "select count(i) from EntryIssue i, WatchlistEntry e where e.id = i.entryId"
+                                + " and e.state = :listed and i.settledBy is null and i.watchlistId = :list",
+                        Long.class)
+                .setParameter("listed", EntryState.LISTED)
+                .setParameter("list", watchlistId)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Also those in which it is the other one. */

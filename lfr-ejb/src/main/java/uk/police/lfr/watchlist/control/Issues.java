@@ -12,6 +12,7 @@ import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.EntryDetails;
+import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.IssueKind.Settler;
 import uk.police.lfr.watchlist.contract.IssueSettled;
@@ -53,6 +54,11 @@ public class Issues {
         if (!concerns.isEmpty() && !issues.raised(entry.id(), IssueKind.POOR_PICTURE)) {
             issues.keep(new EntryIssue(entry, IssueKind.POOR_PICTURE, String.join("; ", concerns), null));
         }
+    }
+
+    /** For each picture that the models that run now cannot use, with what was measured. */
+    void raiseUnusable(WatchlistEntry entry, ImportReason why, String measured) {
+        issues.keep(new EntryIssue(entry, IssueKind.PICTURE_UNUSABLE, (why + " " + measured).strip(), null));
     }
 
     /**

@@ -53,7 +53,7 @@ public class LineTaking {
     @Inject
     private Clock clock;
 
-    /** @throws LfrException not about this line but about the list: sealed, purged, of another profile */
+    /** @throws LfrException not about this line but about the list: purged */
     void finish(long jobId, LineWindow.Finished finished) {
         ReadLine line = finished.line();
         try {
@@ -102,7 +102,8 @@ public class LineTaking {
     private void take(long jobId, Nomination nomination, EnrolledPicture enrolled) {
         ImportJob job = imports.job(jobId);
         Watchlist list = openList(jobId);
-        list.takeTemplatesOf(models.engine().templateVersion());
+        String version = models.engine().templateVersion();
+        list.takeTemplatesOf(version);
         EntryDetails details = nomination.details();
         if (neverListed.contains(details.personRef())) {
             throw new LineRefused(ImportReason.ERASURE_UPHELD, details.personRef());
@@ -114,9 +115,8 @@ public class LineTaking {
                 .orElseGet(() -> newEntry(list, personMac, details, job.startedBy()));
         lists.keep(new ReferenceImage(
                 entry,
-                fileMac,
                 cipher.sealPicture(list, fileMac, enrolled.picture()),
-                cipher.sealTemplate(list, fileMac, enrolled.template()),
+                cipher.sealTemplate(list, entry.id(), fileMac, version, enrolled.template()),
                 enrolled.faceWidthPx()));
         ledger.created(list, DataClass.WATCHLIST_IMAGE, 1);
         issues.raisePoorPicture(entry, enrolled.concerns());

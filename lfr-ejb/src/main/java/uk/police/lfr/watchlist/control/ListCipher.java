@@ -72,8 +72,10 @@ public class ListCipher {
         return vault.decrypt(list.key(), sealed, context("picture", fileMac));
     }
 
-    byte[] sealTemplate(Watchlist list, String fileMac, byte[] template) {
-        return vault.encrypt(list.key(), template, context("template", fileMac));
+    /** @param version of the models that made it */
+    SealedTemplate sealTemplate(Watchlist list, long entryId, String fileMac, String version, byte[] template) {
+        byte[] sealed = vault.encrypt(list.key(), template, context("template", fileMac));
+        return new SealedTemplate(entryId, fileMac, version, sealed);
     }
 
     /** @return little-endian float32; whoever asked zeroes it after use */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.police.lfr.vision.IncomparableTemplates;
 import uk.police.lfr.vision.gallery.GalleryRow;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.entity.SealedTemplate;
@@ -50,8 +51,10 @@ public class ListReading {
     /**
      * Opens one template at a time and zeroes it when the next is asked for, so that never more than one lies open
      * beside the gallery that is built from them.
+     *
+     * @throws IncomparableTemplates while iterating: one is not of this version
      */
-    public Iterable<GalleryRow> rows(Watchlist list, List<SealedTemplate> templates) {
+    public Iterable<GalleryRow> rows(Watchlist list, String version, List<SealedTemplate> templates) {
         return () -> new Iterator<>() {
             private final Iterator<SealedTemplate> sealed = templates.iterator();
             private byte[] open = {};
@@ -65,6 +68,9 @@ public class ListReading {
             @Override
             public GalleryRow next() {
                 SealedTemplate next = sealed.next();
+                if (!next.version().equals(version)) {
+                    throw new IncomparableTemplates(version, next.version());
+                }
                 open = cipher.template(list, next);
                 return new GalleryRow(next.entryId(), open);
             }

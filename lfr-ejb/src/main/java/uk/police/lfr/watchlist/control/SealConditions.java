@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.Setting;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.ListFrame;
 import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.entity.Watchlist;
@@ -25,11 +27,16 @@ public class SealConditions {
     /** W7 asks for a check at the seal: what was found longer ago does not count; decision of this project, 2026. */
     static final Duration RECHECKED_WITHIN = Duration.ofHours(4);
 
+    private static final Set<EntryState> ANY = Set.of(EntryState.values());
+
     @Inject
     private IssueStore issues;
 
     @Inject
     private ImportStore imports;
+
+    @Inject
+    private ReenrolmentStore templates;
 
     @Inject
     private FaceModels models;
@@ -47,6 +54,11 @@ public class SealConditions {
         LocalDate today = LocalDate.now(clock.withZone(ForceTime.ZONE));
         note(found, SealObstacle.EMPTY, entries.isEmpty() ? 1 : 0);
         note(found, SealObstacle.IMPORT_RUNNING, imports.runningFor(list.id()) ? 1 : 0);
+        String version = models.engine().templateVersion();
+        int unseen = templates.unseen(list.id(), version, ANY);
+        note(found, SealObstacle.TEMPLATES_OF_OTHER_MODELS, unseen);
+        // While pictures wait to be seen, nobody can be said to have none.
+        note(found, SealObstacle.NOT_COMPARABLE, unseen > 0 ? 0 : templates.incomparable(list.id(), version, ANY));
         note(found, SealObstacle.ISSUES_OPEN, issues.open(list.id()));
         Instant since = now.minus(RECHECKED_WITHIN);
         note(found, SealObstacle.NOT_RECHECKED, count(entries, entry -> !entry.recheckedSince(since)));

@@ -143,14 +143,17 @@ public class WatchlistStore {
                 > 0;
     }
 
-    /** Templates of a list's entries in a state; their pictures stay where they are. */
-    public List<SealedTemplate> templates(long watchlistId, EntryState... states) {
+    /** Templates of a list's entries that these models made; their pictures stay where they are. */
+    public List<SealedTemplate> templates(long watchlistId, String version, EntryState... states) {
         return entities.createQuery(
-                        "select new uk.police.lfr.watchlist.entity.SealedTemplate(i.entryId, i.fileMac, i.template)"
+                        "select new uk.police.lfr.watchlist.entity.SealedTemplate(i.entryId, i.fileMac,"
+                                + " i.templateVersion, i.template)"
                                 + " from ReferenceImage i, WatchlistEntry e"
-                                + " where i.watchlistId = :list and e.id = i.entryId and e.state in :states order by i.id",
+                                + " where i.watchlistId = :list and e.id = i.entryId and e.state in :states"
+                                + " and i.templateVersion = :version and i.template is not null order by i.id",
                         SealedTemplate.class)
                 .setParameter("list", watchlistId)
+                .setParameter("version", version)
                 .setParameter("states", List.of(states))
                 .getResultList();
     }

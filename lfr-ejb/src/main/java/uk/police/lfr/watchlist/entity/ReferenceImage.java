@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import uk.police.lfr.watchlist.contract.ImportReason;
 
 /** A listed person's picture and its template, both sealed under the list's key. Lives and goes with its entry. */
 @Entity
@@ -27,7 +28,14 @@ public class ReferenceImage {
 
     private byte[] picture;
 
+    /** Null where the models that run now cannot use the picture. */
     private byte[] template;
+
+    @Column(name = "template_version")
+    private String templateVersion;
+
+    /** Why there is no template; null where there is one. */
+    private String refusal;
 
     @Column(name = "face_width_px")
     private float faceWidthPx;
@@ -38,15 +46,33 @@ public class ReferenceImage {
 
     /**
      * @param picture sealed JPEG
-     * @param template sealed little-endian float32
+     * @param template of the same file
      */
-    public ReferenceImage(WatchlistEntry entry, String fileMac, byte[] picture, byte[] template, float faceWidthPx) {
+    public ReferenceImage(WatchlistEntry entry, byte[] picture, SealedTemplate template, float faceWidthPx) {
         this.watchlistId = entry.watchlistId();
         this.entryId = entry.id();
-        this.fileMac = fileMac;
+        this.fileMac = template.fileMac();
         this.picture = picture;
-        this.template = template;
+        take(template);
         this.faceWidthPx = faceWidthPx;
+    }
+
+    /** Replaces the template of other models. */
+    public final void take(SealedTemplate made) {
+        template = made.sealed();
+        templateVersion = made.version();
+        refusal = null;
+    }
+
+    /** The template of other models goes, and there is none of these. */
+    public void refuse(String version, ImportReason why) {
+        template = null;
+        templateVersion = version;
+        refusal = why.name();
+    }
+
+    public Long id() {
+        return id;
     }
 
     public long entryId() {
@@ -59,10 +85,6 @@ public class ReferenceImage {
 
     public byte[] sealedPicture() {
         return picture;
-    }
-
-    public SealedTemplate sealedTemplate() {
-        return new SealedTemplate(entryId, fileMac, template);
     }
 
     @Override

@@ -44,14 +44,8 @@ public class Watchlist {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "sealed_by")
-    private String sealedBy;
-
-    @Column(name = "sealed_at")
-    private Instant sealedAt;
-
-    @Column(name = "sealed_root")
-    private String sealedRoot;
+    @Embedded
+    private SealMark seal = new SealMark();
 
     @Column(name = "list_version")
     private int listVersion;
@@ -62,9 +56,6 @@ public class Watchlist {
 
     @Embedded
     private Framed frame = new Framed();
-
-    @Column(name = "sealed_entries")
-    private int sealedEntries;
 
     @Column(name = "purged_at")
     private Instant purgedAt;
@@ -123,18 +114,28 @@ public class Watchlist {
         frame = new Framed(known);
     }
 
-    /**
-     * The templates of this list are made by one recognition profile; the first picture decides which.
-     *
-     * @throws WrongState the list was begun under another profile, or purged
-     */
-    public void takeTemplatesOf(String profileVersion) {
+    /** The first template says of which models a list is that is built; a sealed one takes them over. */
+    public void takeTemplatesOf(String models) {
         requireOpen();
-        if (templateVersion == null) {
-            templateVersion = profileVersion;
-        } else if (!templateVersion.equals(profileVersion)) {
-            throw new WrongState("watchlist.other_profile", templateVersion, profileVersion);
+        if (templateVersion == null && state == WatchlistState.BUILDING) {
+            templateVersion = models;
         }
+    }
+
+    /** Templates are being made anew by other models: until that has ended, the list is of none. */
+    public void outdateTemplates() {
+        requireOpen();
+        templateVersion = null;
+    }
+
+    /**
+     * A second person said that the sealed list may be compared by these models.
+     *
+     * @throws WrongState it is not sealed
+     */
+    public void takeOverTemplates(String models) {
+        requireSealed();
+        templateVersion = models;
     }
 
     /**
@@ -152,10 +153,7 @@ public class Watchlist {
             throw new WrongState("watchlist.empty", name);
         }
         state = WatchlistState.SEALED;
-        sealedBy = by;
-        sealedAt = at;
-        sealedEntries = entries;
-        sealedRoot = root;
+        seal = new SealMark(by, at, root, entries);
         listVersion = 1;
     }
 
@@ -201,17 +199,17 @@ public class Watchlist {
 
     /** Who made the list, and who sealed it. */
     public Set<String> makerAndSealer() {
-        return sealedBy == null ? Set.of(createdBy) : Set.of(createdBy, sealedBy);
+        return seal.by() == null ? Set.of(createdBy) : Set.of(createdBy, seal.by());
     }
 
     /** Root over the sealed entries, in hexadecimal; null before. */
     public String sealedRoot() {
-        return sealedRoot;
+        return seal.root();
     }
 
     /** People on the list when it was sealed; 0 before. */
     public int sealedEntries() {
-        return sealedEntries;
+        return seal.entries();
     }
 
     public Long id() {
@@ -226,6 +224,7 @@ public class Watchlist {
         return state;
     }
 
+    /** Of the models that made every template; null before the first and while they are made anew. */
     public String templateVersion() {
         return templateVersion;
     }
@@ -236,13 +235,13 @@ public class Watchlist {
                 id,
                 name,
                 state,
-                state == WatchlistState.PURGED ? sealedEntries : entries,
+                state == WatchlistState.PURGED ? seal.entries() : entries,
                 pictures,
                 createdBy,
                 createdAt,
-                sealedBy,
-                sealedAt,
-                sealedRoot,
+                seal.by(),
+                seal.at(),
+                seal.root(),
                 templateVersion,
                 purgedAt);
     }

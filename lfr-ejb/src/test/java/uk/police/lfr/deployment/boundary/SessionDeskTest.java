@@ -24,6 +24,7 @@ import uk.police.lfr.watchlist.contract.EntryAuthorised;
 import uk.police.lfr.watchlist.contract.ImportStarted;
 import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.IssueSettled;
+import uk.police.lfr.watchlist.contract.TemplatesTakenOver;
 import uk.police.lfr.watchlist.contract.WatchlistSealed;
 
 /** Who may set a live deployment going and stop it, when one account holds several roles or is lent (R1, R9). */
@@ -64,6 +65,19 @@ class SessionDeskTest {
         assertEquals(DeploymentState.PAUSED, house.state(id));
         house.does("silver", () -> desk.resume(id));
         assertEquals(DeploymentState.LIVE, house.state(id));
+    }
+
+    @Test
+    void nobodyGoesLiveWithTemplatesThatOtherModelsMade() {
+        house.otherModels();
+        WrongState refused = assertThrows(WrongState.class, () -> house.does("operator", () -> desk.start(id)));
+        assertEquals("deployment.list_of_other_models", refused.key());
+    }
+
+    @Test
+    void whoTakesNewTemplatesOverWorksOnTheDeploymentAndDoesNotAuthoriseIt() {
+        TemplatesTakenOver taken = new TemplatesTakenOver("superintendent", list, "v2");
+        assertThrows(SeparationOfDuties.class, () -> house.does("superintendent", () -> lists.on(taken)));
     }
 
     static Stream<BiConsumer<SessionDesk, Long>> steps() {

@@ -28,6 +28,7 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 class LeaseConditionsTest {
     private boolean clockSound = true;
     private boolean sealed = true;
+    private boolean comparable = true;
     private boolean logSound = true;
     private boolean roomOnDisk = true;
     private String policyTrouble;
@@ -48,6 +49,11 @@ class LeaseConditionsTest {
             @Override
             public boolean isSealed(long watchlistId) {
                 return sealed;
+            }
+
+            @Override
+            public boolean comparable(long watchlistId) {
+                return comparable;
             }
         });
         Wiring.set(conditions, "log", new LogRegister() {
@@ -109,6 +115,9 @@ class LeaseConditionsTest {
         sealed = false;
         assertEquals(is(LeaseObstacle.LIST_NOT_SEALED), obstacle());
         sealed = true;
+        comparable = false;
+        assertEquals(is(LeaseObstacle.LIST_OF_OTHER_MODELS), obstacle());
+        comparable = true;
         logSound = false;
         assertEquals(is(LeaseObstacle.LOG), obstacle());
         logSound = true;

@@ -65,9 +65,9 @@ final class SweepRows {
                             + ", 'LISTED', '" + entry + "', x'00', 'WANTED_COURT', false, false, 'builder', "
                             + at(SweepWorld.ENDED)
                             + ", 'checker', 'c')");
-            world.sql(
-                    "insert into reference_image (watchlist_id, entry_id, file_mac, picture, template, face_width_px) values ("
-                            + list + ", " + entry + ", 'm', x'00', x'00', 100)");
+            world.sql("insert into reference_image (watchlist_id, entry_id, file_mac, picture, template,"
+                    + " template_version, face_width_px) values ("
+                    + list + ", " + entry + ", 'm', x'00', x'00', 'clean-1', 100)");
         }
     }
 

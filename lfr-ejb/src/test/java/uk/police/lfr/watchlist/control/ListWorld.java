@@ -30,6 +30,7 @@ import uk.police.lfr.watchlist.entity.Indexed;
 import uk.police.lfr.watchlist.entity.MadeVersion;
 import uk.police.lfr.watchlist.entity.MakeUpLine;
 import uk.police.lfr.watchlist.entity.NeverListed;
+import uk.police.lfr.watchlist.entity.ReenrolmentRun;
 import uk.police.lfr.watchlist.entity.ReferenceImage;
 import uk.police.lfr.watchlist.entity.Watchlist;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
@@ -54,11 +55,13 @@ public final class ListWorld implements AutoCloseable {
         IndexMonth.class,
         Indexed.class,
         NeverListed.class,
+        ReenrolmentRun.class,
         EmergencyAccess.class
     };
 
     private final TestDatabase database;
     private final TestClock clock = new TestClock(NOW);
+    private final BuiltModels models = new BuiltModels();
     private final Path folder;
     private final TestVault vault;
     private final Assembly assembly;
@@ -80,7 +83,7 @@ public final class ListWorld implements AutoCloseable {
         vault = new TestVault(folder.resolve("vault"));
         assembly = new Assembly(database)
                 .with(Clock.class, clock)
-                .with(FaceModels.class, new BuiltModels())
+                .with(FaceModels.class, models)
                 .with(KeyVault.class, vault.vault());
         ImportSpool spool = new ImportSpool(folder.resolve("spool"));
         try {
@@ -109,6 +112,10 @@ public final class ListWorld implements AutoCloseable {
 
     public KeyVault vault() {
         return vault.vault();
+    }
+
+    public BuiltModels models() {
+        return models;
     }
 
     public TestClock clock() {
@@ -150,7 +157,8 @@ public final class ListWorld implements AutoCloseable {
     public long nominate(EntryDetails details, float... template) {
         return in(() -> {
             Watchlist on = of(WatchlistStore.class).list(list);
-            on.takeTemplatesOf(new BuiltModels().engine().templateVersion());
+            String version = models.engine().templateVersion();
+            on.takeTemplatesOf(version);
             ListCipher cipher = of(ListCipher.class);
             String mac = cipher.personMac(on, details.personRef());
             WatchlistEntry entry = new WatchlistEntry(
@@ -168,9 +176,8 @@ public final class ListWorld implements AutoCloseable {
             of(WatchlistStore.class)
                     .keep(new ReferenceImage(
                             entry,
-                            file,
                             cipher.sealPicture(on, file, new byte[] {1, 2, 3}),
-                            cipher.sealTemplate(on, file, TemplateOf.floats(template)),
+                            cipher.sealTemplate(on, entry.id(), file, version, TemplateOf.floats(template)),
                             100));
             of(ListLedger.class).created(on, uk.police.lfr.platform.contract.DataClass.WATCHLIST_IMAGE, 1);
             of(Issues.class).raise(entry, details);

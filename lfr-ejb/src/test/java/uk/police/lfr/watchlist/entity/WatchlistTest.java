@@ -2,6 +2,7 @@ package uk.police.lfr.watchlist.entity;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -97,10 +98,25 @@ class WatchlistTest {
     }
 
     @Test
-    void oneRecognitionProfileMakesAllTemplates() {
+    void aListThatIsBuiltIsOfTheModelsOfItsFirstTemplateUntilAllAreMadeAnew() {
         list.takeTemplatesOf("v1");
-        assertDoesNotThrow(() -> list.takeTemplatesOf("v1"));
-        refused("watchlist.other_profile", assertThrows(WrongState.class, () -> list.takeTemplatesOf("v2")));
+        list.takeTemplatesOf("v2");
         assertEquals("v1", list.templateVersion());
+        list.outdateTemplates();
+        assertNull(list.templateVersion());
+        list.takeTemplatesOf("v2");
+        assertEquals("v2", list.templateVersion());
+    }
+
+    @Test
+    void aSealedListIsOfOtherModelsOnlyByASecondPersonsWord() {
+        list.takeTemplatesOf("v1");
+        refused("watchlist.not_sealed", assertThrows(WrongState.class, () -> list.takeOverTemplates("v2")));
+        seal();
+        list.outdateTemplates();
+        list.takeTemplatesOf("v2");
+        assertNull(list.templateVersion());
+        list.takeOverTemplates("v2");
+        assertEquals("v2", list.templateVersion());
     }
 }

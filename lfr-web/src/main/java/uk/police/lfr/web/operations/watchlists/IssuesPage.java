@@ -9,6 +9,8 @@ import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
+import uk.police.lfr.watchlist.contract.ImportReason;
+import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.IssueKind.Settler;
 import uk.police.lfr.watchlist.contract.IssueView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
@@ -66,6 +68,15 @@ public class IssuesPage implements Serializable {
     /** Whether this person may settle it; whoever nominated the entry may not. */
     public boolean mine(IssueView issue) {
         return matters.mine(issue);
+    }
+
+    /** What was measured; of a picture that cannot be used, why not. */
+    public String detail(IssueView issue) {
+        if (issue.kind() != IssueKind.PICTURE_UNUSABLE) {
+            return issue.detail();
+        }
+        String[] reason = issue.detail().split(" ", 2);
+        return ImportReasonText.of(ImportReason.valueOf(reason[0]), reason.length > 1 ? reason[1] : "");
     }
 
     /** Marks the issue that the dialog is about to settle. */

@@ -47,6 +47,7 @@ public class WatchlistPage implements Serializable {
     private String chosenName;
     private String reason;
     private boolean following;
+    private boolean followingTemplates;
 
     public void load() {
         list = desk.list(PageId.required(id));
@@ -172,6 +173,15 @@ public class WatchlistPage implements Serializable {
 
     void setFollowing(boolean following) {
         this.following = following;
+    }
+
+    /** Whether the page follows templates that are made anew. */
+    boolean isFollowingTemplates() {
+        return followingTemplates;
+    }
+
+    void setFollowingTemplates(boolean followingTemplates) {
+        this.followingTemplates = followingTemplates;
     }
 
     public String getReason() {
