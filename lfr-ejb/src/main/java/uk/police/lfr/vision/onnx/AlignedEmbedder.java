@@ -27,10 +27,27 @@ final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
         require(descriptor, "input.width", Integer.toString(alignment.sizePx()));
         require(descriptor, "input.height", Integer.toString(alignment.sizePx()));
         require(descriptor, "l2", "true");
-        format = PictureInput.of(descriptor);
         length = descriptor.whole("length");
         network = new Network(descriptor);
-        output = network.output(descriptor, "output.embedding", length);
+        format = PictureInput.of(descriptor, network, alignment.sizePx());
+        output = embedding(descriptor);
+    }
+
+    private String embedding(ModelDescriptor descriptor) {
+        // Most networks have one output: then it is that one, and only its length can be wrong.
+        String named = descriptor
+                .optional("output.embedding")
+                .map(name -> network.existing(descriptor, "output.embedding", name))
+                .orElseGet(() -> network.outputs().size() == 1
+                        ? network.outputs().get(0)
+                        : network.output(descriptor, "output.embedding", length));
+        long[] shape = network.outputShape(named);
+        long given = shape[shape.length - 1];
+        if (given > 0 && given != length) {
+            throw new VisionException(
+                    descriptor + ": length is " + length + ", but the output " + named + " of the network has " + given);
+        }
+        return named;
     }
 
     private static void require(ModelDescriptor descriptor, String key, String only) {

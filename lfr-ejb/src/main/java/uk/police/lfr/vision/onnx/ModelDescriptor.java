@@ -30,11 +30,16 @@ final class ModelDescriptor {
         return descriptor;
     }
 
-    /** @throws VisionException the role is another */
+    /** @throws VisionException the role is another, or an entry belongs to none of that role */
     ModelDescriptor withRole(String role) {
         if (!text("role").equals(role)) {
             throw new VisionException(file + " describes a " + text("role") + ", not a " + role);
         }
+        return withKeysOf(role);
+    }
+
+    ModelDescriptor withKeysOf(String role) {
+        DescriptorKeys.check(this, role, entries.stringPropertyNames());
         return this;
     }
 
@@ -47,7 +52,7 @@ final class ModelDescriptor {
     }
 
     int whole(String key) {
-        return (int) number(key);
+        return wholes(key)[0];
     }
 
     float number(String key) {
@@ -71,13 +76,22 @@ final class ModelDescriptor {
     int[] wholes(String key) {
         float[] numbers = numbers(key);
         int[] wholes = new int[numbers.length];
-        Arrays.setAll(wholes, i -> (int) numbers[i]);
+        Arrays.setAll(wholes, i -> {
+            if (numbers[i] != Math.rint(numbers[i])) {
+                throw new VisionException(file + ": " + key + " is no whole number: " + numbers[i]);
+            }
+            return (int) numbers[i];
+        });
         return wholes;
     }
 
     /** Lower-case hexadecimal. */
     String sha256() {
-        return text("sha256").toLowerCase(Locale.ROOT);
+        String hash = text("sha256").toLowerCase(Locale.ROOT);
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new VisionException(file + ": sha256 is not 64 hexadecimal digits: " + hash);
+        }
+        return hash;
     }
 
     Path weights() {

@@ -24,7 +24,11 @@ record ModelProfile(
 
     static ModelProfile read(Path modelsDir, String name) {
         ModelDescriptor profile =
-                ModelDescriptor.read(modelsDir.resolve("profiles").resolve(name + ".properties"));
+                ModelDescriptor.read(modelsDir.resolve("profiles").resolve(name + ".properties"))
+                        .withKeysOf(DescriptorKeys.PROFILE);
+        if (!profile.text("profile").equals(name)) {
+            throw new VisionException(profile + ": profile is " + profile.text("profile") + ", but its file is " + name);
+        }
         ModelDescriptor detector = model(modelsDir, profile, "detector");
         Optional<ModelDescriptor> landmarker = profile.optional("landmarker")
                 .filter(id -> !id.equals("none"))

@@ -35,6 +35,10 @@ final class Network implements AutoCloseable {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             session = environment.createSession(VerifiedWeights.of(descriptor), options);
             input = descriptor.optional("input.name").orElseGet(this::onlyInput);
+            if (!session.getInputNames().contains(input)) {
+                throw new VisionException(descriptor + ": input.name is " + input + ", but the network's inputs are "
+                        + session.getInputNames());
+            }
         } catch (OrtException e) {
             throw new VisionException("ONNX Runtime cannot load " + descriptor.weights(), e);
         }
@@ -54,33 +58,64 @@ final class Network implements AutoCloseable {
      * @throws VisionException there is no such output, or several
      */
     String output(ModelDescriptor descriptor, String key, int lastDimension) {
-        return descriptor
-                .optional(key)
-                .filter(session.getOutputNames()::contains)
-                .orElseGet(() -> {
-                    List<String> fitting = outputsEndingIn(lastDimension);
-                    if (fitting.size() != 1) {
-                        throw new VisionException(
-                                descriptor + " must say " + key + ": one of " + session.getOutputNames());
-                    }
-                    return fitting.get(0);
-                });
+        return descriptor.optional(key).map(named -> existing(descriptor, key, named)).orElseGet(() -> {
+            List<String> fitting = outputsEndingIn(lastDimension);
+            if (fitting.size() != 1) {
+                throw new VisionException(descriptor + " must say " + key + ": one of " + outputs());
+            }
+            return fitting.get(0);
+        });
     }
 
-    private List<String> outputsEndingIn(int dimension) {
+    /** @throws VisionException the network has no such output */
+    String existing(ModelDescriptor descriptor, String key, String named) {
+        if (!session.getOutputNames().contains(named)) {
+            throw new VisionException(
+                    descriptor + ": " + key + " is " + named + ", but the network's outputs are " + outputs());
+        }
+        return named;
+    }
+
+    /** Names of outputs whose rows have so many numbers, in the network's order. */
+    List<String> outputsEndingIn(int dimension) {
+        return outputs().stream()
+                .filter(output -> last(outputShape(output)) == dimension)
+                .toList();
+    }
+
+    /** In the network's order. */
+    List<String> outputs() {
+        return List.copyOf(session.getOutputNames());
+    }
+
+    /** -1 where any size fits. */
+    long[] outputShape(String output) {
+        return shape(session::getOutputInfo, output);
+    }
+
+    String input() {
+        return input;
+    }
+
+    /** -1 where any size fits. */
+    long[] inputShape() {
+        return shape(session::getInputInfo, input);
+    }
+
+    private long[] shape(Infos infos, String of) {
         try {
-            return session.getOutputInfo().values().stream()
-                    .filter(info -> lastDimension(info) == dimension)
-                    .map(NodeInfo::getName)
-                    .toList();
+            return ((TensorInfo) infos.get().get(of).getInfo()).getShape();
         } catch (OrtException e) {
-            throw new VisionException("ONNX Runtime does not tell the outputs of " + name, e);
+            throw new VisionException("ONNX Runtime does not tell the shapes of " + name, e);
         }
     }
 
-    private static long lastDimension(NodeInfo info) {
-        long[] shape = ((TensorInfo) info.getInfo()).getShape();
+    private static long last(long[] shape) {
         return shape.length == 0 ? 0 : shape[shape.length - 1];
+    }
+
+    private interface Infos {
+        Map<String, NodeInfo> get() throws OrtException;
     }
 
     /**

@@ -34,11 +34,11 @@ final class OnetLandmarker implements FaceLandmarker, AutoCloseable {
         if (!descriptor.text("family").equals("onet")) {
             throw new VisionException(descriptor + ": no landmarker of this family; known is onet");
         }
-        format = PictureInput.of(descriptor);
         sidePx = descriptor.whole("input.width");
         passes = descriptor.whole("passes");
         minScore = descriptor.number("score.min");
         network = new Network(descriptor);
+        format = PictureInput.of(descriptor, network, sidePx);
         face = network.output(descriptor, "output.prob", 2);
         correction = network.output(descriptor, "output.box", 4);
         points = network.output(descriptor, "output.landmarks", 10);

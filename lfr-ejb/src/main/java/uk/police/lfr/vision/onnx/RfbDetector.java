@@ -19,9 +19,9 @@ final class RfbDetector implements SingleScaleDetector {
     private final float minScore;
 
     RfbDetector(ModelDescriptor descriptor) {
-        format = PictureInput.of(descriptor);
         minScore = descriptor.number("score.min");
         network = new Network(descriptor);
+        format = PictureInput.of(descriptor, network, 0);
         scores = network.output(descriptor, "output.scores", 2);
         locations = network.output(descriptor, "output.loc", 4);
     }

@@ -9,17 +9,22 @@ import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.Landmarks;
 import uk.police.lfr.vision.Landmarks.Point;
+import uk.police.lfr.vision.VisionException;
 import uk.police.lfr.vision.geometry.TensorFormat;
 
 /**
  * SCRFD (InsightFace) with five points: per stride 8, 16 and 32, two anchors per cell, a score (sigmoid inside), the
- * distances from the cell's corner to the four sides, and the points' distances, all in strides. The descriptor names
- * the nine outputs ({@code output.score_8}, {@code output.bbox_8}, {@code output.kps_8} and so on), since exports
- * number them, and says with {@code output.batched} whether they begin with a dimension of 1.
+ * distances from the cell's corner to the four sides, and the points' distances, all in strides. Exports number the nine
+ * outputs; where there are three each of 1, 4 and 10 numbers a row, they are taken in their order, else the descriptor
+ * names them ({@code output.score_8}, {@code output.bbox_8}, {@code output.kps_8} and so on) and says with
+ * {@code output.batched} whether they begin with a dimension of 1.
  */
 final class ScrfdDetector implements SingleScaleDetector {
     private static final int[] STRIDES = {8, 16, 32};
     private static final int ANCHORS = 2;
+
+    /** Batch, rows, numbers; without a batch two. */
+    private static final int BATCHED_DIMENSIONS = 3;
 
     private final Network network;
     private final TensorFormat format;
@@ -28,15 +33,33 @@ final class ScrfdDetector implements SingleScaleDetector {
     private final List<String> names = new ArrayList<>();
 
     ScrfdDetector(ModelDescriptor descriptor) {
-        format = PictureInput.of(descriptor);
         minScore = descriptor.number("score.min");
-        batched = Boolean.parseBoolean(descriptor.text("output.batched"));
-        for (int stride : STRIDES) {
-            names.add(descriptor.text("output.score_" + stride));
-            names.add(descriptor.text("output.bbox_" + stride));
-            names.add(descriptor.text("output.kps_" + stride));
-        }
         network = new Network(descriptor);
+        format = PictureInput.of(descriptor, network, 0);
+        for (int s = 0; s < STRIDES.length; s++) {
+            names.add(output(descriptor, "score", s, 1));
+            names.add(output(descriptor, "bbox", s, 4));
+            names.add(output(descriptor, "kps", s, 10));
+        }
+        batched = descriptor
+                .optional("output.batched")
+                .map(Boolean::parseBoolean)
+                .orElseGet(() -> network.outputShape(names.get(0)).length == BATCHED_DIMENSIONS);
+    }
+
+    /** As the descriptor names it; else, of the three that have so many numbers a row, the one of that stride. */
+    private String output(ModelDescriptor descriptor, String what, int stride, int numbers) {
+        String key = "output." + what + '_' + STRIDES[stride];
+        return descriptor
+                .optional(key)
+                .map(named -> network.existing(descriptor, key, named))
+                .orElseGet(() -> {
+                    List<String> fitting = network.outputsEndingIn(numbers);
+                    if (fitting.size() != STRIDES.length) {
+                        throw new VisionException(descriptor + " must say " + key + ": one of " + network.outputs());
+                    }
+                    return fitting.get(stride);
+                });
     }
 
     @Override

@@ -23,9 +23,14 @@ final class YunetDetector implements SingleScaleDetector {
     private final float minScore;
 
     YunetDetector(ModelDescriptor descriptor) {
-        format = PictureInput.of(descriptor);
         minScore = descriptor.number("score.min");
         network = new Network(descriptor);
+        format = PictureInput.of(descriptor, network, 0);
+        for (int stride : STRIDES) {
+            for (String output : List.of("cls_", "obj_", "bbox_", "kps_")) {
+                network.existing(descriptor, "family", output + stride);
+            }
+        }
     }
 
     @Override
