@@ -44,8 +44,8 @@ final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
         long[] shape = network.outputShape(named);
         long given = shape[shape.length - 1];
         if (given > 0 && given != length) {
-            throw new VisionException(
-                    descriptor + ": length is " + length + ", but the output " + named + " of the network has " + given);
+            throw new VisionException(descriptor + ": length is " + length + ", but the output " + named
+                    + " of the network has " + given);
         }
         return named;
     }

@@ -23,11 +23,12 @@ record ModelProfile(
             "family", "sha256", "input.layout", "input.colour", "input.mean", "input.std", "alignment", "passes");
 
     static ModelProfile read(Path modelsDir, String name) {
-        ModelDescriptor profile =
-                ModelDescriptor.read(modelsDir.resolve("profiles").resolve(name + ".properties"))
-                        .withKeysOf(DescriptorKeys.PROFILE);
+        ModelDescriptor profile = ModelDescriptor.read(
+                        modelsDir.resolve("profiles").resolve(name + ".properties"))
+                .withKeysOf(DescriptorKeys.PROFILE);
         if (!profile.text("profile").equals(name)) {
-            throw new VisionException(profile + ": profile is " + profile.text("profile") + ", but its file is " + name);
+            throw new VisionException(
+                    profile + ": profile is " + profile.text("profile") + ", but its file is " + name);
         }
         ModelDescriptor detector = model(modelsDir, profile, "detector");
         Optional<ModelDescriptor> landmarker = profile.optional("landmarker")

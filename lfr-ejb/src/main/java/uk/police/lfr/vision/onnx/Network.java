@@ -58,13 +58,16 @@ final class Network implements AutoCloseable {
      * @throws VisionException there is no such output, or several
      */
     String output(ModelDescriptor descriptor, String key, int lastDimension) {
-        return descriptor.optional(key).map(named -> existing(descriptor, key, named)).orElseGet(() -> {
-            List<String> fitting = outputsEndingIn(lastDimension);
-            if (fitting.size() != 1) {
-                throw new VisionException(descriptor + " must say " + key + ": one of " + outputs());
-            }
-            return fitting.get(0);
-        });
+        return descriptor
+                .optional(key)
+                .map(named -> existing(descriptor, key, named))
+                .orElseGet(() -> {
+                    List<String> fitting = outputsEndingIn(lastDimension);
+                    if (fitting.size() != 1) {
+                        throw new VisionException(descriptor + " must say " + key + ": one of " + outputs());
+                    }
+                    return fitting.get(0);
+                });
     }
 
     /** @throws VisionException the network has no such output */

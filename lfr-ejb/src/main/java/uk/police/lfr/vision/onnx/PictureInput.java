@@ -32,8 +32,10 @@ final class PictureInput {
             throw new VisionException(descriptor + ": input " + network.input() + " is no picture: " + wants);
         }
         long channels = shape[format.planar() ? 1 : PICTURE_DIMENSIONS - 1];
-        if (channels > 0 && channels != TensorFormat.CHANNELS) {
-            throw new VisionException(descriptor + ": input.layout is " + descriptor.text("input.layout") + ", but " + wants);
+        long elsewhere = shape[format.planar() ? PICTURE_DIMENSIONS - 1 : 1];
+        if (channels != TensorFormat.CHANNELS && (channels > 0 || elsewhere == TensorFormat.CHANNELS)) {
+            throw new VisionException(
+                    descriptor + ": input.layout is " + descriptor.text("input.layout") + ", but " + wants);
         }
         long height = shape[format.planar() ? 2 : 1];
         long width = shape[format.planar() ? PICTURE_DIMENSIONS - 1 : 2];

@@ -18,7 +18,9 @@ final class DroppedIn {
     DroppedIn model(String template, byte[] weights) throws IOException {
         Files.write(folder.resolve(template + ".onnx"), weights);
         String text = Files.readString(template(template));
-        return write(template + ".properties", text.replace("sha256=\n", "sha256=" + VerifiedWeights.sha256(weights) + "\n"));
+        return write(
+                template + ".properties",
+                text.replace("sha256=\n", "sha256=" + VerifiedWeights.sha256(weights) + "\n"));
     }
 
     DroppedIn profile(String name, String detector, String embedder) throws IOException {

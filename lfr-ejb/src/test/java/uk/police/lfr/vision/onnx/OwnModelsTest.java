@@ -84,8 +84,11 @@ class OwnModelsTest {
 
     /** @param mean subtracted, and the divisor, before the colours of five points are made one vector */
     @ParameterizedTest
-    @CsvSource({"sface, data, fc1, 128, 0, 1, true", "arcface, input.1, 683, 512, 127.5, 127.5, true",
-        "adaface, input, feature, 512, 127.5, 127.5, false"})
+    @CsvSource({
+        "sface, data, fc1, 128, 0, 1, true",
+        "arcface, input.1, 683, 512, 127.5, 127.5, true",
+        "adaface, input, feature, 512, 127.5, 127.5, false"
+    })
     void embeddersSeeFivePointsInOneOrderAndTheirOwnColours(
             String template, String input, String output, int length, float mean, float std, boolean redFirst)
             throws IOException {
@@ -119,7 +122,9 @@ class OwnModelsTest {
     void whatDroppedInIsNamedWithItsVerifiedHash() throws IOException {
         try (FaceEngine engine = yunetAndSface()) {
             assertEquals("force", engine.profile());
-            assertEquals(List.of("yunet", "sface"), engine.models().stream().map(ModelIdentity::id).toList());
+            assertEquals(
+                    List.of("yunet", "sface"),
+                    engine.models().stream().map(ModelIdentity::id).toList());
             assertEquals(
                     VerifiedWeights.sha256(TinyFaces.yunet("h", "w")),
                     engine.models().get(0).sha256());

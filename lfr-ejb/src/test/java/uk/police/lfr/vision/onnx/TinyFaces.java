@@ -27,7 +27,10 @@ final class TinyFaces {
      * cells wide and three high around the cell's middle, the points are fixed shares of the cell.
      */
     static byte[] yunet(Object height, Object width) {
-        TinyOnnx net = new TinyOnnx().input("input", 1, 3, height, width).longs("rows", 1, -1, 16).longs("parts", 1, 1, 4, 10);
+        TinyOnnx net = new TinyOnnx()
+                .input("input", 1, 3, height, width)
+                .longs("rows", 1, -1, 16)
+                .longs("parts", 1, 1, 4, 10);
         for (int stride : STRIDES) {
             float absent = stride == 32 ? 0 : -1;
             float[] weights = new float[16 * 3];
@@ -155,7 +158,10 @@ final class TinyFaces {
                         new Attribute("strides", stride, stride))
                 .floats(prefix + "w" + stride, new long[] {numbers, 3, 1, 1}, weights)
                 .floats(prefix + "b" + stride, new long[] {numbers}, bias)
-                .node("Conv", prefix + "p" + stride + "," + prefix + "w" + stride + "," + prefix + "b" + stride, prefix + "c" + stride)
+                .node(
+                        "Conv",
+                        prefix + "p" + stride + "," + prefix + "w" + stride + "," + prefix + "b" + stride,
+                        prefix + "c" + stride)
                 .node("Transpose", prefix + "c" + stride, prefix + "t" + stride, new Attribute("perm", 0, 2, 3, 1));
     }
 

@@ -38,26 +38,28 @@ class WrongDescriptorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "yunet.properties | sizes.fullhd=1280 | sizes.fulhd=1280 | there is no key sizes.fulhd | did you mean sizes.fullhd?",
-        "yunet.properties | score.min=0.6 | | lacks score.min | yunet.properties",
-        "yunet.properties | score.min=0.6 | score.min=high | score.min is no number | high",
-        "yunet.properties | sizes=640 | sizes=640.5 | sizes is no whole number | 640.5",
-        "yunet.properties | input.colour=BGR | input.colour=GREY | input.colour must be RGB or BGR | yunet.properties",
-        "yunet.properties | input.std=1 | input.std=0 | input.std must not be 0 | yunet.properties",
-        "yunet.properties | input.layout=NCHW | input.layout=NHWC | input.layout is NHWC | [1, 3, -1, -1]",
-        "yunet.properties | input.layout=NCHW | input.layout=NCHW%input.name=data | input.name is data | [input]",
-        "yunet.properties | family=yunet | family=mtcnn | no detector of family mtcnn | known are rfb, yunet, scrfd",
-        "yunet.properties | family=yunet | family=rfb | must say output.scores | cls_8",
-        "yunet.properties | role=detector | role=eye | describes a eye | not a detector",
-        "sface.properties | length=128 | length=512 | length is 512 | fc1 of the network has 128",
-        "sface.properties | length=128 | length=128%output.embedding=fc2 | output.embedding is fc2 | [fc1]",
-        "sface.properties | alignment=arcface112 | alignment=eyes | alignment can only be arcface112 | sface.properties",
-        "sface.properties | sha256= | sha256=00 | sha256 is not 64 hexadecimal digits | sface.properties",
-        "profiles/force.properties | profile=force | profile=other | profile is other | its file is force",
-        "profiles/force.properties | embedder=sface | embeder=sface | there is no key embeder | did you mean embedder?",
-        "profiles/force.properties | embedder=sface | embedder=arcface | Cannot read | arcface.properties"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yunet.properties | sizes.fullhd=1280 | sizes.fulhd=1280 | there is no key sizes.fulhd | did you mean sizes.fullhd?",
+                "yunet.properties | score.min=0.6 | | lacks score.min | yunet.properties",
+                "yunet.properties | score.min=0.6 | score.min=high | score.min is no number | high",
+                "yunet.properties | sizes=640 | sizes=640.5 | sizes is no whole number | 640.5",
+                "yunet.properties | input.colour=BGR | input.colour=GREY | input.colour must be RGB or BGR | yunet.properties",
+                "yunet.properties | input.std=1 | input.std=0 | input.std must not be 0 | yunet.properties",
+                "yunet.properties | input.layout=NCHW | input.layout=NHWC | input.layout is NHWC | [1, 3, -1, -1]",
+                "yunet.properties | input.layout=NCHW | input.layout=NCHW%input.name=data | input.name is data | [input]",
+                "yunet.properties | family=yunet | family=mtcnn | no detector of family mtcnn | known are rfb, yunet, scrfd",
+                "yunet.properties | family=yunet | family=rfb | must say output.scores | cls_8",
+                "yunet.properties | role=detector | role=eye | describes a eye | not a detector",
+                "sface.properties | length=128 | length=512 | length is 512 | fc1 of the network has 128",
+                "sface.properties | length=128 | length=128%output.embedding=fc2 | output.embedding is fc2 | [fc1]",
+                "sface.properties | alignment=arcface112 | alignment=eyes | alignment can only be arcface112 | sface.properties",
+                "sface.properties | sha256= | sha256=00 | sha256 is not 64 hexadecimal digits | sface.properties",
+                "profiles/force.properties | profile=force | profile=other | profile is other | its file is force",
+                "profiles/force.properties | embedder=sface | embeder=sface | there is no key embeder | did you mean embedder?",
+                "profiles/force.properties | embedder=sface | embedder=arcface | Cannot read | arcface.properties"
+            })
     void byFileKeyAndWhatWasFound(String file, String from, String to, String one, String other) throws IOException {
         models.edit(file, from, to == null ? "" : to.replace('%', '\n'));
         refused(one, other);
