@@ -42,6 +42,8 @@ class ServerReadyIT {
         var metrics = Http.get(server.management("/prometheus"));
         assertEquals(200, metrics.statusCode());
         assertTrue(metrics.body().contains("# TYPE "), metrics.body());
+        // Three networks, each computed by what was configured.
+        assertTrue(metrics.body().contains("lfr_engine_nodes{"), metrics.body());
     }
 
     @Test

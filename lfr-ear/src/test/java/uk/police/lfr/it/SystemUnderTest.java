@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import uk.police.lfr.run.ServerDirectory;
@@ -76,6 +81,7 @@ public final class SystemUnderTest implements LauncherSessionListener {
         var directory = new ServerDirectory(work().resolve(name));
         var launch = new ServerLaunch(server(), application, directory, ServerPorts.free()).console(Redirect.DISCARD);
         database.settingsOfNewDatabase().forEach(launch::property);
+        accelerator().forEach(launch::property);
         return launch.property("lfr.models.dir", server().resolve("lfr-models"))
                 .property("lfr.models.profile", "clean")
                 .property("lfr.exercise.dir", System.getProperty("lfr.exercise.dir"));
@@ -89,8 +95,18 @@ public final class SystemUnderTest implements LauncherSessionListener {
         return Path.of(System.getProperty(WORK));
     }
 
+    /** What the build was told that networks are to be computed by, if anything. */
+    private static Map<String, String> accelerator() {
+        Map<String, String> told = new TreeMap<>();
+        for (String property : List.of("lfr.engine.provider", "lfr.engine.device")) {
+            Optional.ofNullable(System.getProperty(property)).ifPresent(value -> told.put(property, value));
+        }
+        return told;
+    }
+
     private static String settings() {
-        return database.settingsOfNewDatabase().entrySet().stream()
+        return Stream.of(database.settingsOfNewDatabase(), accelerator())
+                .flatMap(settings -> settings.entrySet().stream())
                 .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" "));
     }

@@ -23,6 +23,9 @@ public interface FaceEngine extends AutoCloseable {
     /** The models of this profile, detector first. */
     List<ModelIdentity> models();
 
+    /** On what they compute, as it was seen when they were loaded. */
+    EngineRuntime runtime();
+
     /**
      * The similarity at or above which a face is a possible match, so that of those passing who are not on the list no
      * more than the given share raises an alert. From the embedder's descriptor, measured on LFW (models card): an

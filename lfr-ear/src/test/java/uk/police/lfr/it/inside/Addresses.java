@@ -56,6 +56,7 @@ public class Addresses {
             /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO
             /admin/accounts/: list.xhtml: ENGINEER DPO AUDITOR
             /admin/settings/: list.xhtml: AO DPO
+            /admin/engine/: engine.xhtml: ENGINEER DPO AUDITOR AO
             /admin/audit/: log.xhtml witnesses.xhtml proof opening entries.csv: AUDITOR DPO
             """;
 

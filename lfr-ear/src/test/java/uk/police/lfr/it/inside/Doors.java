@@ -86,6 +86,7 @@ public class Doors {
             oversight.RequestDesk: clocks: DPO AUDITOR
             oversight.RequestDesk: clock waiting receive read settleIdentity answer: DPO
             platform.ClockWatch: confirm: ENGINEER
+            platform.EngineDesk: view profiles: ENGINEER DPO AUDITOR AO
             platform.KeyVault: sweep: nobody
             platform.Settings: change: AO DPO
             platform.Settings: settled: AO DPO AUDITOR

@@ -7,9 +7,15 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import uk.police.lfr.platform.control.EngineMeters;
 import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.ShelvedProfile;
+import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.onnx.ModelShelf;
 import uk.police.lfr.vision.onnx.OnnxFaceEngine;
 
 /**
@@ -29,6 +35,9 @@ public class FaceModels {
 
     private static final System.Logger LOG = System.getLogger(FaceModels.class.getName());
 
+    @Inject
+    private EngineMeters meters;
+
     private FaceEngine engine;
 
     @PostConstruct
@@ -37,13 +46,29 @@ public class FaceModels {
         if (directory == null) {
             throw new IllegalStateException("Set " + DIRECTORY_PROPERTY + " to the folder that holds the face models");
         }
-        engine = OnnxFaceEngine.open(Path.of(directory), System.getProperty(PROFILE_PROPERTY, "clean"));
+        engine = opened(Path.of(directory));
+        meters.show(engine);
         LOG.log(
                 System.Logger.Level.INFO,
                 "Face models verified: profile {0}, template version {1}: {2}",
                 engine.profile(),
                 engine.templateVersion(),
                 engine.models().stream().map(Object::toString).collect(Collectors.joining("; ")));
+    }
+
+    /** Says in one line what is wrong, since the server's own report of a start that failed is many pages long. */
+    private static FaceEngine opened(Path directory) {
+        try {
+            return OnnxFaceEngine.open(directory, System.getProperty(PROFILE_PROPERTY, "clean"));
+        } catch (VisionException refused) {
+            LOG.log(System.Logger.Level.ERROR, refused.getMessage());
+            throw refused;
+        }
+    }
+
+    /** Every profile that lies in the folder, each read and verified now. */
+    public List<ShelvedProfile> shelf() {
+        return ModelShelf.profiles(Path.of(System.getProperty(DIRECTORY_PROPERTY)));
     }
 
     @PreDestroy

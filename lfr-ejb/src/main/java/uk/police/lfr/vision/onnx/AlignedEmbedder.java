@@ -20,7 +20,7 @@ final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
     private final String output;
     private final String templateVersion;
 
-    AlignedEmbedder(ModelDescriptor descriptor, String templateVersion) {
+    AlignedEmbedder(ModelDescriptor descriptor, String templateVersion, Networks networks) {
         this.templateVersion = templateVersion;
         require(descriptor, "family", "embedding");
         require(descriptor, "alignment", alignment.name());
@@ -28,8 +28,8 @@ final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
         require(descriptor, "input.height", Integer.toString(alignment.sizePx()));
         require(descriptor, "l2", "true");
         length = descriptor.whole("length");
-        network = new Network(descriptor);
-        format = PictureInput.of(descriptor, network, alignment.sizePx());
+        network = networks.load(descriptor, alignment.sizePx());
+        format = PictureInput.of(descriptor);
         output = embedding(descriptor);
     }
 

@@ -11,10 +11,15 @@ import uk.police.lfr.vision.VisionException;
  * The descriptors that make up one profile.
  *
  * @param name such as {@code clean}
+ * @param title for people; may be empty
  * @param landmarker empty where the detector itself gives the five points
  */
 record ModelProfile(
-        String name, ModelDescriptor detector, Optional<ModelDescriptor> landmarker, ModelDescriptor embedder) {
+        String name,
+        String title,
+        ModelDescriptor detector,
+        Optional<ModelDescriptor> landmarker,
+        ModelDescriptor embedder) {
     /** Raised whenever code changes what a template of the same models is. */
     private static final String PREPROCESSING = "1";
 
@@ -37,7 +42,12 @@ record ModelProfile(
         if (landmarker.isEmpty() && detector.whole("landmarks") == 0) {
             throw new VisionException(profile + " needs a landmarker: its detector gives no points");
         }
-        return new ModelProfile(profile.text("profile"), detector, landmarker, model(modelsDir, profile, "embedder"));
+        return new ModelProfile(
+                name,
+                profile.optional("title").orElse(""),
+                detector,
+                landmarker,
+                model(modelsDir, profile, "embedder"));
     }
 
     private static ModelDescriptor model(Path modelsDir, ModelDescriptor profile, String role) {

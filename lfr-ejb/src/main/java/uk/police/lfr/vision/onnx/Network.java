@@ -7,7 +7,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +24,26 @@ import uk.police.lfr.vision.VisionException;
  * where it was measured. Thread-safe.
  */
 final class Network implements AutoCloseable {
+    /** Of one call. */
+    static final int THREADS = 1;
+
     private final String name;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final String input;
+    private final PlacementFile file = new PlacementFile();
 
-    Network(ModelDescriptor descriptor) {
+    /** @throws VisionException it cannot be loaded, or not on that */
+    Network(ModelDescriptor descriptor, Accelerator accelerator) {
         name = descriptor.text("id");
         environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lfr");
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
+            options.setIntraOpNumThreads(THREADS);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            accelerator.addTo(options);
+            options.enableProfiling(file.prefix());
             session = environment.createSession(VerifiedWeights.of(descriptor), options);
             input = descriptor.optional("input.name").orElseGet(this::onlyInput);
             if (!session.getInputNames().contains(input)) {
@@ -41,6 +52,20 @@ final class Network implements AutoCloseable {
             }
         } catch (OrtException e) {
             throw new VisionException("ONNX Runtime cannot load " + descriptor.weights(), e);
+        }
+    }
+
+    /** Who computes this network: runs it once, on nothing, and reads what ONNX Runtime wrote down. Call it once. */
+    Placement placement(long[] shape) {
+        long numbers = Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+        FloatBuffer nothing = ByteBuffer.allocateDirect((int) numbers * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, nothing, shape)) {
+            session.run(Map.of(input, tensor)).close();
+            return file.read(session.endProfiling());
+        } catch (OrtException | IOException e) {
+            throw new VisionException("The model " + name + " does not run", e);
         }
     }
 

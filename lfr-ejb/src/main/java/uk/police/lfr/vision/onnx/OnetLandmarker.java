@@ -30,15 +30,15 @@ final class OnetLandmarker implements FaceLandmarker, AutoCloseable {
     private final String correction;
     private final String points;
 
-    OnetLandmarker(ModelDescriptor descriptor) {
+    OnetLandmarker(ModelDescriptor descriptor, Networks networks) {
         if (!descriptor.text("family").equals("onet")) {
             throw new VisionException(descriptor + ": no landmarker of this family; known is onet");
         }
         sidePx = descriptor.whole("input.width");
         passes = descriptor.whole("passes");
         minScore = descriptor.number("score.min");
-        network = new Network(descriptor);
-        format = PictureInput.of(descriptor, network, sidePx);
+        network = networks.load(descriptor, sidePx);
+        format = PictureInput.of(descriptor);
         face = network.output(descriptor, "output.prob", 2);
         correction = network.output(descriptor, "output.box", 4);
         points = network.output(descriptor, "output.landmarks", 10);

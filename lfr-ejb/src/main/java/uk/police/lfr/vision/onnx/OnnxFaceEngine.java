@@ -1,7 +1,9 @@
 package uk.police.lfr.vision.onnx;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.nio.file.Path;
 import java.util.List;
+import uk.police.lfr.vision.EngineRuntime;
 import uk.police.lfr.vision.FaceDetector;
 import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceEngine;
@@ -22,8 +24,9 @@ public final class OnnxFaceEngine implements FaceEngine {
     private final ScaledDetector detector;
     private final FaceLandmarker landmarker;
     private final AlignedEmbedder embedder;
+    private final EngineRuntime runtime;
 
-    private OnnxFaceEngine(ModelProfile described) {
+    private OnnxFaceEngine(ModelProfile described, Accelerator accelerator) {
         profile = described.name();
         templateVersion = described.templateVersion();
         models = described.models().map(ModelDescriptor::identity).toList();
@@ -31,14 +34,25 @@ public final class OnnxFaceEngine implements FaceEngine {
         templateLength = described.embedder().whole("length");
         probeMinFacePx = described.embedder().whole("probe.min.face.px");
         enrolMinFacePx = described.embedder().whole("enrol.min.face.px");
-        detector = new ScaledDetector(described.detector());
-        landmarker =
-                described.landmarker().<FaceLandmarker>map(OnetLandmarker::new).orElseGet(DetectorLandmarks::new);
-        embedder = new AlignedEmbedder(described.embedder(), templateVersion);
+        Networks networks = new Networks(accelerator);
+        detector = new ScaledDetector(described.detector(), networks);
+        landmarker = described
+                .landmarker()
+                .<FaceLandmarker>map(each -> new OnetLandmarker(each, networks))
+                .orElseGet(DetectorLandmarks::new);
+        embedder = new AlignedEmbedder(described.embedder(), templateVersion, networks);
+        runtime = new EngineRuntime(
+                OrtEnvironment.getEnvironment().getVersion(),
+                accelerator.provider().word(),
+                accelerator.device(),
+                Accelerator.available(),
+                Network.THREADS,
+                networks.placements());
     }
 
     /**
-     * Reads the profile's descriptors, verifies every weight file against its SHA-256 and loads the models.
+     * Reads the profile's descriptors, verifies every weight file against its SHA-256 and loads the models, on what
+     * {@link Accelerator#configured()} says.
      *
      * @param modelsDir holds {@code profiles/NAME.properties}, the descriptors and the weights
      * @param profile such as {@code clean}
@@ -46,8 +60,22 @@ public final class OnnxFaceEngine implements FaceEngine {
      *     message names the file and both hashes
      */
     public static FaceEngine open(Path modelsDir, String profile) {
-        OnnxFaceEngine engine = new OnnxFaceEngine(ModelProfile.read(modelsDir, profile));
-        LOG.log(System.Logger.Level.INFO, "Face engine: profile {0}, templates {1}", profile, engine.templateVersion);
+        return open(modelsDir, profile, Accelerator.configured());
+    }
+
+    /**
+     * As {@link #open(Path, String)}, on what is given instead of what is configured.
+     *
+     * @throws uk.police.lfr.vision.VisionException also where another than this computes any of the networks
+     */
+    public static FaceEngine open(Path modelsDir, String profile, Accelerator accelerator) {
+        OnnxFaceEngine engine = new OnnxFaceEngine(ModelProfile.read(modelsDir, profile), accelerator);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Face engine: profile {0}, templates {1}, computed by {2}",
+                profile,
+                engine.templateVersion,
+                engine.runtime);
         return engine;
     }
 
@@ -69,6 +97,11 @@ public final class OnnxFaceEngine implements FaceEngine {
     @Override
     public List<ModelIdentity> models() {
         return models;
+    }
+
+    @Override
+    public EngineRuntime runtime() {
+        return runtime;
     }
 
     @Override

@@ -18,10 +18,10 @@ final class RfbDetector implements SingleScaleDetector {
     private final String locations;
     private final float minScore;
 
-    RfbDetector(ModelDescriptor descriptor) {
+    RfbDetector(ModelDescriptor descriptor, Networks networks) {
         minScore = descriptor.number("score.min");
-        network = new Network(descriptor);
-        format = PictureInput.of(descriptor, network, 0);
+        network = networks.load(descriptor, 0);
+        format = PictureInput.of(descriptor);
         scores = network.output(descriptor, "output.scores", 2);
         locations = network.output(descriptor, "output.loc", 4);
     }

@@ -24,14 +24,14 @@ final class ScaledDetector implements FaceDetector, AutoCloseable {
     private final float maxOverlap;
     private final float maxContainment;
 
-    ScaledDetector(ModelDescriptor descriptor) {
+    ScaledDetector(ModelDescriptor descriptor, Networks networks) {
         widths = descriptor.wholes("sizes");
         fullHdWidths = descriptor.wholes(descriptor.optional("sizes.fullhd").isPresent() ? "sizes.fullhd" : "sizes");
         smallPassMinPx = widths.length > 1 ? descriptor.number("big.min.network.px") : 0;
         bigPassMaxPx = widths.length > 1 ? descriptor.number("big.max.network.px") : Float.MAX_VALUE;
         maxOverlap = descriptor.number("nms.iou");
         maxContainment = descriptor.number("containment.max");
-        detector = SingleScaleDetector.of(descriptor);
+        detector = SingleScaleDetector.of(descriptor, networks);
     }
 
     @Override

@@ -32,10 +32,10 @@ final class ScrfdDetector implements SingleScaleDetector {
     private final boolean batched;
     private final List<String> names = new ArrayList<>();
 
-    ScrfdDetector(ModelDescriptor descriptor) {
+    ScrfdDetector(ModelDescriptor descriptor, Networks networks) {
         minScore = descriptor.number("score.min");
-        network = new Network(descriptor);
-        format = PictureInput.of(descriptor, network, 0);
+        network = networks.load(descriptor, 0);
+        format = PictureInput.of(descriptor);
         for (int s = 0; s < STRIDES.length; s++) {
             names.add(output(descriptor, "score", s, 1));
             names.add(output(descriptor, "bbox", s, 4));

@@ -17,12 +17,12 @@ interface SingleScaleDetector extends AutoCloseable {
     void close();
 
     /** The detector that a descriptor describes. */
-    static SingleScaleDetector of(ModelDescriptor descriptor) {
+    static SingleScaleDetector of(ModelDescriptor descriptor, Networks networks) {
         String family = descriptor.text("family");
         return switch (family) {
-            case "rfb" -> new RfbDetector(descriptor);
-            case "yunet" -> new YunetDetector(descriptor);
-            case "scrfd" -> new ScrfdDetector(descriptor);
+            case "rfb" -> new RfbDetector(descriptor, networks);
+            case "yunet" -> new YunetDetector(descriptor, networks);
+            case "scrfd" -> new ScrfdDetector(descriptor, networks);
             default -> throw new VisionException(
                     descriptor + ": no detector of family " + family + "; known are rfb, yunet, scrfd");
         };

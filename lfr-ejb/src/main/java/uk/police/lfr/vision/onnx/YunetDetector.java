@@ -22,10 +22,10 @@ final class YunetDetector implements SingleScaleDetector {
     private final TensorFormat format;
     private final float minScore;
 
-    YunetDetector(ModelDescriptor descriptor) {
+    YunetDetector(ModelDescriptor descriptor, Networks networks) {
         minScore = descriptor.number("score.min");
-        network = new Network(descriptor);
-        format = PictureInput.of(descriptor, network, 0);
+        network = networks.load(descriptor, 0);
+        format = PictureInput.of(descriptor);
         for (int stride : STRIDES) {
             for (String output : List.of("cls_", "obj_", "bbox_", "kps_")) {
                 network.existing(descriptor, "family", output + stride);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.vision.DetectedFace;
+import uk.police.lfr.vision.EngineRuntime;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceDetector;
 import uk.police.lfr.vision.FaceEmbedder;
@@ -29,6 +30,11 @@ final class OneFace extends FaceModels {
         @Override
         public List<ModelIdentity> models() {
             return List.of(new ModelIdentity("detector", "middle", "", "", "0".repeat(64), ""));
+        }
+
+        @Override
+        public EngineRuntime runtime() {
+            throw unneeded();
         }
 
         @Override

@@ -17,9 +17,12 @@ public final class NetworksAlone implements AutoCloseable {
     /** @param name of a profile with a detector of the family rfb and a landmarker of the family onet */
     public NetworksAlone(Path models, String name) {
         profile = ModelProfile.read(models, name);
-        detector = new Network(profile.detector());
-        landmarker = new Network(profile.landmarker().orElseThrow());
-        embedder = new Network(profile.embedder());
+        Networks networks = new Networks(Accelerator.configured());
+        detector = networks.load(profile.detector(), 0);
+        landmarker = networks.load(
+                profile.landmarker().orElseThrow(),
+                profile.landmarker().orElseThrow().whole("input.width"));
+        embedder = networks.load(profile.embedder(), profile.embedder().whole("input.width"));
     }
 
     /** All passes over one frame of that size. */

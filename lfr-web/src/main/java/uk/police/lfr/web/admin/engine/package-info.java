@@ -1,0 +1,2 @@
+/** What recognises faces on this server. */
+package uk.police.lfr.web.admin.engine;
