@@ -116,7 +116,7 @@ final class FaceDataRules {
                     "none of the import's spool, the vault, the log's anchor and the footage",
                     // Who computes a network, written in a run on a picture of zeros, and gone when it was read.
                     type -> !type.getName().equals("uk.police.lfr.vision.onnx.PlacementFile")
-                    // Files handed in lie there until their import ends, readable by the server alone.
+                            // Files handed in lie there until their import ends, readable by the server alone.
                             && !type.getName().equals("uk.police.lfr.watchlist.control.ImportSpool")
                             // Keys, and no face.
                             && !type.getName().equals("uk.police.lfr.platform.control.vault.KeyFolder")

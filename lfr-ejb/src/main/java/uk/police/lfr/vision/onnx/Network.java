@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -51,6 +50,7 @@ final class Network implements AutoCloseable {
                         + session.getInputNames());
             }
         } catch (OrtException e) {
+            file.discard();
             throw new VisionException("ONNX Runtime cannot load " + descriptor.weights(), e);
         }
     }
@@ -64,7 +64,7 @@ final class Network implements AutoCloseable {
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, nothing, shape)) {
             session.run(Map.of(input, tensor)).close();
             return file.read(session.endProfiling());
-        } catch (OrtException | IOException e) {
+        } catch (OrtException e) {
             throw new VisionException("The model " + name + " does not run", e);
         }
     }
@@ -175,6 +175,8 @@ final class Network implements AutoCloseable {
             session.close();
         } catch (OrtException e) {
             throw new VisionException("ONNX Runtime cannot close " + name, e);
+        } finally {
+            file.discard();
         }
     }
 }

@@ -1,8 +1,10 @@
 package uk.police.lfr.vision.onnx;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import uk.police.lfr.vision.VisionException;
 
 /** Where ONNX Runtime writes what computes a network, in a run on nothing; a folder of its own, gone when it was read. */
@@ -23,11 +25,18 @@ final class PlacementFile {
     }
 
     /** @param written the file's whole name */
-    Placement read(String written) throws IOException {
-        Path file = Path.of(written);
-        Placement placement = Placement.of(file);
-        Files.delete(file);
-        Files.delete(folder);
+    Placement read(String written) {
+        Placement placement = Placement.of(Path.of(written));
+        discard();
         return placement;
+    }
+
+    /** Where it was not read. */
+    void discard() {
+        File[] written = folder.toFile().listFiles();
+        if (written != null) {
+            Arrays.stream(written).forEach(File::delete);
+            folder.toFile().delete();
+        }
     }
 }
