@@ -19,7 +19,8 @@ import uk.police.lfr.models.onnx.ConversionException;
  * @param folder where the result goes
  */
 record ModelFolder(Path module, Path folder) {
-    private static final List<String> TAKEN_OVER = List.of("descriptors", "profiles", "cards", "templates");
+    private static final List<String> TAKEN_OVER =
+            List.of("descriptors", "profiles", "cards", "templates", "evaluations");
 
     /** Descriptors lie at the top of the folder, beside the weights that they describe. */
     void takeOverDescriptions() throws IOException {

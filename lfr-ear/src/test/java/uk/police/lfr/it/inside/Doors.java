@@ -38,7 +38,7 @@ public class Doors {
             deployment.DeploymentDesk: draft amend submit: OP_LEAD
             deployment.DeploymentDesk: list view: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
             AO_URGENT GOLD SILVER BRONZE ENGINEER PREAPPROVER
-            deployment.DeploymentDesk: thresholdAdvice: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
+            deployment.DeploymentDesk: thresholdAdvice thresholdFor: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             deployment.DeploymentPurge: markDayPurged begin markPurged: nobody
             deployment.DutyDesk: signOnAsOperator: OPERATOR
             deployment.DutyDesk: signOnToEngage: ENGAGE

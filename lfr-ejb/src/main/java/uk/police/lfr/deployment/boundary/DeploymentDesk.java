@@ -25,6 +25,7 @@ import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
@@ -49,6 +50,16 @@ import uk.police.lfr.watchlist.boundary.WatchlistDesk;
     Roles.PREAPPROVER
 })
 public class DeploymentDesk {
+    /** Rates between which a person could mean it: at one in a hundred nobody would trust an alert. */
+    private static final int FEWEST_FACES = 100;
+
+    private static final int MOST_FACES = 100_000_000;
+
+    /** No force has published a list of a tenth of this. */
+    private static final int LONGEST_LIST = 1_000_000;
+
+    private static final double HUNDREDTHS = 100;
+
     @Inject
     private DeploymentStore deployments;
 
@@ -162,5 +173,22 @@ public class DeploymentDesk {
     @RolesAllowed({Roles.OP_LEAD, Roles.AO, Roles.AO_URGENT, Roles.SILVER, Roles.PREAPPROVER, Roles.DPO, Roles.AUDITOR})
     public ThresholdAdvice thresholdAdvice(double threshold, int watchlistSize) {
         return forecast.advice(threshold, watchlistSize);
+    }
+
+    /**
+     * The threshold, in hundredths, at which no more than one in so many faces that are on no list may be expected to
+     * raise an alert.
+     *
+     * @throws InvalidInput a number with which nobody could mean it
+     */
+    @RolesAllowed({Roles.OP_LEAD, Roles.AO, Roles.AO_URGENT, Roles.SILVER, Roles.PREAPPROVER, Roles.DPO, Roles.AUDITOR})
+    public double thresholdFor(int oneFalseAlertIn, int watchlistSize) {
+        if (oneFalseAlertIn < FEWEST_FACES || oneFalseAlertIn > MOST_FACES) {
+            throw new InvalidInput("oneFalseAlertIn", "deployment.faces_range", FEWEST_FACES, MOST_FACES);
+        }
+        if (watchlistSize < 1 || watchlistSize > LONGEST_LIST) {
+            throw new InvalidInput("people", "deployment.people_range", LONGEST_LIST);
+        }
+        return Math.ceil(forecast.thresholdFor(1.0 / oneFalseAlertIn, watchlistSize) * HUNDREDTHS) / HUNDREDTHS;
     }
 }

@@ -89,7 +89,8 @@ public class AuthorityStatements {
         String expected = PackRules.field(pages, PackItemKind.THRESHOLD, "expectedFaces");
         // An urgent authority may come before its pack.
         long faces = expected.isEmpty() ? 0 : Long.parseLong(expected);
-        double perFace = thresholds.advice(threshold, entries).falseAlertsPer10000Faces() / PER;
+        double perFace =
+                thresholds.advice(threshold, entries).falseAlertsPer10000Faces().value() / PER;
         double falseAlerts = faces * perFace;
         boolean over = perFace > settings.number(Setting.FALSE_ALERT_BUDGET);
         return new Forecast(faces, entries, falseAlerts, (long) Math.ceil(falseAlerts), over);

@@ -1,8 +1,11 @@
 package uk.police.lfr.deployment.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +18,12 @@ class ThresholdForecastTest {
     private static final double ONE_IN_6000 = 10_000.0 / 6000;
 
     private final FaceEngine engine = new BuiltModels().engine();
-    private final ThresholdForecast forecast = Wiring.set(new ThresholdForecast(), "models", new BuiltModels());
+    private final AttachedMeasurement measurement = Wiring.set(new AttachedMeasurement(), "models", new BuiltModels());
+    private final ThresholdForecast forecast =
+            Wiring.set(Wiring.set(new ThresholdForecast(), "models", new BuiltModels()), "measurement", measurement);
 
     private double falseAlerts(double threshold, int listed) {
-        return forecast.advice(threshold, listed).falseAlertsPer10000Faces();
+        return forecast.advice(threshold, listed).falseAlertsPer10000Faces().value();
     }
 
     @ParameterizedTest
@@ -49,6 +54,35 @@ class ThresholdForecastTest {
         ThresholdAdvice advice = forecast.advice(engine.thresholdDefault(), listed);
         assertTrue(advice.suggested() >= advice.floor());
         assertEquals(ONE_IN_6000, falseAlerts(advice.suggested(), listed), ONE_IN_6000 * 0.01);
+        assertEquals(advice.suggested(), forecast.thresholdFor(1.0 / 6000, listed));
+    }
+
+    /** The build ships a measurement of each profile that it ships, and of the very models. */
+    @Test
+    void theMeasurementOfTheLoadedModelsIsAttached() {
+        ThresholdAdvice advice = forecast.advice(0.58, 100);
+        assertTrue(advice.withinMeasured());
+        assertTrue(advice.measuredOn().people() > 2000);
+        assertTrue(advice.falseAlertsPer10000Faces().low()
+                < advice.falseAlertsPer10000Faces().value());
+        assertTrue(advice.falseAlertsPer10000Faces().value()
+                < advice.falseAlertsPer10000Faces().high());
+        assertTrue(advice.found().low() < advice.found().value()
+                && advice.found().value() < advice.found().high());
+        assertTrue(forecast.advice(0.72, 100).found().value() < advice.found().value());
+        assertFalse(forecast.advice(0.72, 100).withinMeasured());
+    }
+
+    @Test
+    void aMeasurementOfOtherModelsIsNone() {
+        Wiring.set(measurement, "read", Optional.empty());
+        ThresholdAdvice advice = forecast.advice(0.6, 1000);
+        assertNull(advice.measuredOn());
+        assertNull(advice.found());
+        assertEquals(
+                advice.falseAlertsPer10000Faces().low(),
+                advice.falseAlertsPer10000Faces().high());
+        assertEquals(engine.thresholdFor(1000, 1.0 / 6000), advice.suggested(), 1e-6);
     }
 
     @Test

@@ -15,12 +15,15 @@ public class DeploymentEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_LARGEST_LIST = 2_000;
+    private static final int USUAL_FACES = 6_000;
 
     @Inject
     private DeploymentDesk desk;
 
     private Long id;
     private DeploymentForm form = new DeploymentForm();
+    private Integer oneFalseAlertIn = USUAL_FACES;
+    private Integer people = USUAL_LARGEST_LIST;
 
     public void load() {
         if (id != null) {
@@ -46,13 +49,41 @@ public class DeploymentEdit implements Serializable {
         return PurposeLimb.values();
     }
 
-    /** What a threshold has to be like, for the largest list that was usual in South Wales (rule W8). */
-    public ThresholdAdvice getAdvice() {
-        return desk.thresholdAdvice(1, USUAL_LARGEST_LIST);
+    /** From how rare a false alert is to be; what was typed elsewhere stays. */
+    public void workOutThreshold() {
+        form.setThreshold(desk.thresholdFor(orNone(oneFalseAlertIn), orNone(people)));
     }
 
-    public int getLargestList() {
-        return USUAL_LARGEST_LIST;
+    private static int orNone(Integer typed) {
+        return typed == null ? 0 : typed;
+    }
+
+    /** Of the threshold that stands in the form; null while none does. */
+    public ThresholdAdvice getAdvice() {
+        Double threshold = form.getThreshold();
+        return threshold == null || orNone(people) < 1 ? null : desk.thresholdAdvice(threshold, people);
+    }
+
+    /** The lowest that can be authorised. */
+    public double getFloor() {
+        return desk.thresholdAdvice(1, 1).floor();
+    }
+
+    public Integer getOneFalseAlertIn() {
+        return oneFalseAlertIn;
+    }
+
+    public void setOneFalseAlertIn(Integer oneFalseAlertIn) {
+        this.oneFalseAlertIn = oneFalseAlertIn;
+    }
+
+    /** On the list; at first the largest that was usual in South Wales (rule W8). */
+    public Integer getPeople() {
+        return people;
+    }
+
+    public void setPeople(Integer people) {
+        this.people = people;
     }
 
     public DeploymentForm getForm() {
