@@ -10,8 +10,8 @@ import java.util.Set;
 final class Belongs extends ArchCondition<JavaClass> {
     private static final Set<String> LAYERS = Set.of("boundary", "contract", "control", "entity", "verify");
 
-    /** Without layers: the face core has a shape of its own, the health checks are a jar of their own. */
-    private static final Set<String> UNLAYERED = Set.of("vision", "health");
+    /** Without layers: the face core and its evaluation have shapes of their own, the health checks are a jar of their own. */
+    private static final Set<String> UNLAYERED = Set.of("vision", "evaluation", "health");
 
     Belongs() {
         super("belong to a known capability and one of its layers");

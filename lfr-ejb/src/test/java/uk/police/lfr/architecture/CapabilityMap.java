@@ -13,6 +13,8 @@ final class CapabilityMap {
             // It owns the loaded engine, so that every capability meets one and the same (decision 0050).
             Map.entry("platform", Set.of("vision")),
             Map.entry("vision", Set.of()),
+            // Outside the server: measures the face core, and nobody uses it.
+            Map.entry("evaluation", Set.of("vision")),
             // Listens to everyone's contracts; below the rest so that a certificate can name its entry and the lease
             // can
             // ask whether the log is sound.

@@ -35,6 +35,21 @@ final class FaceCoreRules {
                     "..vision.gallery..", "jdk.incubator.vector..")
             .because("the incubating API may change; one kernel uses it and the plain kernel stands behind it");
 
+    @ArchTest
+    static final ArchRule R1_THE_EVALUATION_SEES_THE_FACE_CORE = classes()
+            .that()
+            .resideInAPackage("uk.police.lfr.evaluation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "uk.police.lfr.vision..",
+                    "uk.police.lfr.evaluation..",
+                    "jakarta.json..",
+                    "org.apache.commons.csv..",
+                    "org.apache.commons.statistics..")
+            .because("what measures the system must not need it running; hand it what it needs as files");
+
     private FaceCoreRules() {}
 
     private static ArchRule seesBesideTheCore(String who, String... libraries) {

@@ -84,7 +84,11 @@ final class FaceDataRules {
     static final ArchRule R6_TEMPLATES_STAY_WITH_THOSE_WHO_COMPARE = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "uk.police.lfr.vision..", "uk.police.lfr.recognition.control..", "uk.police.lfr.watchlist..")
+                    "uk.police.lfr.vision..",
+                    "uk.police.lfr.recognition.control..",
+                    "uk.police.lfr.watchlist..",
+                    // Outside the server, of pictures handed to it; gone when it ends.
+                    "uk.police.lfr.evaluation..")
             .should()
             .dependOnClassesThat(belongToAnyOf(uk.police.lfr.vision.FaceTemplate.class))
             .because("a template identifies a person; compare where it is, and pass on an id and a score");
@@ -124,6 +128,8 @@ final class FaceDataRules {
                             && !type.getName().equals("uk.police.lfr.audit.control.LogAnchor")
                             // Run by hand, outside the server, and all that it fetches is public.
                             && !type.getName().equals("uk.police.lfr.audit.verify.DownloadLog")
+                            // Figures, and no face; outside the server.
+                            && !type.getName().equals("uk.police.lfr.evaluation.report.ReportFolder")
                             // Encrypted before it comes there; kept by an index and deleted file by file.
                             && !type.getName().equals("uk.police.lfr.footage.control.FootageFolder"))))
             .should()

@@ -3,11 +3,14 @@ package uk.police.lfr.vision.onnx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.lfr.vision.DetectedFace;
+import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
@@ -52,6 +55,22 @@ class FaceRecognitionTest {
             assertTrue(face.landmarks().leftEye().y() < face.landmarks().nose().y());
             assertTrue(
                     face.landmarks().nose().y() < face.landmarks().leftMouth().y());
+        }
+    }
+
+    /** A wide open mouth makes the detector take the neck in; the square around such a box shows too little face. */
+    @ParameterizedTest
+    @ValueSource(strings = {"franck_02221.jpg", "audrey.jpg", "obama4_crop.jpg"})
+    void aBoxWithTheNeckIsLookedAtOnceMoreWithoutIt(String still) {
+        try (Frame picture = Stills.read(TestModels.media(still))) {
+            FaceBox box = engine.faces(picture).get(0).box();
+            FaceBox withNeck =
+                    new FaceBox(box.left(), box.top(), box.right(), box.top() + 2.2f * box.width(), box.score());
+            LocatedFace face = engine.landmarker()
+                    .locate(picture, new DetectedFace(withNeck, Optional.empty()))
+                    .orElseThrow();
+            assertTrue(face.score() > 0.9);
+            assertTrue(face.landmarks().leftMouth().y() < box.bottom());
         }
     }
 

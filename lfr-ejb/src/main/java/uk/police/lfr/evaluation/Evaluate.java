@@ -1,0 +1,49 @@
+package uk.police.lfr.evaluation;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+import uk.police.lfr.evaluation.report.EvaluationReport;
+import uk.police.lfr.evaluation.report.Lines;
+import uk.police.lfr.evaluation.report.ReportFolder;
+import uk.police.lfr.evaluation.report.ReportJson;
+import uk.police.lfr.evaluation.report.ReportPage;
+import uk.police.lfr.evaluation.set.LabelledSet;
+import uk.police.lfr.vision.FaceEngine;
+import uk.police.lfr.vision.VisionException;
+import uk.police.lfr.vision.onnx.OnnxFaceEngine;
+
+/**
+ * {@code mvn -Pevaluate -Dset=DIR}: measures a profile on a labelled set, prints one line a figure, and writes
+ * {@code report.json} and {@code report.html}. docs/developers/evaluation.md says how to read them.
+ *
+ * <p>Exit code 0: measured; 2: called wrongly, or something is wrong with the set, and nothing was written.
+ */
+public final class Evaluate {
+    private Evaluate() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, Clock.systemUTC()));
+    }
+
+    /** @return the exit code */
+    static int run(String[] arguments, PrintStream out, Clock clock) {
+        try {
+            Options options = new Options(arguments);
+            LabelledSet set = LabelledSet.read(options.path("set"));
+            Evaluation evaluation = new Evaluation(set, clock);
+            try (FaceEngine engine = OnnxFaceEngine.open(options.path("models"), options.text("profile"))) {
+                ReportFolder folder = new ReportFolder(options.path("out"));
+                Progress progress = new Progress(out, set.pictures().size());
+                EvaluationReport report = evaluation.measure(engine, options.text("version"), progress);
+                folder.write(Map.of("report.json", ReportJson.of(report), "report.html", ReportPage.of(report)));
+                Lines.of(report).forEach(out::println);
+                out.println("written " + options.path("out").resolve("report.html"));
+                return 0;
+            }
+        } catch (VisionException wrong) {
+            out.println("Not measured: " + wrong.getMessage());
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The same figures for each labelled group, small groups left out. */
+package uk.police.lfr.evaluation.subgroup;
