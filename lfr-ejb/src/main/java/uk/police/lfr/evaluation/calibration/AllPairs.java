@@ -27,8 +27,9 @@ final class AllPairs {
     }
 
     static AllPairs of(List<LabelledPicture> all, Templates templates, Subjects numbers) {
-        List<LabelledPicture> pictures =
-                all.stream().filter(picture -> templates.of(picture).isPresent()).toList();
+        List<LabelledPicture> pictures = all.stream()
+                .filter(picture -> templates.of(picture).isPresent())
+                .toList();
         float[][] rows = pictures.stream()
                 .map(picture -> values(templates.of(picture).orElseThrow()))
                 .toArray(float[][]::new);
@@ -39,8 +40,9 @@ final class AllPairs {
                 bins[i][j] = (short) ScoreBins.of(dot(rows[i], rows[j]));
             }
         });
-        int[] subjects =
-                pictures.stream().mapToInt(picture -> numbers.number(picture.person())).toArray();
+        int[] subjects = pictures.stream()
+                .mapToInt(picture -> numbers.number(picture.person()))
+                .toArray();
         for (float[] row : rows) {
             Arrays.fill(row, 0);
         }

@@ -42,8 +42,7 @@ public record Calibration(
         AllPairs pairs = AllPairs.of(set.pictures(), templates, subjects);
         HighPairs high = HighPairs.of(pairs, KEPT);
         List<Scored> onePerson = pairs.onePerson();
-        Draws draws = new Draws(
-                high, pairs.picturesBySubject(people), new SubjectBootstrap(people, ROUNDS, SEED));
+        Draws draws = new Draws(high, pairs.picturesBySubject(people), new SubjectBootstrap(people, ROUNDS, SEED));
         ErrorRates genuine = new ErrorRates(Scored.values(onePerson), new double[0]);
         List<MatchRate> rows = new ArrayList<>();
         for (int power = 1; high.all() * Math.pow(10, -power) >= 1; power++) {
@@ -51,8 +50,7 @@ public record Calibration(
             double threshold = ScoreBins.from(bin);
             Share matches = new Share(draws.atOrAbove(bin), high.all());
             Share misses = genuine.falseNegatives(threshold);
-            Interval found =
-                    draws.bootstrap().interval(times -> Scored.shareAtOrAbove(onePerson, threshold, times));
+            Interval found = draws.bootstrap().interval(times -> Scored.shareAtOrAbove(onePerson, threshold, times));
             rows.add(new MatchRate(
                     power,
                     threshold,
@@ -60,9 +58,8 @@ public record Calibration(
                     new Rate(matches, matches.interval().and(draws.matchRate(bin))),
                     new Rate(misses, misses.interval().and(found.complement()))));
         }
-        Optional<ThresholdRule> rule = ThresholdRule.fitted(rows).size() < 2
-                ? Optional.empty()
-                : Optional.of(ThresholdRule.through(rows));
+        Optional<ThresholdRule> rule =
+                ThresholdRule.fitted(rows).size() < 2 ? Optional.empty() : Optional.of(ThresholdRule.through(rows));
         return new Calibration(high.all(), onePerson.size(), rows, rule, high.mostAlike(SHOWN));
     }
 

@@ -42,7 +42,8 @@ public final class DescriptorLines {
                 about.at()));
         lines.add("");
         lines.add("# Threshold for N entries and a wanted false positive identification rate FPIR per face:");
-        lines.add("# base + slope * (log10(N / FPIR) - 4). The line through the rates above from 1e-2 on, raised until");
+        lines.add(
+                "# base + slope * (log10(N / FPIR) - 4). The line through the rates above from 1e-3 on, raised until");
         lines.add("# none lies above it; beyond N / FPIR = 1e" + last.power() + " it is not measured.");
         lines.add(format("threshold.rule.base=%.3f", up(rule.base(), 1000)));
         lines.add(format("threshold.rule.slope=%.3f", up(rule.slope(), 1000)));

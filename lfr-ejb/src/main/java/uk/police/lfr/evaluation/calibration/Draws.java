@@ -36,8 +36,7 @@ final class Draws {
 
     /** Where the threshold for a rate lies. */
     Interval thresholds(double rate) {
-        return bootstrap.interval(times ->
-                ScoreBins.from(binAt(rate * HighPairs.drawn(pictures, times), times)));
+        return bootstrap.interval(times -> ScoreBins.from(binAt(rate * HighPairs.drawn(pictures, times), times)));
     }
 
     /** Where the false match rate at a step lies. */

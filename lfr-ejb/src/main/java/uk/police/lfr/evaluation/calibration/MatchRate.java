@@ -12,8 +12,7 @@ import uk.police.lfr.evaluation.statistics.Rate;
  * @param falseMatches at the threshold
  * @param falseNonMatches at the threshold
  */
-public record MatchRate(
-        int power, double threshold, Interval thresholds, Rate falseMatches, Rate falseNonMatches) {
+public record MatchRate(int power, double threshold, Interval thresholds, Rate falseMatches, Rate falseNonMatches) {
     /**
      * "Rule of 30": with 30 errors or more the true rate is within 30 % of the observed one with 90 % confidence
      * (Doddington and others, Speech Communication 31, 2000), pairs being independent.

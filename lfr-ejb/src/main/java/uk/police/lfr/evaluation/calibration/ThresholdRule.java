@@ -15,14 +15,17 @@ public record ThresholdRule(double base, double slope) {
     /** Where the shipped profiles begin: N / FPIR = 260,000 (descriptor of mobilefacenet-192). */
     private static final double PRESET_SIZE_OVER_RATE = 260_000;
 
-    /** Above this rate scores of different people do not thin out evenly, and no threshold lies there. */
-    private static final int FIRST_POWER = 2;
+    /**
+     * The line is fitted where thresholds lie: the floor is at 1e-4, and above 1e-3 scores thin out faster than below,
+     * which would make the line too steep.
+     */
+    private static final int FIRST_POWER = 3;
 
     /**
      * Least squares through the rows that are carried, then raised until none of them lies above: it errs on the strict
      * side.
      *
-     * @param rows at least two carried ones from 1e-2 on
+     * @param rows at least two carried ones from 1e-2 on; 1e-2 is used only where there are no two others
      */
     static ThresholdRule through(List<MatchRate> rows) {
         List<MatchRate> fitted = fitted(rows);
@@ -43,8 +46,13 @@ public record ThresholdRule(double base, double slope) {
     }
 
     static List<MatchRate> fitted(List<MatchRate> rows) {
+        List<MatchRate> carried = from(FIRST_POWER, rows);
+        return carried.size() >= 2 ? carried : from(FIRST_POWER - 1, rows);
+    }
+
+    private static List<MatchRate> from(int power, List<MatchRate> rows) {
         return rows.stream()
-                .filter(row -> row.carried() && row.power() >= FIRST_POWER)
+                .filter(row -> row.carried() && row.power() >= power)
                 .toList();
     }
 

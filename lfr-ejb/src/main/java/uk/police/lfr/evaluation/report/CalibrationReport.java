@@ -23,22 +23,24 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
         lines.add(format(
                 "pairs %,d of different people, %,d of one person",
                 calibration.differentPeople(), calibration.onePerson()));
-        calibration.rows().forEach(row -> lines.add(format(
-                "fmr %s threshold %.4f [%.4f, %.4f], fmr %s, fnmr %s%s",
-                row.name(),
-                row.threshold(),
-                row.thresholds().low(),
-                row.thresholds().high(),
-                Cells.rate(row.falseMatches()),
-                Cells.rate(row.falseNonMatches()),
-                row.carried() ? "" : ", thin: not used")));
+        calibration
+                .rows()
+                .forEach(row -> lines.add(format(
+                        "fmr %s threshold %.4f [%.4f, %.4f], fmr %s, fnmr %s%s",
+                        row.name(),
+                        row.threshold(),
+                        row.thresholds().low(),
+                        row.thresholds().high(),
+                        Cells.rate(row.falseMatches()),
+                        Cells.rate(row.falseNonMatches()),
+                        row.carried() ? "" : ", thin: not used")));
         lines.add(ends());
         calibration
                 .rule()
                 .ifPresentOrElse(
                         rule -> lines.add(format(
                                 "rule base %.4f slope %.4f preset %.4f", rule.base(), rule.slope(), rule.preset())),
-                        () -> lines.add("rule none: fewer than two rates below 1e-1 are carried by the pairs"));
+                        () -> lines.add("rule none: fewer than two rates from 1e-2 on are carried by the pairs"));
         calibration.mostAlike().stream().limit(5).forEach(pair -> lines.add("mostAlike " + pair));
         return lines;
     }
@@ -98,14 +100,12 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
                         List.of("wanted", "threshold", "different people who match", "one person who does not"),
                         calibration.rows().stream().map(this::cells).toList())
                 .paragraph(ends() + ".");
-        calibration
-                .rule()
-                .ifPresent(rule -> page.heading("The rule")
-                        .paragraph(format(
-                                "Threshold for a list of N and a wanted rate FPIR: %.3f + %.3f (log10(N / FPIR) - 4)."
-                                        + " Through the thresholds from 1e-2 on that the pairs carry, raised until none"
-                                        + " lies above it. An application would start at %.2f.",
-                                rule.base(), rule.slope(), rule.preset())));
+        calibration.rule().ifPresent(rule -> page.heading("The rule")
+                .paragraph(format(
+                        "Threshold for a list of N and a wanted rate FPIR: %.3f + %.3f (log10(N / FPIR) - 4)."
+                                + " Through the thresholds from 1e-3 on that the pairs carry, raised until none"
+                                + " lies above it. An application would start at %.2f.",
+                        rule.base(), rule.slope(), rule.preset())));
         return page.heading("The most alike")
                 .paragraph("Pairs of different people with the highest scores. Look at them: one person under two names"
                         + " would be a wrong label and would raise every threshold; so do twins.")
@@ -119,7 +119,11 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
     private List<String> cells(MatchRate row) {
         return List.of(
                 row.name() + (row.carried() ? "" : ", thin"),
-                format("%.3f (%.3f to %.3f)", row.threshold(), row.thresholds().low(), row.thresholds().high()),
+                format(
+                        "%.3f (%.3f to %.3f)",
+                        row.threshold(),
+                        row.thresholds().low(),
+                        row.thresholds().high()),
                 Cells.rate(row.falseMatches()),
                 Cells.rate(row.falseNonMatches()));
     }
@@ -136,8 +140,13 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
                 .ifPresent(rule -> plot.line(
                         "the rule",
                         List.of(new Spot(LEAST_RATE, rule.at(1 / LEAST_RATE)), new Spot(0.1, rule.at(10)))));
-        calibration.rows().forEach(row -> plot.bar(
-                row.wanted(), row.threshold(), row.thresholds().low(), row.thresholds().high()));
+        calibration
+                .rows()
+                .forEach(row -> plot.bar(
+                        row.wanted(),
+                        row.threshold(),
+                        row.thresholds().low(),
+                        row.thresholds().high()));
         return plot.svg();
     }
 

@@ -6,6 +6,8 @@ import uk.police.lfr.evaluation.statistics.Share;
 
 /** Figures as the cells of a table. */
 public final class Cells {
+    private static final double SMALL = 0.001;
+
     private Cells() {}
 
     public static String score(double threshold) {
@@ -16,12 +18,17 @@ public final class Cells {
     public static String rate(Rate rate) {
         return String.format(
                 Locale.ROOT,
-                "%.4f (%.4f to %.4f), %,d of %,d",
-                rate.value(),
-                rate.interval().low(),
-                rate.interval().high(),
+                "%s (%s to %s), %,d of %,d",
+                number(rate.value()),
+                number(rate.interval().low()),
+                number(rate.interval().high()),
                 rate.share().count(),
                 rate.share().of());
+    }
+
+    /** Four digits, or for what would vanish in them the power of ten. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value > 0 && value < SMALL ? "%.1e" : "%.4f", value);
     }
 
     public static String rate(Share share) {

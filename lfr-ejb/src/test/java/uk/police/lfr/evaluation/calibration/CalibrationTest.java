@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,8 +45,7 @@ class CalibrationTest {
         Map<String, float[]> people = new TreeMap<>();
         set.people().keySet().forEach(person -> people.put(person, gaussian(random)));
         Map<LabelledPicture, FaceTemplate> templates = set.pictures().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), picture -> near(people.get(picture.person()), random)));
+                .collect(Collectors.toMap(Function.identity(), picture -> near(people.get(picture.person()), random)));
         try (Templates made = Templates.of(templates, set.pictures())) {
             return Calibration.of(set, made);
         }
@@ -84,7 +83,8 @@ class CalibrationTest {
         assertEquals(2.33 / 8, rows.get(1).threshold(), 0.03);
         for (MatchRate row : rows) {
             assertTrue(row.falseMatches().value() <= row.wanted());
-            assertTrue(row.thresholds().low() <= row.threshold() && row.threshold() <= row.thresholds().high());
+            assertTrue(row.thresholds().low() <= row.threshold()
+                    && row.threshold() <= row.thresholds().high());
             assertEquals(0, row.falseNonMatches().share().count());
         }
     }

@@ -31,9 +31,24 @@ class ThresholdRuleTest {
         assertEquals(0.48, rule.at(1e5), 1e-9);
     }
 
+    /** From 1e-3 on; where that is one rate alone, 1e-2 must do, but never 1e-1. */
+    @Test
+    void theLineBeginsWhereThresholdsLie() {
+        assertEquals(
+                List.of(3, 4),
+                ThresholdRule.fitted(List.of(row(1, 0.1), row(2, 0.2), row(3, 0.36), row(4, 0.42))).stream()
+                        .map(MatchRate::power)
+                        .toList());
+        assertEquals(
+                List.of(2, 3),
+                ThresholdRule.fitted(List.of(row(1, 0.1), row(2, 0.2), row(3, 0.36))).stream()
+                        .map(MatchRate::power)
+                        .toList());
+    }
+
     @Test
     void theRuleErrsOnTheStrictSide() {
-        List<MatchRate> rows = List.of(row(2, 0.30), row(3, 0.39), row(4, 0.42));
+        List<MatchRate> rows = List.of(row(2, 0.30), row(3, 0.39));
         ThresholdRule rule = ThresholdRule.through(rows);
         rows.forEach(row -> assertTrue(rule.at(Math.pow(10, row.power())) >= row.threshold() - 1e-9));
     }
