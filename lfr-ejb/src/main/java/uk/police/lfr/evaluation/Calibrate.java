@@ -49,6 +49,7 @@ public final class Calibrate {
                 CalibrationReport report = measure(set, engine, options.text("version"), out, clock);
                 folder.write(files(report, engine, options.path("models")));
                 report.lines().forEach(out::println);
+                out.println("names of pictures to look at are in look-at.txt, and in no other file");
                 out.println("written " + options.path("out").resolve("calibration.html"));
                 return 0;
             }
@@ -74,7 +75,7 @@ public final class Calibrate {
     }
 
     private static Map<String, String> files(CalibrationReport report, FaceEngine engine, Path models) {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, String> files = new TreeMap<>(ReportFolder.lookAt(report.toLookAt()));
         files.put("calibration.json", report.json());
         files.put("calibration.html", report.page());
         if (report.calibration().rule().isPresent()) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import uk.police.lfr.evaluation.film.FilmEvaluation;
 import uk.police.lfr.evaluation.film.FilmSet;
 import uk.police.lfr.evaluation.report.About;
@@ -54,7 +55,12 @@ public final class Evaluate {
             ReportFolder folder = new ReportFolder(options.path("out"));
             Progress progress = new Progress(out, set.pictures().size());
             EvaluationReport report = evaluation.measure(engine, options.text("version"), progress);
-            folder.write(Map.of("report.json", ReportJson.of(report), "report.html", ReportPage.of(report)));
+            Map<String, String> files = new TreeMap<>(ReportFolder.lookAt(report.acquisition().failed().stream()
+                    .map(picture -> "no face found: " + picture)
+                    .toList()));
+            files.put("report.json", ReportJson.of(report));
+            files.put("report.html", ReportPage.of(report));
+            folder.write(files);
             return Lines.of(report);
         }
     }

@@ -41,7 +41,6 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
                         rule -> lines.add(format(
                                 "rule base %.4f slope %.4f preset %.4f", rule.base(), rule.slope(), rule.preset())),
                         () -> lines.add("rule none: fewer than two rates from 1e-2 on are carried by the pairs"));
-        calibration.mostAlike().stream().limit(5).forEach(pair -> lines.add("mostAlike " + pair));
         return lines;
     }
 
@@ -79,8 +78,7 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
             ReportJson.number(one, "slope", rule.slope());
             json.add("rule", ReportJson.number(one, "preset", rule.preset()));
         });
-        return ReportJson.text(json.add("mostAlike", Json.createArrayBuilder(calibration.mostAlike()))
-                .build());
+        return ReportJson.text(json.build());
     }
 
     public String page() {
@@ -106,14 +104,19 @@ public record CalibrationReport(About about, Acquisition acquisition, Calibratio
                                 + " Through the thresholds from 1e-3 on that the pairs carry, raised until none"
                                 + " lies above it. An application would start at %.2f.",
                         rule.base(), rule.slope(), rule.preset())));
-        return page.heading("The most alike")
-                .paragraph("Pairs of different people with the highest scores. Look at them: one person under two names"
-                        + " would be a wrong label and would raise every threshold; so do twins.")
-                .table(
-                        "The most alike",
-                        List.of("score and pictures"),
-                        calibration.mostAlike().stream().map(List::of).toList())
-                .end();
+        return page.end();
+    }
+
+    /**
+     * What somebody should look at, by name; kept apart from the figures, which go to others: pictures without a face,
+     * and the pairs of different people that are most alike. One person under two names would be a wrong label and would
+     * raise every threshold; so do twins.
+     */
+    public List<String> toLookAt() {
+        List<String> names = new ArrayList<>();
+        acquisition.failed().forEach(picture -> names.add("no face found: " + picture));
+        calibration.mostAlike().forEach(pair -> names.add("different people? " + pair));
+        return names;
     }
 
     private List<String> cells(MatchRate row) {

@@ -12,8 +12,6 @@ import uk.police.lfr.evaluation.verification.Verification;
 
 /** A report as lines, one figure each: name, value, and after it interval, counts and threshold. */
 public final class Lines {
-    private static final int NAMED = 5;
-
     private final List<String> lines = new ArrayList<>();
 
     private Lines() {}
@@ -36,12 +34,8 @@ public final class Lines {
     }
 
     private void acquisition(Acquisition acquisition) {
-        add("failureToEnrol %s %s", share(acquisition.failureToEnrol()), first(acquisition.failed()));
+        add("failureToEnrol %s", share(acquisition.failureToEnrol()));
         add("refusedByGate %s %s", share(acquisition.refusedByGate()), acquisition.reasons());
-    }
-
-    private static String first(List<String> names) {
-        return names.size() <= NAMED ? names.toString() : names.subList(0, NAMED) + " and others, in report.json";
     }
 
     private void verification(Verification verification) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import uk.police.lfr.evaluation.set.BadInput;
 
 /** Where reports are written: all files or none. */
 public final class ReportFolder {
+    private static final String LOOK_AT = "look-at.txt";
+
     private final Path folder;
 
     /**
@@ -25,6 +28,16 @@ public final class ReportFolder {
         if (!Files.isWritable(folder)) {
             throw new BadInput("Cannot write into " + folder + ": name another folder with -Dout=DIR");
         }
+    }
+
+    /**
+     * The file for names of people whose pictures somebody should look at. Kept apart: figures are passed on, names are
+     * not.
+     *
+     * @param names one a line
+     */
+    public static Map<String, String> lookAt(List<String> names) {
+        return names.isEmpty() ? Map.of() : Map.of(LOOK_AT, String.join("\n", names) + "\n");
     }
 
     /** Writes beside each file first, and puts all in place when all are whole. */

@@ -75,7 +75,6 @@ public final class ReportJson {
         acquisition.reasons().forEach((reason, count) -> reasons.add(reason.name(), count));
         return Json.createObjectBuilder()
                 .add("failureToEnrol", rate(acquisition.failureToEnrol()))
-                .add("failed", Json.createArrayBuilder(acquisition.failed()))
                 .add("refusedByGate", rate(acquisition.refusedByGate()))
                 .add("reasons", reasons);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
@@ -33,6 +34,7 @@ public final class Embedding {
     private final Clock clock;
     private final Map<LabelledPicture, FaceTemplate> templates = new ConcurrentHashMap<>();
     private final Map<LabelledPicture, RefusalReason> refusals = new ConcurrentHashMap<>();
+    private final AtomicReference<RuntimeException> wrong = new AtomicReference<>();
 
     private Embedding(FaceEngine engine, Clock clock) {
         this.engine = engine;
@@ -49,21 +51,31 @@ public final class Embedding {
      */
     public static Templates of(FaceEngine engine, List<LabelledPicture> pictures, Clock clock, Runnable progress) {
         Embedding embedding = new Embedding(engine, clock);
-        boolean done = false;
-        try {
-            pictures.parallelStream().forEach(picture -> {
-                embedding.embed(picture);
-                progress.run();
-            });
-            done = true;
-        } finally {
-            if (!done) {
-                embedding.templates.values().forEach(FaceTemplate::close);
-            }
+        pictures.parallelStream().forEach(picture -> embedding.take(picture, progress));
+        RuntimeException wrong = embedding.wrong.get();
+        if (wrong != null) {
+            embedding.templates.values().forEach(FaceTemplate::close);
+            throw wrong;
         }
         SortedMap<RefusalReason, Integer> refused = new TreeMap<>();
         embedding.refusals.values().forEach(reason -> refused.merge(reason, 1, Integer::sum));
         return new Templates(embedding.templates, refused, pictures);
+    }
+
+    /**
+     * Keeps what goes wrong until all threads have ended: an exception would leave the stream while others still use the
+     * engine, which the caller closes.
+     */
+    private void take(LabelledPicture picture, Runnable progress) {
+        if (wrong.get() != null) {
+            return;
+        }
+        try {
+            embed(picture);
+            progress.run();
+        } catch (RuntimeException e) {
+            wrong.compareAndSet(null, e);
+        }
     }
 
     private void embed(LabelledPicture picture) {
