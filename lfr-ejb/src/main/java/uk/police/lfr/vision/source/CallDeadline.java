@@ -77,9 +77,9 @@ final class CallDeadline implements AutoCloseable {
         }
     }
 
-    /** Until the time is up; at least 1, since 0 means for ever to a socket. */
+    /** Until the time is up, and never 0, which means for ever to a socket. */
     int remainingMillis() {
-        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(dueNanos - System.nanoTime()));
+        return (int) Math.max(0, TimeUnit.NANOSECONDS.toMillis(dueNanos - System.nanoTime())) + 1;
     }
 
     boolean hasEnded() {

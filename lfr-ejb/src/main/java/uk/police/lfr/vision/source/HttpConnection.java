@@ -70,12 +70,13 @@ final class HttpConnection implements AutoCloseable {
 
             @Override
             public int read(byte[] target, int from, int most) throws IOException {
-                socket.setSoTimeout(waiting());
-                try {
-                    return bytes.read(target, from, most);
-                } catch (SocketTimeoutException late) {
-                    deadline.isOver(); // So that it is known afterwards why this ended.
-                    throw late;
+                while (true) {
+                    socket.setSoTimeout(waiting());
+                    try {
+                        return bytes.read(target, from, most);
+                    } catch (SocketTimeoutException late) {
+                        // A moment too early by the deadline's clock, or waiting() says so.
+                    }
                 }
             }
         };

@@ -1,6 +1,7 @@
 package uk.police.lfr.recognition.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.CameraAddressRefused;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.LeasedCamera;
@@ -48,6 +50,7 @@ import uk.police.lfr.recognition.entity.MeasuredCamera;
 class CameraCheckDeskTest {
     private static final long FILM = 1;
     private static final long NOTHING = 2;
+    private static final long ELSEWHERE = 4;
 
     private static Path film;
     private final TestDatabase database = TestDatabase.inMemory(MeasuredCamera.class);
@@ -119,6 +122,19 @@ class CameraCheckDeskTest {
     }
 
     @Test
+    void cameraWhereNoneMayBeIsNotConnectedToAndThatIsLogged() {
+        assertEquals(
+                EnumSet.of(CameraShortfall.UNREACHABLE),
+                desk.measure(12, ELSEWHERE).shortfalls());
+        CameraAddressRefused refused =
+                injection.heard(CameraAddressRefused.class).get(0);
+        assertEquals("engineer", refused.actor());
+        assertEquals("deployment/12", refused.subject());
+        assertEquals("Gate 4", refused.facts().get("camera"));
+        assertFalse(refused.reason().contains("s3cret"), refused.reason());
+    }
+
+    @Test
     void yesterdaysReadingSaysNothingOfToday() {
         database.run(() -> injection
                 .bean(ReadingStore.class)
@@ -174,7 +190,8 @@ class CameraCheckDeskTest {
                     new LeasedCamera(
                             NOTHING,
                             "Gate 2",
-                            film.resolveSibling("nothing.mp4").toUri().toString()));
+                            film.resolveSibling("nothing.mp4").toUri().toString()),
+                    new LeasedCamera(ELSEWHERE, "Gate 4", "http://viewer:s3cret@127.0.0.1:9990/metrics"));
         }
     }
 }

@@ -1,20 +1,28 @@
 package uk.police.lfr.vision.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** H.264 over RTP (RFC 6184, packetization-mode 1), each packet framed for RTSP's own connection (RFC 2326, 10.12). */
+/** H.264 over RTP (RFC 6184, packetization-mode 1). */
 final class RtpPackets {
     private static final int PAYLOAD_TYPE = 96;
     private static final int LARGEST_PAYLOAD = 1400;
     private static final int FRAGMENT = 28;
 
-    private final DataOutputStream connection;
+    /** Takes one packet after the other. */
+    interface Line {
+        void send(byte[] packet) throws IOException;
+    }
+
+    private final Line line;
+    private final ByteArrayOutputStream packet = new ByteArrayOutputStream();
+    private final DataOutputStream writing = new DataOutputStream(packet);
     private int sequence;
 
-    RtpPackets(DataOutputStream connection) {
-        this.connection = connection;
+    RtpPackets(Line line) {
+        this.line = line;
     }
 
     /** Sends one picture; the last packet carries the marker. */
@@ -23,13 +31,18 @@ final class RtpPackets {
             boolean lastUnit = index == picture.size() - 1;
             byte[] unit = picture.get(index);
             if (unit.length <= LARGEST_PAYLOAD) {
-                header(unit.length, lastUnit, timestamp);
-                connection.write(unit);
+                header(lastUnit, timestamp);
+                writing.write(unit);
+                send();
             } else {
                 fragments(unit, lastUnit, timestamp);
             }
         }
-        connection.flush();
+    }
+
+    private void send() throws IOException {
+        line.send(packet.toByteArray());
+        packet.reset();
     }
 
     private void fragments(byte[] unit, boolean lastUnit, int timestamp) throws IOException {
@@ -37,22 +50,20 @@ final class RtpPackets {
         while (at < unit.length) {
             int length = Math.min(LARGEST_PAYLOAD - 2, unit.length - at);
             boolean last = at + length == unit.length;
-            header(length + 2, last && lastUnit, timestamp);
-            connection.writeByte(unit[0] & 0xE0 | FRAGMENT);
-            connection.writeByte((at == 1 ? 0x80 : 0) | (last ? 0x40 : 0) | unit[0] & 0x1F);
-            connection.write(unit, at, length);
+            header(last && lastUnit, timestamp);
+            writing.writeByte(unit[0] & 0xE0 | FRAGMENT);
+            writing.writeByte((at == 1 ? 0x80 : 0) | (last ? 0x40 : 0) | unit[0] & 0x1F);
+            writing.write(unit, at, length);
+            send();
             at += length;
         }
     }
 
-    private void header(int payload, boolean marker, int timestamp) throws IOException {
-        connection.writeByte('$');
-        connection.writeByte(0);
-        connection.writeShort(12 + payload);
-        connection.writeByte(0x80);
-        connection.writeByte((marker ? 0x80 : 0) | PAYLOAD_TYPE);
-        connection.writeShort(sequence++);
-        connection.writeInt(timestamp);
-        connection.writeInt(0x4C46522A);
+    private void header(boolean marker, int timestamp) throws IOException {
+        writing.writeByte(0x80);
+        writing.writeByte((marker ? 0x80 : 0) | PAYLOAD_TYPE);
+        writing.writeShort(sequence++);
+        writing.writeInt(timestamp);
+        writing.writeInt(0x4C46522A);
     }
 }

@@ -3,9 +3,15 @@ package uk.police.lfr.vision.source;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -17,6 +23,8 @@ final class RtspSession {
     private final RtspTestCamera camera;
     private final Socket socket;
     private final DataOutputStream output;
+    private DatagramSocket udp;
+    private SocketAddress udpClient;
 
     RtspSession(RtspTestCamera camera, Socket socket) throws IOException {
         this.camera = camera;
@@ -49,14 +57,19 @@ final class RtspSession {
         }
         String sequence = "0";
         String signIn = "";
+        String transport = "";
         for (String line = input.readLine(); line != null && !line.isEmpty(); line = input.readLine()) {
             String name = line.toLowerCase(Locale.ROOT);
             sequence = name.startsWith("cseq:") ? line.substring(5).strip() : sequence;
+            transport = name.startsWith("transport:") ? name.substring(10).strip() : transport;
             signIn = name.startsWith("authorization:") ? line.substring(14).strip() : signIn;
         }
         camera.awaitVoice();
         String method = request.split(" ")[0];
         boolean known = camera.lets(signIn);
+        if (known && method.equals("SETUP") && transport.contains("client_port=")) {
+            openUdp(transport);
+        }
         reply(sequence, known ? method : "UNKNOWN", request.split(" ")[1]);
         return known ? method : "REFUSED";
     }
@@ -70,12 +83,26 @@ final class RtspSession {
                     case "OPTIONS" -> "Public: OPTIONS, DESCRIBE, SETUP, PLAY, GET_PARAMETER, TEARDOWN\r\n";
                     case "DESCRIBE" -> "Content-Base: " + url + "/\r\nContent-Type: application/sdp\r\nContent-Length: "
                             + body.length() + "\r\n";
-                    case "SETUP" -> "Transport: RTP/AVP/TCP;unicast;interleaved=0-1\r\nSession: 1;timeout=60\r\n";
+                    case "SETUP" -> "Transport: " + transport() + "\r\nSession: 1;timeout=60\r\n";
                     default -> "Session: 1\r\n";
                 };
         String reply = "RTSP/1.0 " + status + "\r\nCSeq: " + sequence + "\r\n" + headers + "\r\n" + body;
         output.write(reply.getBytes(StandardCharsets.ISO_8859_1));
         output.flush();
+    }
+
+    private void openUdp(String transport) throws IOException {
+        int client = Integer.parseInt(transport.replaceAll(".*client_port=(\\d+).*", "$1"));
+        udp = new DatagramSocket(0, socket.getLocalAddress());
+        udpClient = new InetSocketAddress(socket.getInetAddress(), client);
+    }
+
+    private String transport() {
+        return udp == null
+                ? "RTP/AVP/TCP;unicast;interleaved=0-1"
+                : "RTP/AVP/UDP;unicast;client_port=" + ((InetSocketAddress) udpClient).getPort() + "-"
+                        + (((InetSocketAddress) udpClient).getPort() + 1) + ";server_port=" + udp.getLocalPort() + "-"
+                        + (udp.getLocalPort() + 1);
     }
 
     private String description() {
@@ -90,18 +117,48 @@ final class RtspSession {
 
     /** The clip over and over at the camera's speed, from its first picture, a key picture. */
     private void play() throws IOException {
-        RtpPackets packets = new RtpPackets(output);
+        RtpPackets packets = new RtpPackets(this::send);
         long start = System.nanoTime();
         for (int number = 0; !socket.isClosed(); number++) {
             camera.awaitPicture(start, number);
             int index = number % camera.clip().pictures().size();
-            packets.send(camera.clip().pictures().get(index), number * (CLOCK_HZ / camera.framesPerSecond()));
+            packets.send(
+                    camera.spoilt(camera.clip().pictures().get(index)),
+                    number * (CLOCK_HZ / camera.framesPerSecond()) + camera.timestampJump());
+            output.flush();
+        }
+    }
+
+    /** In a datagram, or framed for RTSP's own connection (RFC 2326, 10.12). */
+    private void send(byte[] packet) throws IOException {
+        if (udp == null) {
+            output.writeByte('$');
+            output.writeByte(0);
+            output.writeShort(packet.length);
+            output.write(packet);
+        } else {
+            requireClient();
+            udp.send(new DatagramPacket(packet, packet.length, udpClient));
+        }
+    }
+
+    /** Datagrams do not say that nobody is there any more. */
+    private void requireClient() throws IOException {
+        socket.setSoTimeout(1);
+        try {
+            socket.getInputStream().read();
+            throw new EOFException("It said goodbye, or went without");
+        } catch (SocketTimeoutException stillThere) {
+            socket.setSoTimeout(0);
         }
     }
 
     void cut() {
         try {
             socket.close();
+            if (udp != null) {
+                udp.close();
+            }
         } catch (IOException alreadyGone) {
             // Cut is cut.
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ import javax.net.ssl.SSLContext;
 public final class RtspTestCamera implements AutoCloseable {
     private final String scheme;
     private final ServerSocketFactory doors;
-    private final AccessUnits clip;
+    private volatile AccessUnits clip;
     private final int framesPerSecond;
     private final int port;
     private final Set<RtspSession> sessions = ConcurrentHashMap.newKeySet();
@@ -33,6 +34,8 @@ public final class RtspTestCamera implements AutoCloseable {
     private volatile Thread doorkeeper;
     private volatile boolean mute;
     private volatile boolean still;
+    private volatile boolean spoilt;
+    private volatile int timestampJump;
     private volatile boolean closed;
     private volatile String signIn = "";
 
@@ -91,6 +94,26 @@ public final class RtspTestCamera implements AutoCloseable {
         still = true;
     }
 
+    /** From now on: what comes is no picture, though it comes in time. */
+    public void spoilPictures() {
+        spoilt = true;
+    }
+
+    /** From now on: the pictures' own clock is off by so many 90,000ths of a second more, whatever theirs was. */
+    public void jumpTimestamps(int ticks) {
+        timestampJump += ticks;
+    }
+
+    /** From the next connection on: another clip, as after somebody has changed the camera's settings. */
+    public void show(Path annexB) throws IOException {
+        clip = AccessUnits.read(annexB);
+    }
+
+    /** What to give the system as this camera's address if its pictures are to come in datagrams. */
+    public String datagramAddress() {
+        return address().replace("rtsp:", "rtspu:");
+    }
+
     /** From now on: only who shows these is served (Basic). */
     public void demand(String user, String password) {
         String pair = user + ":" + password;
@@ -119,6 +142,7 @@ public final class RtspTestCamera implements AutoCloseable {
     public void comeBack() {
         mute = false;
         still = false;
+        spoilt = false;
         if (door.isClosed()) {
             door = open(port);
         }
@@ -179,6 +203,14 @@ public final class RtspTestCamera implements AutoCloseable {
 
     int framesPerSecond() {
         return framesPerSecond;
+    }
+
+    int timestampJump() {
+        return timestampJump;
+    }
+
+    List<byte[]> spoilt(List<byte[]> picture) {
+        return spoilt ? List.of(new byte[] {0x41, 0, 0, 0, 0}) : picture;
     }
 
     boolean lets(String shown) {

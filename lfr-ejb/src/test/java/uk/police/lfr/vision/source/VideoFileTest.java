@@ -150,6 +150,30 @@ class VideoFileTest {
         assertEquals(SourceFault.NO_VIDEO, faultOf(empty));
     }
 
+    @Test
+    void aFolderIsShownFileByFileInTheOrderOfNamesAndThenAgain() throws IOException {
+        Path films = Files.createDirectory(folder.resolve("films"));
+        TestClips.h264(films.resolve("2-film.mp4"), 320, 240, 3);
+        TestClips.of("mpeg4", films.resolve("4-film.avi"), 640, 360, 2);
+        Files.write(films.resolve("1-picture.jpg"), TestPictures.encoded("jpg", 200, 100));
+        Files.write(films.resolve("3-picture.PNG"), TestPictures.encoded("png", 100, 200));
+        Files.writeString(films.resolve("0-notes.txt"), "not shown");
+        Files.createDirectory(films.resolve("1-folder.mp4"));
+        List<Integer> widths = new ArrayList<>();
+        try (FrameSource source = open(films, SourceSettings.evaluation())) {
+            TestClips.forEach(source, frame -> widths.add(frame.width()));
+        }
+        assertEquals(List.of(200, 320, 320, 320, 100, 640, 640), widths);
+        try (FrameSource source = open(films, SourceSettings.live())) {
+            for (int picture = 0; picture < 15; picture++) {
+                try (Frame frame = source.next()) {
+                    assertEquals(widths.get(picture % 7), frame.width());
+                }
+            }
+        }
+        assertEquals(SourceFault.NO_VIDEO, faultOf(Files.createDirectory(folder.resolve("empty"))));
+    }
+
     /** A playlist in a video's clothes would let one file read others. */
     @Test
     void playlistsThatNameOtherFilesAreRefused() throws IOException {
