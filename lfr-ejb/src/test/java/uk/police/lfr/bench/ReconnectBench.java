@@ -25,8 +25,8 @@ import uk.police.lfr.vision.source.SourceSettings;
 /**
  * Whether cameras that come and go for weeks cost more at the end than at the beginning: each of some 720p cameras is
  * opened and ended over and over, in turn by the camera in mid-stream, by us, by silence, and by a refused connection.
- * Arguments: cameras, reconnections after as many again to warm up. The heap is of one size and touched from the start,
- * so that what grows is what is left behind.
+ * Arguments: cameras, reconnections after twice as many to warm up: so long the C library's memory pools grow. The heap is
+ * of one size and touched from the start, so that what grows is what is left behind.
  */
 public final class ReconnectBench {
     private static final int LINES = 10;
@@ -56,7 +56,7 @@ public final class ReconnectBench {
                 served.add(new RtspTestCamera(clip, 50));
             }
             double cold = residentMiB();
-            reconnect(served, reconnections);
+            reconnect(served, 2 * reconnections);
             watch(served, reconnections, cold);
         } finally {
             served.forEach(RtspTestCamera::close);
@@ -88,11 +88,13 @@ public final class ReconnectBench {
         values.put("cameras", served.size());
         values.put("reconnects", opened.get() - before);
         values.put("pictures", pictures.get() - shown);
-        values.put("minutes", (System.nanoTime() - start) / 60e9);
+        double minutes = (System.nanoTime() - start) / 60e9;
+        values.put("minutes", minutes);
         values.put("residentColdMiB", cold);
         values.put("residentWarmMiB", warm);
         values.put("residentAtEndMiB", residentMiB());
         values.put("growthMiBAMinute", slope.perMinute());
+        values.put("growthMiBAThousand", slope.perMinute() * minutes * 1000 / (opened.get() - before));
         values.put("threadsMore", entries("/proc/self/task") - threads);
         values.put("handlesMore", entries("/proc/self/fd") - handles);
         figures.print("reconnect", values);
