@@ -24,7 +24,7 @@ public class Addresses {
             """
             /operations/: start.xhtml password.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
             AO_URGENT GOLD SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
-            /operations/deployments/: list.xhtml view.xhtml pack.xhtml document: OP_LEAD AO AO_URGENT SILVER \
+            /operations/deployments/: list.xhtml view.xhtml pack.xhtml accuracy.xhtml document: OP_LEAD AO AO_URGENT SILVER \
             PREAPPROVER DPO AUDITOR
             /operations/deployments/: edit.xhtml: OP_LEAD
             /operations/authority/: queue.xhtml decide.xhtml countersign.xhtml review.xhtml: AO

@@ -15,6 +15,7 @@ public class Doors {
     /** Capability and desk, its steps, and who may take them. */
     private static final String STEPS =
             """
+            alert.AccuracyDesk: of: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             alert.AlertDesk: alerts alert: OPERATOR ENGAGE
             alert.AlertDesk: awaitingEngagement: ENGAGE OPERATOR
             alert.AlertDesk: tally: OPERATOR ENGAGE COMMS DPO

@@ -1,0 +1,105 @@
+package uk.police.lfr.web.operations.deployments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import uk.police.lfr.alert.boundary.AccuracyDesk;
+import uk.police.lfr.alert.contract.ExpectedShare;
+import uk.police.lfr.alert.contract.FieldAccuracy;
+import uk.police.lfr.alert.contract.GroupAccuracy;
+import uk.police.lfr.alert.contract.Proportion;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.contract.DeploymentView;
+
+/** How right a deployment's alerts have been, in words and as places on a scale. */
+@Named("fieldAccuracy")
+@RequestScoped
+public class FieldAccuracyPage {
+    @Inject
+    private AccuracyDesk accuracy;
+
+    @Inject
+    private DeploymentDesk deployments;
+
+    private long id;
+    private DeploymentView deployment;
+    private FieldAccuracy figures;
+
+    public void load() {
+        deployment = deployments.view(id);
+        figures = accuracy.of(id);
+    }
+
+    /** Such as "3 of 4,000 (0.075%; 95 in 100 sure: 0.026% to 0.220%)". */
+    public String words(Proportion share) {
+        if (share.denominator() == 0) {
+            return text("accuracy.none");
+        }
+        return format(
+                "accuracy.share",
+                share.numerator(),
+                share.denominator(),
+                share.value().orElseThrow(),
+                share.low().orElseThrow(),
+                share.high().orElseThrow());
+    }
+
+    public String expected(ExpectedShare share) {
+        return share == null ? text("accuracy.expected.none") : format("accuracy.expected", share.low(), share.high());
+    }
+
+    /** By dimension, in the order in which officers are asked. */
+    public List<Dimension> getDimensions() {
+        Map<String, List<GroupAccuracy>> rows = new LinkedHashMap<>();
+        for (GroupAccuracy group : figures.groups()) {
+            String dimension = group.group().getDeclaringClass().getSimpleName();
+            String key = dimension.substring(0, 1).toLowerCase(Locale.ROOT) + dimension.substring(1);
+            rows.computeIfAbsent(key, any -> new ArrayList<>()).add(group);
+        }
+        return rows.entrySet().stream()
+                .map(row -> new Dimension(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    /**
+     * One way in which people were described.
+     *
+     * @param key of its words
+     */
+    public record Dimension(String key, List<GroupAccuracy> rows) {}
+
+    public RateScale getScale() {
+        return new RateScale();
+    }
+
+    private static String format(String key, Object... values) {
+        return new MessageFormat(text(key), Locale.UK).format(values);
+    }
+
+    private static String text(String key) {
+        return ResourceBundle.getBundle("messages.operations", Locale.ENGLISH).getString(key);
+    }
+
+    public DeploymentView getDeployment() {
+        return deployment;
+    }
+
+    public FieldAccuracy getFigures() {
+        return figures;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
