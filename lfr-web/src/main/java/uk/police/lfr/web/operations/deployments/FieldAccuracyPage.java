@@ -51,8 +51,14 @@ public class FieldAccuracyPage {
                 share.high().orElseThrow());
     }
 
-    public String expected(ExpectedShare share) {
-        return share == null ? text("accuracy.expected.none") : format("accuracy.expected", share.low(), share.high());
+    /** @param key of the words, which round as the share needs it */
+    public String expected(String key, ExpectedShare share) {
+        return share == null ? text("accuracy.expected.none") : format(key, share.low(), share.high());
+    }
+
+    /** So few faces that the rate trips nothing yet. */
+    public boolean isEarly() {
+        return figures.falseAlerts().denominator() < figures.ratedFrom();
     }
 
     /** By dimension, in the order in which officers are asked. */
