@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import uk.police.lfr.vision.Frame;
@@ -40,13 +43,18 @@ public final class ReconnectBench {
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger pictures = new AtomicInteger();
 
-    private ReconnectBench() {}
+    private final ExecutorService readers;
 
-    public static void main(String[] args) throws IOException, InterruptedException {
-        new ReconnectBench().run(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+    private ReconnectBench(int cameras) {
+        readers = Executors.newFixedThreadPool(cameras);
     }
 
-    private void run(int cameras, int reconnections) throws IOException, InterruptedException {
+    public static void main(String[] args) throws Exception {
+        int cameras = Integer.parseInt(args[0]);
+        new ReconnectBench(cameras).run(cameras, Integer.parseInt(args[1]));
+    }
+
+    private void run(int cameras, int reconnections) throws Exception {
         figures.print("machine", Machine.facts());
         Path clip = Files.createTempFile("lfr-reconnect", ".h264");
         List<RtspTestCamera> served = new ArrayList<>();
@@ -59,13 +67,13 @@ public final class ReconnectBench {
             reconnect(served, 2 * reconnections);
             watch(served, reconnections, cold);
         } finally {
+            readers.shutdown();
             served.forEach(RtspTestCamera::close);
             Files.delete(clip);
         }
     }
 
-    private void watch(List<RtspTestCamera> served, int reconnections, double cold)
-            throws IOException, InterruptedException {
+    private void watch(List<RtspTestCamera> served, int reconnections, double cold) throws Exception {
         double warm = residentMiB();
         long threads = entries("/proc/self/task");
         long handles = entries("/proc/self/fd");
@@ -109,21 +117,19 @@ public final class ReconnectBench {
         }
     }
 
-    /** So many in all, shared among the cameras, each with a thread of its own. */
-    private void reconnect(List<RtspTestCamera> served, int times) throws InterruptedException {
+    /** So many in all, shared among the cameras, by threads that stay, as a server's do: new ones bring new memory pools. */
+    private void reconnect(List<RtspTestCamera> served, int times) throws Exception {
         int each = (times + served.size() - 1) / served.size();
-        List<Thread> readers = new ArrayList<>();
+        List<Future<?>> turns = new ArrayList<>();
         for (RtspTestCamera camera : served) {
-            Thread reader = new Thread(() -> {
+            turns.add(readers.submit(() -> {
                 for (int turn = 0; turn < each; turn++) {
                     turn(camera, turn);
                 }
-            });
-            reader.start();
-            readers.add(reader);
+            }));
         }
-        for (Thread reader : readers) {
-            reader.join();
+        for (Future<?> camera : turns) {
+            camera.get();
         }
     }
 
