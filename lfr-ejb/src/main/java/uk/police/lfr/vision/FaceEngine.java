@@ -1,5 +1,6 @@
 package uk.police.lfr.vision;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,14 @@ public interface FaceEngine extends AutoCloseable {
                 .flatMap(Optional::stream)
                 .sorted((a, b) -> Float.compare(b.faceWidthPx(), a.faceWidthPx()))
                 .toList();
+    }
+
+    /**
+     * Overwrites what the embedder keeps of faces in memory of its own, where it has looked at none for so long. Cheap
+     * when there is nothing to do, else one embedding.
+     */
+    default void forget(Duration after) {
+        // An engine that keeps nothing has nothing to forget.
     }
 
     @Override

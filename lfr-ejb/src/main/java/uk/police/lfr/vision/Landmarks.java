@@ -6,7 +6,21 @@ package uk.police.lfr.vision;
  */
 public record Landmarks(Point leftEye, Point rightEye, Point nose, Point leftMouth, Point rightMouth) {
     /** A place in a picture, in pixels. */
-    public record Point(float x, float y) {}
+    public record Point(float x, float y) {
+        private Point movedBy(float right, float down) {
+            return new Point(x + right, y + down);
+        }
+    }
+
+    /** The same points as seen from another origin. */
+    public Landmarks movedBy(float x, float y) {
+        return new Landmarks(
+                leftEye.movedBy(x, y),
+                rightEye.movedBy(x, y),
+                nose.movedBy(x, y),
+                leftMouth.movedBy(x, y),
+                rightMouth.movedBy(x, y));
+    }
 
     /** Distance between the eyes' centres in pixels. */
     public float interEyePx() {

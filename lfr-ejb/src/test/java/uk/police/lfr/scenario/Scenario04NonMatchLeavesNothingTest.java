@@ -32,6 +32,7 @@ import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.contract.ScanTally;
+import uk.police.lfr.recognition.contract.TemplateAges;
 import uk.police.lfr.recognition.control.EngineUnderTest;
 import uk.police.lfr.recognition.control.TallyStore;
 import uk.police.lfr.recognition.entity.CameraTally;
@@ -48,7 +49,7 @@ import uk.police.lfr.vision.pipeline.TemplateLifetimes;
 
 /**
  * 4. A face that does not match: no file, no row, nothing personal in a log; the lifetime histogram is updated. (That
- * nothing is on the heap is shown by {@code NothingStaysTest}.)
+ * nothing is in memory is shown by {@code NothingStaysInTheProcessTest}.)
  */
 class Scenario04NonMatchLeavesNothingTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -103,6 +104,12 @@ class Scenario04NonMatchLeavesNothingTest {
         assertTrue(lifetimes.total() >= 2);
         assertTrue(lifetimes.within(0.5).compareTo(lifetimes.within(0.99)) <= 0);
         assertTrue(lifetimes.longest().compareTo(Duration.ZERO) > 0);
+        TemplateAges ages = database.inTransaction(() -> tallies.ages(EngineUnderTest.DEPLOYMENT));
+        assertEquals(lifetimes.total(), ages.templates());
+        assertEquals(lifetimes.within(0.99), ages.mostWithin());
+        assertEquals(
+                lifetimes.total(),
+                ages.steps().stream().mapToLong(TemplateAges.Step::templates).sum());
 
         Map<String, Long> changed = rows();
         changed.entrySet().removeAll(rowsBefore.entrySet());

@@ -67,7 +67,9 @@ final class CameraWorker implements Runnable {
             Optional<Lease> held;
             while ((held = lease.current()).isPresent() && failuresInARow < FAILURES_IN_A_ROW) {
                 try (Frame frame = slot.take(WAIT_FOR_FRAME)) {
-                    if (frame != null && lease.current().isPresent()) {
+                    if (frame == null) {
+                        pipeline.rest();
+                    } else if (lease.current().isPresent()) {
                         look(frame, held.get());
                     }
                 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.police.lfr.recognition.contract.ScanTally;
+import uk.police.lfr.recognition.contract.TemplateAges;
 import uk.police.lfr.recognition.entity.CameraTally;
 import uk.police.lfr.recognition.entity.LifetimeBucket;
 import uk.police.lfr.recognition.entity.Segment;
@@ -24,6 +25,8 @@ public class TallyStore {
             + " coalesce(sum(t.comparisons), 0L), coalesce(sum(t.templatesZeroed), 0L),"
             + " coalesce(sum(t.framesCaptured), 0L), coalesce(sum(t.framesAnalysed), 0L))"
             + " from CameraTally t where ";
+
+    private static final double MOST = 0.99;
 
     @PersistenceContext
     private EntityManager entities;
@@ -105,5 +108,32 @@ public class TallyStore {
                 .setParameter("segment", segmentId)
                 .getSingleResult();
         return TemplateLifetimes.of(counts, Duration.ofNanos(longest * 1000));
+    }
+
+    /** All segments and cameras of a deployment together. */
+    public TemplateAges ages(long deploymentId) {
+        Map<Integer, Long> kept = entities
+                .createQuery(
+                        "select b from LifetimeBucket b where b.segmentId in"
+                                + " (select s.id from Segment s where s.deploymentId = :deployment)",
+                        LifetimeBucket.class)
+                .setParameter("deployment", deploymentId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(LifetimeBucket::upperMillis, LifetimeBucket::templates, Long::sum));
+        Long longest = entities.createQuery(
+                        "select coalesce(max(t.longestMicros), 0L) from CameraTally t where t.deploymentId = :deployment",
+                        Long.class)
+                .setParameter("deployment", deploymentId)
+                .getSingleResult();
+        TemplateLifetimes all = TemplateLifetimes.of(
+                TemplateLifetimes.bounds().stream()
+                        .map(bound -> kept.getOrDefault(bound, 0L))
+                        .toList(),
+                Duration.ofNanos(longest * 1000));
+        List<TemplateAges.Step> steps = TemplateLifetimes.bounds().stream()
+                .map(bound -> new TemplateAges.Step(bound, kept.getOrDefault(bound, 0L)))
+                .toList();
+        return new TemplateAges(all.total(), all.within(MOST), all.longest(), steps);
     }
 }

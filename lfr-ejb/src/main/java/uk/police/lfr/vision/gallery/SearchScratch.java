@@ -1,9 +1,9 @@
 package uk.police.lfr.vision.gallery;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import uk.police.lfr.vision.FaceTemplate;
+import uk.police.lfr.vision.memory.Zeros;
 
 /**
  * Probes and scores of one search in one array that the collector does not move (see {@link PanelLayout}); zeroed when
@@ -56,7 +56,7 @@ final class SearchScratch implements AutoCloseable {
     /** Zeroes everything, scores too: they tell who resembles whom. */
     @Override
     public void close() {
-        Arrays.fill(floats, 0, used, 0f);
+        Zeros.over(floats, 0, used);
         if (IDLE.size() < KEPT) {
             IDLE.addFirst(floats);
         }

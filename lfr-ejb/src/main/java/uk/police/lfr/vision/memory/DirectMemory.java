@@ -19,9 +19,6 @@ public final class DirectMemory {
 
     private static final int SMALLEST = 256;
 
-    /** Bulk copies from here run at memory speed, which a loop over a buffer does not reach. */
-    private static final byte[] ZEROS = new byte[1 << 16];
-
     private static final Map<Integer, ConcurrentLinkedDeque<ByteBuffer>> IDLE = new ConcurrentHashMap<>();
 
     private DirectMemory() {}
@@ -45,20 +42,12 @@ public final class DirectMemory {
 
     /** Zeroes a buffer that {@link #take} gave and keeps it for the next taker. Nobody may use it afterwards. */
     public static void giveBack(ByteBuffer buffer) {
-        zero(buffer);
+        Zeros.over(buffer);
         buffer.clear();
         ConcurrentLinkedDeque<ByteBuffer> idle =
                 IDLE.computeIfAbsent(buffer.capacity(), size -> new ConcurrentLinkedDeque<>());
         if (idle.size() < Math.min(KEPT_PER_SIZE, KEPT_BYTES_PER_SIZE / buffer.capacity())) {
             idle.addFirst(buffer);
-        }
-    }
-
-    /** Overwrites the whole capacity with zeros; position and limit are left at the whole buffer. */
-    public static void zero(ByteBuffer buffer) {
-        buffer.clear();
-        for (int at = 0; at < buffer.capacity(); at += ZEROS.length) {
-            buffer.put(at, ZEROS, 0, Math.min(ZEROS.length, buffer.capacity() - at));
         }
     }
 }

@@ -1,6 +1,7 @@
 package uk.police.lfr.vision.onnx;
 
 import java.nio.FloatBuffer;
+import java.time.Duration;
 import java.util.List;
 import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceTemplate;
@@ -13,7 +14,7 @@ import uk.police.lfr.vision.geometry.Warp;
 
 /** An embedder that looks at an aligned face of 112 by 112 pixels and gives {@code float[1,length]}. */
 final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
-    private final Network network;
+    private final Lanes lanes;
     private final TensorFormat format;
     private final Alignment alignment = Alignment.ARCFACE_112;
     private final int length;
@@ -28,12 +29,13 @@ final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
         require(descriptor, "input.height", Integer.toString(alignment.sizePx()));
         require(descriptor, "l2", "true");
         length = descriptor.whole("length");
-        network = networks.load(descriptor, alignment.sizePx());
+        lanes = new Lanes(() -> networks.load(descriptor, alignment.sizePx()));
         format = PictureInput.of(descriptor);
-        output = embedding(descriptor);
+        output = embedding(descriptor, lanes.any());
+        onNothing(lanes::layOut);
     }
 
-    private String embedding(ModelDescriptor descriptor) {
+    private String embedding(ModelDescriptor descriptor, Network network) {
         // Most networks have one output: then it is that one, and only its length can be wrong.
         String named = descriptor
                 .optional("output.embedding")
@@ -63,16 +65,36 @@ final class AlignedEmbedder implements FaceEmbedder, AutoCloseable {
             FloatBuffer picture = scratch.floats(TensorFormat.CHANNELS * side * side);
             Warp.toTensor(frame, alignment.of(landmarks), side, side, format, picture);
             FloatBuffer values = scratch.floats(length);
-            network.run(
-                    picture,
-                    format.shape(side, side),
-                    List.of(new Network.Output(output, new long[] {1, length}, values)));
+            lanes.run(picture, format.shape(side, side), outputs(values));
             return FaceTemplate.of(templateVersion, values);
         }
     }
 
+    private List<Network.Output> outputs(FloatBuffer values) {
+        return List.of(new Network.Output(output, new long[] {1, length}, values));
+    }
+
+    /** Looks at an empty picture where a face was looked at and none for so long since. */
+    void forget(Duration after) {
+        if (lanes.anyDue(after)) {
+            onNothing((blank, shape, outputs) -> lanes.overwrite(after, blank, shape, outputs));
+        }
+    }
+
+    private void onNothing(Look look) {
+        int side = alignment.sizePx();
+        try (Scratch scratch = new Scratch()) {
+            FloatBuffer blank = scratch.floats(TensorFormat.CHANNELS * side * side);
+            look.at(blank, format.shape(side, side), outputs(scratch.floats(length)));
+        }
+    }
+
+    private interface Look {
+        void at(FloatBuffer picture, long[] shape, List<Network.Output> outputs);
+    }
+
     @Override
     public void close() {
-        network.close();
+        lanes.close();
     }
 }

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import uk.police.lfr.vision.VisionException;
 
 /**
@@ -31,6 +33,8 @@ final class Network implements AutoCloseable {
     private final OrtSession session;
     private final String input;
     private final PlacementFile file = new PlacementFile();
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
 
     /** @throws VisionException it cannot be loaded, or not on that */
     Network(ModelDescriptor descriptor, Accelerator accelerator) {
@@ -153,6 +157,18 @@ final class Network implements AutoCloseable {
      * @param outputs each receives the output of its name; direct, of the right size
      */
     void run(FloatBuffer picture, long[] shape, List<Output> outputs) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new VisionException("The model " + name + " is closed");
+            }
+            runOpen(picture, shape, outputs);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private void runOpen(FloatBuffer picture, long[] shape, List<Output> outputs) {
         Map<String, OnnxTensor> pinned = new HashMap<>();
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, picture, shape)) {
             for (Output output : outputs) {
@@ -169,13 +185,17 @@ final class Network implements AutoCloseable {
     /** Where one output goes. */
     record Output(String name, long[] shape, FloatBuffer values) {}
 
+    /** Waits for those who are running it; ONNX Runtime would take their memory away under them. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
+            closed = true;
             session.close();
         } catch (OrtException e) {
             throw new VisionException("ONNX Runtime cannot close " + name, e);
         } finally {
+            use.writeLock().unlock();
             file.discard();
         }
     }

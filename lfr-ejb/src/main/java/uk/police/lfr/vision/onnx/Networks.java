@@ -32,7 +32,10 @@ final class Networks {
                 throw accelerator.refused(
                         "of the model " + descriptor.text("id") + " it computes this: " + placement.nodes(), null);
             }
-            placements.add(new ModelPlacement(descriptor.text("id"), placement.nodes()));
+            ModelPlacement placed = new ModelPlacement(descriptor.text("id"), placement.nodes());
+            if (!placements.contains(placed)) {
+                placements.add(placed);
+            }
             return network;
         } catch (RuntimeException refused) {
             network.close();
@@ -40,7 +43,7 @@ final class Networks {
         }
     }
 
-    /** In the order in which they were loaded. */
+    /** In the order in which they were loaded; a model that is loaded several times once. */
     List<ModelPlacement> placements() {
         return List.copyOf(placements);
     }

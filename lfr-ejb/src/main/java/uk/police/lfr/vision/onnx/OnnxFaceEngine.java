@@ -2,6 +2,7 @@ package uk.police.lfr.vision.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import uk.police.lfr.vision.EngineRuntime;
 import uk.police.lfr.vision.FaceDetector;
@@ -10,7 +11,7 @@ import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.FaceLandmarker;
 import uk.police.lfr.vision.ModelIdentity;
 
-/** A {@link FaceEngine} on ONNX Runtime: one session per model, one thread per call. */
+/** A {@link FaceEngine} on ONNX Runtime: one thread per call. */
 public final class OnnxFaceEngine implements FaceEngine {
     private static final System.Logger LOG = System.getLogger(OnnxFaceEngine.class.getName());
 
@@ -142,6 +143,11 @@ public final class OnnxFaceEngine implements FaceEngine {
     @Override
     public FaceEmbedder embedder() {
         return embedder;
+    }
+
+    @Override
+    public void forget(Duration after) {
+        embedder.forget(after);
     }
 
     @Override

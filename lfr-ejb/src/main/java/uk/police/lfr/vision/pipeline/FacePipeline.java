@@ -1,5 +1,6 @@
 package uk.police.lfr.vision.pipeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import uk.police.lfr.vision.DetectedFace;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEngine;
-import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.LocatedFace;
 import uk.police.lfr.vision.gallery.CurrentGallery;
@@ -23,11 +23,14 @@ import uk.police.lfr.vision.track.Tracker;
  * What the frames of one camera go through. One thread at a time; one pipeline per camera. Closing zeroes whatever is
  * being held of faces not yet decided; the engine and the gallery stay the caller's.
  *
- * <p>A face is compared in rounds: up to three good shots within half a second are averaged and searched once, then
- * zeroed, whatever came of it. A face that did not match is looked at again only when it is seen clearly better, or
+ * <p>A face is compared in rounds: up to three good shots within half a second are collected as pictures; then
+ * their templates are made, averaged, searched once and zeroed, whatever came of it. A face that did not match is looked at again only when it is seen clearly better, or
  * when it may have become another person's.
  */
 public final class FacePipeline implements AutoCloseable {
+    /** Faces come faster than this or not at all; the next one overwrites what the embedder kept of the last. */
+    private static final Duration LULL = Duration.ofMillis(300);
+
     private final FaceEngine engine;
     private final PipelineSettings settings;
     private final RoundSearch search;
@@ -49,7 +52,7 @@ public final class FacePipeline implements AutoCloseable {
         }
         this.engine = engine;
         this.settings = settings;
-        search = new RoundSearch(gallery, threshold, settings);
+        search = new RoundSearch(engine.embedder(), gallery, threshold, settings);
         gate = new QualityGate(settings.quality());
         tracker = new Tracker(settings.lostAfter());
         cadence = new Cadence(settings.detectionsPerSecond());
@@ -63,6 +66,7 @@ public final class FacePipeline implements AutoCloseable {
      * @throws uk.police.lfr.vision.VisionException a model failed on this frame; the next frame may be tried
      */
     public FrameAnalysis analyse(Frame frame) {
+        engine.forget(LULL);
         StageClock clock = new StageClock();
         TallyCounter tally = new TallyCounter();
         boolean detects = cadence.due(frame.capturedAt());
@@ -73,12 +77,12 @@ public final class FacePipeline implements AutoCloseable {
             clock.spent(Stage.DETECT);
             List<LocatedFace> faces = verify(frame, found, mayBeFaces);
             clock.spent(Stage.LANDMARK);
-            List<Passage> passing = follow(frame, faces, tally);
+            List<Passage> passing = follow(frame, faces);
             clock.spent(Stage.TRACK);
             collectShots(frame, faces, passing, tally);
             clock.spent(Stage.EMBED);
         }
-        List<PossibleMatch> matches = search.decide(passages.values(), frame.capturedAt(), tally);
+        List<PossibleMatch> matches = search.decide(passages.values(), frame.capturedAt(), tally, clock);
         clock.spent(Stage.SEARCH);
         return new FrameAnalysis(
                 frame.capturedAt(),
@@ -102,11 +106,11 @@ public final class FacePipeline implements AutoCloseable {
     }
 
     /** The passage of each face, in the faces' order. */
-    private List<Passage> follow(Frame frame, List<LocatedFace> faces, TallyCounter tally) {
+    private List<Passage> follow(Frame frame, List<LocatedFace> faces) {
         Tracker.Update update =
                 tracker.update(faces.stream().map(LocatedFace::box).toList(), frame.capturedAt());
         for (Track lost : update.lost()) {
-            tally.zeroed(passages.remove(lost).dropRound());
+            passages.remove(lost).close();
         }
         List<Passage> passing = new ArrayList<>();
         for (Track track : update.tracks()) {
@@ -124,8 +128,7 @@ public final class FacePipeline implements AutoCloseable {
             Passage passage = passing.get(i);
             passage.sees(quality);
             if (passage.wantsShot(settings)) {
-                FaceTemplate template = engine.embedder().embed(frame, face.landmarks());
-                tally.zeroed(passage.take(Shot.of(frame, face.box(), quality, template), settings));
+                passage.take(Shot.of(frame, face, quality));
             }
         }
     }
@@ -141,9 +144,19 @@ public final class FacePipeline implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * No frame came for a while, and none may come: zeroes what was collected of faces not yet decided, and what the
+     * models keep. Who is still there when frames come again is looked at afresh.
+     */
+    public void rest() {
+        engine.forget(LULL);
+        passages.values().forEach(Passage::dropRound);
+    }
+
     @Override
     public void close() {
         passages.values().forEach(Passage::close);
         passages.clear();
+        engine.forget(Duration.ZERO);
     }
 }

@@ -68,19 +68,12 @@ final class Passage implements AutoCloseable {
         return !matched && rounds < settings.roundsPerTrack() && quality.get().rank() > bestRank * settings.betterBy();
     }
 
-    /** @return of the templates destroyed, because the face seems to have become another person's */
-    TemplateLifetimes take(Shot shot, PipelineSettings settings) {
-        TemplateLifetimes destroyed = TemplateLifetimes.NONE;
-        if (round != null && !round.agreesWith(shot, settings.samePersonFloor())) {
-            destroyed = dropRound();
-            recheck = true;
-        }
+    void take(Shot shot) {
         if (round == null) {
             round = new Round(shot);
         } else {
             round.add(shot);
         }
-        return destroyed;
     }
 
     /** The round to be searched now, if one is complete. */
@@ -101,15 +94,12 @@ final class Passage implements AutoCloseable {
         return reported.add(entryId);
     }
 
-    /** Zeroes what was collected; returns how long each template had lived. */
-    TemplateLifetimes dropRound() {
-        if (round == null) {
-            return TemplateLifetimes.NONE;
+    /** Zeroes what was collected. */
+    void dropRound() {
+        if (round != null) {
+            round.close();
+            round = null;
         }
-        round.close();
-        TemplateLifetimes destroyed = round.lifetimes();
-        round = null;
-        return destroyed;
     }
 
     @Override

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceTemplate;
 
-/** Shots of one face collected over a short while, to be averaged and searched once. Closing zeroes them. */
+/**
+ * Shots of one face collected over a short while, whose templates are made, averaged and searched at once. Closing
+ * zeroes them.
+ */
 final class Round implements AutoCloseable {
     private final List<Shot> shots = new ArrayList<>();
     private final Instant opened;
@@ -27,27 +31,42 @@ final class Round implements AutoCloseable {
                 || Duration.between(opened, now).compareTo(settings.roundLasts()) >= 0;
     }
 
-    /** Whether a shot may be of the same person as those collected. */
-    boolean agreesWith(Shot shot, float samePersonFloor) {
-        return shots.get(shots.size() - 1).template().similarity(shot.template()) >= samePersonFloor;
-    }
-
     Shot best() {
         return shots.stream()
                 .max(Comparator.comparingDouble(shot -> shot.quality().rank()))
                 .orElseThrow();
     }
 
-    /** The average, which the caller closes. */
-    FaceTemplate probe() {
-        return FaceTemplate.mean(shots.stream().map(Shot::template).toList());
+    /**
+     * The average, which the caller closes. Where a shot seems to be of another person than the one before it, those
+     * before it are left out: the face has become another person's.
+     */
+    FaceTemplate probe(FaceEmbedder embedder, float samePersonFloor, TallyCounter tally) {
+        List<FaceTemplate> made = new ArrayList<>();
+        try {
+            for (Shot shot : shots) {
+                made.add(shot.template(embedder));
+            }
+            int first = firstOfLastPerson(made, samePersonFloor);
+            List<Shot> others = shots.subList(0, first);
+            others.forEach(Shot::close);
+            others.clear();
+            return FaceTemplate.mean(made.subList(first, made.size()));
+        } finally {
+            made.forEach(template -> {
+                template.close();
+                tally.zeroed(TemplateLifetimes.ofOne(template.age()));
+            });
+        }
     }
 
-    /** How long its templates have lived by now. */
-    TemplateLifetimes lifetimes() {
-        return shots.stream()
-                .map(shot -> TemplateLifetimes.ofOne(shot.template().age()))
-                .reduce(TemplateLifetimes.NONE, TemplateLifetimes::plus);
+    private static int firstOfLastPerson(List<FaceTemplate> made, float samePersonFloor) {
+        for (int i = made.size() - 1; i > 0; i--) {
+            if (made.get(i).similarity(made.get(i - 1)) < samePersonFloor) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     @Override

@@ -4,61 +4,64 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.gallery.Candidate;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 
-/** Searches the watchlist for the rounds that are complete, all in one pass, and zeroes them. One thread. */
+/** Makes the templates of the rounds that are complete, searches the watchlist for them and zeroes them. One thread. */
 final class RoundSearch {
+    private final FaceEmbedder embedder;
     private final CurrentGallery gallery;
     private final float threshold;
     private final PipelineSettings settings;
 
-    RoundSearch(CurrentGallery gallery, float threshold, PipelineSettings settings) {
+    RoundSearch(FaceEmbedder embedder, CurrentGallery gallery, float threshold, PipelineSettings settings) {
+        this.embedder = embedder;
         this.gallery = gallery;
         this.threshold = threshold;
         this.settings = settings;
     }
 
-    /** What the complete rounds of these passages brought: new possible matches, at most one per passage and entry. */
-    List<PossibleMatch> decide(Collection<Passage> passages, Instant now, TallyCounter tally) {
-        List<Passage> due = passages.stream()
-                .filter(passage -> passage.dueRound(now, settings).isPresent())
-                .toList();
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        List<FaceTemplate> probes = new ArrayList<>();
+    /**
+     * What the complete rounds of these passages brought: new possible matches, at most one per passage and entry. One
+     * by one, so that no template waits for another person's.
+     */
+    List<PossibleMatch> decide(Collection<Passage> passages, Instant now, TallyCounter tally, StageClock clock) {
         List<PossibleMatch> matches = new ArrayList<>();
-        try {
-            due.forEach(
-                    passage -> passage.dueRound(now, settings).map(Round::probe).ifPresent(probes::add));
-            List<List<Candidate>> found = gallery.search(probes, settings.candidates(), threshold);
-            for (int i = 0; i < due.size(); i++) {
-                conclude(due.get(i), found.get(i), now, matches, tally);
-            }
-            return matches;
-        } finally {
-            probes.forEach(probe -> {
-                probe.close();
-                tally.zeroed(TemplateLifetimes.ofOne(probe.age()));
+        for (Passage passage : passages) {
+            passage.dueRound(now, settings).ifPresent(round -> {
+                List<Candidate> found = search(round, tally, clock);
+                conclude(passage, round, found, matches, tally);
             });
+        }
+        return matches;
+    }
+
+    private List<Candidate> search(Round round, TallyCounter tally, StageClock clock) {
+        FaceTemplate probe = round.probe(embedder, settings.samePersonFloor(), tally);
+        clock.spent(StageClock.Stage.EMBED);
+        try {
+            return gallery.search(List.of(probe), settings.candidates(), threshold)
+                    .get(0);
+        } finally {
+            probe.close();
+            tally.zeroed(TemplateLifetimes.ofOne(probe.age()));
+            clock.spent(StageClock.Stage.SEARCH);
         }
     }
 
-    private void conclude(
-            Passage passage, List<Candidate> found, Instant now, List<PossibleMatch> matches, TallyCounter tally) {
+    private static void conclude(
+            Passage passage, Round round, List<Candidate> found, List<PossibleMatch> matches, TallyCounter tally) {
         tally.compared(passage.unscanned());
-        Optional<Round> round = passage.dueRound(now, settings);
         for (Candidate candidate : found) {
             if (passage.reports(candidate.entryId())) {
-                round.ifPresent(shots -> matches.add(match(passage, candidate, shots.best())));
+                matches.add(match(passage, candidate, round.best()));
             }
         }
         passage.searched(!found.isEmpty());
-        tally.zeroed(passage.dropRound());
+        passage.dropRound();
     }
 
     private static PossibleMatch match(Passage passage, Candidate candidate, Shot best) {

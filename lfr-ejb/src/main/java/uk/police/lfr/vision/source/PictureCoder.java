@@ -40,6 +40,9 @@ public final class PictureCoder implements AutoCloseable {
     /** Bits for each pixel and second: 6 Mbit/s at 1080p. */
     private static final int BITS_PER_PIXEL = 3;
 
+    /** By the encoder: to code, before, and as reference (looked for in its memory: three). */
+    private static final int PICTURES_KEPT = 4;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final AVCodecContext codec;
@@ -111,9 +114,21 @@ public final class PictureCoder implements AutoCloseable {
                 && codec.height() == Math.max(16, frame.height() / 2 * 2);
     }
 
+    /** The encoder has copies of the last pictures, and frees them as they are: others take their place. */
+    private void codeNothing() {
+        Wipe.zeroYuv420(picture);
+        for (int i = 0; i < PICTURES_KEPT; i++) {
+            picture.pts(++lastMillis);
+            avcodec_send_frame(codec, picture);
+            while (avcodec_receive_packet(codec, packet) >= 0) {
+                av_packet_unref(packet);
+            }
+        }
+    }
+
     @Override
     public void close() {
-        Wipe.zeroYuv420(picture);
+        codeNothing();
         av_packet_free(packet);
         av_frame_free(picture);
         avcodec_free_context(codec);

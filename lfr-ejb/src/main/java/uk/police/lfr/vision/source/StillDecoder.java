@@ -30,6 +30,7 @@ final class StillDecoder implements AutoCloseable {
         codec = Ffmpeg.made(avcodec_alloc_context3(decoder), "a decoder");
         codec.thread_count(1);
         codec.err_recognition(AV_EF_EXPLODE | AV_EF_CRCCHECK);
+        WipedPictures.of(codec);
         // The header may have lied to us: the decoder holds the same limit.
         codec.max_pixels(PictureLimits.MAX_PIXELS);
         Ffmpeg.check(avcodec_open2(codec, decoder, (AVDictionary) null), "The decoder does not start");

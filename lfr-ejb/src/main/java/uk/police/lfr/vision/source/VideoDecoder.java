@@ -32,6 +32,7 @@ final class VideoDecoder implements AutoCloseable {
         codec = Ffmpeg.made(avcodec_alloc_context3(decoder), "a decoder");
         // One thread: a second one gains nothing here (measured) and every camera would bring its own.
         codec.thread_count(1);
+        WipedPictures.of(codec);
         int opened = avcodec_parameters_to_context(codec, described);
         if (opened >= 0) {
             opened = open(decoder);

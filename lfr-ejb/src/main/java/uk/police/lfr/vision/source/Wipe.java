@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.Pointer;
+import uk.police.lfr.vision.memory.Zeros;
 
 /** Overwrites native memory that held a face before it is reused or freed. */
 final class Wipe {
@@ -15,14 +15,16 @@ final class Wipe {
 
     /** A direct buffer, all of its capacity. */
     static void zero(ByteBuffer buffer) {
-        try (BytePointer bytes = new BytePointer(buffer.duplicate().clear())) {
-            Pointer.memset(bytes, 0, buffer.capacity());
-        }
+        Zeros.over(buffer.duplicate());
     }
 
     static void zero(BytePointer bytes, long count) {
         if (bytes != null && !bytes.isNull()) {
-            Pointer.memset(bytes, 0, count);
+            try (BytePointer all = new BytePointer(bytes)) {
+                Zeros.over(all.position(bytes.position())
+                        .capacity(bytes.position() + count)
+                        .asByteBuffer());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.TestClock;
@@ -32,14 +33,14 @@ import uk.police.lfr.platform.contract.KeyScope;
 import uk.police.lfr.platform.contract.LedgerCount;
 import uk.police.lfr.vision.live.PrivacyMask;
 import uk.police.lfr.vision.source.CodedPicture;
+import uk.police.lfr.vision.source.PacketTap;
 import uk.police.lfr.vision.source.StreamFormat;
 
 /** Footage without a server: real schema, real vault, real files, one deployment with one camera. */
 public final class FootageStand implements AutoCloseable {
     public static final Instant START = Instant.parse("2026-11-28T12:00:00Z");
 
-    public final TestDatabase database =
-            TestDatabase.inMemory(FootageSegment.class, PrivacyZone.class, FootageAccess.class);
+    public final TestDatabase database;
     public final TestClock clock = new TestClock(START);
     public final FootageFolder folder;
     public final SegmentStore segments = new SegmentStore();
@@ -63,7 +64,13 @@ public final class FootageStand implements AutoCloseable {
     final FilmRenderer renderer = new FilmRenderer();
 
     public FootageStand(Path root) {
+        this(root, TestDatabase.inMemory(FootageSegment.class, PrivacyZone.class, FootageAccess.class));
+    }
+
+    /** @param database owned from now on */
+    public FootageStand(Path root, TestDatabase database) {
         this.root = root;
+        this.database = database;
         folder = new FootageFolder(root.resolve("footage"));
         testVault = new TestVault(root.resolve("vault"));
         camera = new RecordedCamera(deployment(), 3, "Gate 1");
@@ -153,6 +160,39 @@ public final class FootageStand implements AutoCloseable {
                         new RecordingParts(records, files, space, limits, neverRecord),
                         reports::add)
                 .run();
+    }
+
+    /**
+     * Records a camera while it is read, in this executor's threads.
+     *
+     * @param covered burnt in; asked for once for each picture
+     */
+    public PacketTap recording(Executor threads, Supplier<PrivacyMask> covered) {
+        Recorder here = new Recorder() {
+            @Override
+            PictureQueue begin(RecordedCamera camera, StreamFormat format) {
+                PictureQueue queue = new PictureQueue();
+                RecordingParts parts = new RecordingParts(records, files, space, limits, covered);
+                threads.execute(new SegmentWriter(camera, queue, format, parts, reports::add));
+                return queue;
+            }
+
+            @Override
+            void lost(RecordedCamera camera) {
+                reports.add(RecordingObstacle.FAULT);
+            }
+
+            @Override
+            void end(RecordedCamera camera, PictureQueue queue) {
+                queue.end();
+            }
+        };
+        return here.of(camera.deploymentId(), camera.cameraId(), camera.name());
+    }
+
+    /** Pictures on the disk. */
+    public int recorded() {
+        return views().stream().mapToInt(SegmentView::pictures).sum();
     }
 
     List<SegmentView> views() {

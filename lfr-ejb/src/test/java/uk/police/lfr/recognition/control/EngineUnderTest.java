@@ -1,6 +1,8 @@
 package uk.police.lfr.recognition.control;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +61,8 @@ public final class EngineUnderTest implements AutoCloseable {
     private final Transactions transactions;
     private final LeaseHolder holder;
     private volatile Consumer<Duration> ages = age -> {};
+    private PacketTap tap = PacketTap.NONE;
+    private MatchReport report = new Report();
     private RecognitionSession session;
 
     /** What the authority says at this moment: until when a lease may last, or empty for none. */
@@ -111,6 +115,13 @@ public final class EngineUnderTest implements AutoCloseable {
         ages = heard;
     }
 
+    /** Somebody records, and matches are made ready for officers as they are in the product. Before the start. */
+    public EngineUnderTest with(PacketTap recording, MatchReport reporting) {
+        tap = recording;
+        report = reporting;
+        return this;
+    }
+
     /** @return whether a lease was given and the camera's threads run */
     public boolean start(Path film, Gallery gallery) {
         return start(List.of(film), gallery);
@@ -142,16 +153,17 @@ public final class EngineUnderTest implements AutoCloseable {
         Clock real = Clock.systemUTC();
         FrameSlot slot = new FrameSlot();
         CameraGauge gauge = new CameraGauge(id, "Film", real, System::nanoTime, state -> {});
-        TallyBook book = new TallyBook(segment, id, tallies, null, transactions, new NoMeters(), real, () -> {});
+        TallyBook book = new TallyBook(
+                segment, id, tallies, null, transactions, new NoMeters(age -> ages.accept(age)), real, () -> {});
         LatestPicture picture = new LatestPicture(real);
         PipelineSettings settings = PipelineSettings.defaultsFor(engine);
         FacePipeline pipeline = new FacePipeline(engine, gallery, engine.thresholdDefault(), settings);
         CameraWorker worker = new CameraWorker(
-                camera, holder, pipeline, slot, gauge, picture, book, new Report(), engine.templateVersion(), real);
+                camera, holder, pipeline, slot, gauge, picture, book, report, engine.templateVersion(), real);
         CameraReader reader = new CameraReader(
                 camera,
                 wanted -> new FrameSources(real)
-                        .open(CameraAddress.parse(camera.address()), SourceSettings.live(), PacketTap.NONE, wanted),
+                        .open(CameraAddress.parse(camera.address()), SourceSettings.live(), tap, wanted),
                 slot,
                 gauge,
                 book,
@@ -160,6 +172,11 @@ public final class EngineUnderTest implements AutoCloseable {
                 forbidden -> {},
                 System::nanoTime);
         return new CameraLine(slot, reader, worker, gauge, picture);
+    }
+
+    /** As a console asks for it. @return whether there was a picture */
+    public boolean writePicture(OutputStream out) throws IOException {
+        return session.writePicture(1, out);
     }
 
     /** What the board does each second: the lease is renewed when due, and a session without one is closed. */
@@ -224,23 +241,6 @@ public final class EngineUnderTest implements AutoCloseable {
                 String templateVersion) {
             matches.add(match);
             matchAges.add(Duration.between(match.capturedAt(), Instant.now()));
-        }
-    }
-
-    private final class NoMeters extends RecognitionMeters {
-        @Override
-        void analysed(Duration sinceFrame) {
-            ages.accept(sinceFrame);
-        }
-
-        @Override
-        void failedFrame() {
-            // Nobody scrapes a test.
-        }
-
-        @Override
-        void counted(TallyCount count) {
-            // Nobody scrapes a test.
         }
     }
 }

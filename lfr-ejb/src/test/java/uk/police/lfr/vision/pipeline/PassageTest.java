@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.vision.FaceBox;
+import uk.police.lfr.vision.FaceEmbedder;
+import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
+import uk.police.lfr.vision.Landmarks;
+import uk.police.lfr.vision.LocatedFace;
+import uk.police.lfr.vision.Stills;
 import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.gallery.RandomTemplates;
 import uk.police.lfr.vision.quality.FaceQuality;
@@ -22,6 +27,9 @@ import uk.police.lfr.vision.track.Tracker;
 
 class PassageTest {
     private static final FaceBox BOX = new FaceBox(100, 100, 160, 170, 0.9f);
+
+    private static final Landmarks.Point POINT = new Landmarks.Point(4, 4);
+    private static final Landmarks POINTS = new Landmarks(POINT, POINT, POINT, POINT, POINT);
 
     private final PipelineSettings settings = PipelineSettings.defaultsFor(TestModels.clean());
     private final Tracker tracker = new Tracker(Duration.ofSeconds(1));
@@ -39,13 +47,12 @@ class PassageTest {
         return Instant.EPOCH.plusMillis(millis);
     }
 
-    private Shot shot(FaceTemplate of, float widthPx, int millis) {
-        FaceTemplate own = FaceTemplate.mean(List.of(of));
-        return new Shot(own, quality(widthPx), BOX, at(millis), Frame.allocate(8, 8, at(millis)));
+    private Shot shot(float widthPx, int millis) {
+        return new Shot(quality(widthPx), BOX, POINTS, at(millis), Frame.allocate(8, 8, at(millis)));
     }
 
     private void searchedRound(float widthPx, boolean found) {
-        passage.take(shot(face, widthPx, 0), settings);
+        passage.take(shot(widthPx, 0));
         passage.searched(found);
         passage.dropRound();
     }
@@ -63,13 +70,14 @@ class PassageTest {
 
     @Test
     void aRoundIsDueAfterThreeShotsOrHalfASecond() {
-        passage.take(shot(face, 60, 0), settings);
+        passage.take(shot(60, 0));
         assertTrue(passage.dueRound(at(120), settings).isEmpty());
         assertTrue(passage.dueRound(at(500), settings).isPresent());
-        passage.take(shot(face, 60, 120), settings);
-        passage.take(shot(face, 60, 240), settings);
+        passage.take(shot(60, 120));
+        passage.take(shot(60, 240));
         assertTrue(passage.dueRound(at(240), settings).isPresent());
-        assertEquals(3, passage.dropRound().total());
+        passage.dropRound();
+        assertTrue(passage.dueRound(at(900), settings).isEmpty());
     }
 
     @Test
@@ -113,18 +121,46 @@ class PassageTest {
 
     @Test
     void shotsOfTwoPersonsAreNeverAveraged() {
-        passage.take(shot(face, 60, 0), settings);
-        Shot stranger = shot(faces.next(), 60, 120);
-        assertEquals(1, passage.take(stranger, settings).total());
-        assertEquals(1, passage.dropRound().total());
+        FaceTemplate other = faces.next();
+        passage.take(shot(90, 0));
+        passage.take(shot(60, 120));
+        passage.take(shot(70, 240));
+        Round round = passage.dueRound(at(240), settings).orElseThrow();
+        TallyCounter tally = new TallyCounter();
+        FaceEmbedder two =
+                (frame, points) -> FaceTemplate.mean(List.of(frame.capturedAt().equals(at(0)) ? face : other));
+        try (FaceTemplate probe = round.probe(two, settings.samePersonFloor(), tally)) {
+            assertEquals(1, probe.similarity(other), 1e-6);
+        }
+        assertEquals(at(240), round.best().capturedAt(), "the better picture is the other person's");
+        assertEquals(3, tally.tally().templatesZeroed());
     }
 
     @Test
     void closingZeroesWhatWasCollected() {
-        Shot shot = shot(face, 60, 0);
-        passage.take(shot, settings);
+        Shot shot = shot(60, 0);
+        passage.take(shot);
         passage.close();
-        assertThrows(IllegalStateException.class, () -> shot.template().values());
         assertThrows(IllegalStateException.class, () -> shot.crop().pixels());
+    }
+
+    /** Cut out of the frame, a face gives the same template, to the last bit that matters. */
+    @Test
+    void aShotHasTheTemplateOfItsFrame() {
+        FaceEngine engine = TestModels.clean();
+        int compared = 0;
+        for (String still : List.of("cage.jpg", "franck_02221.jpg", "sample1.jpg", "audrey.jpg")) {
+            try (Frame frame = Stills.read(TestModels.media(still))) {
+                for (LocatedFace found : engine.faces(frame)) {
+                    try (Shot shot = Shot.of(frame, found, quality(60));
+                            FaceTemplate whole = engine.embedder().embed(frame, found.landmarks());
+                            FaceTemplate cut = shot.template(engine.embedder())) {
+                        assertEquals(1, whole.similarity(cut), 1e-5, still);
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertTrue(compared >= 4);
     }
 }
