@@ -25,7 +25,7 @@ final class ModelDescriptor {
         try (Reader reader = Files.newBufferedReader(file)) {
             descriptor.entries.load(reader);
         } catch (IOException e) {
-            throw new VisionException("Cannot read " + file + ": build the module models, or name its folder", e);
+            throw new VisionException("Cannot read " + file + ": it is not there, or not for this server to read", e);
         }
         return descriptor;
     }

@@ -40,6 +40,17 @@ final class Network implements AutoCloseable {
     Network(ModelDescriptor descriptor, Accelerator accelerator) {
         name = descriptor.text("id");
         environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lfr");
+        session = session(descriptor, accelerator);
+        try {
+            input = input(descriptor);
+        } catch (VisionException notDescribed) {
+            close();
+            throw notDescribed;
+        }
+    }
+
+    private OrtSession session(ModelDescriptor descriptor, Accelerator accelerator) {
+        byte[] weights = VerifiedWeights.of(descriptor);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(THREADS);
             options.setInterOpNumThreads(1);
@@ -47,16 +58,20 @@ final class Network implements AutoCloseable {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             accelerator.addTo(options);
             options.enableProfiling(file.prefix());
-            session = environment.createSession(VerifiedWeights.of(descriptor), options);
-            input = descriptor.optional("input.name").orElseGet(this::onlyInput);
-            if (!session.getInputNames().contains(input)) {
-                throw new VisionException(descriptor + ": input.name is " + input + ", but the network's inputs are "
-                        + session.getInputNames());
-            }
+            return environment.createSession(weights, options);
         } catch (OrtException e) {
             file.discard();
             throw new VisionException("ONNX Runtime cannot load " + descriptor.weights(), e);
         }
+    }
+
+    private String input(ModelDescriptor descriptor) {
+        String named = descriptor.optional("input.name").orElseGet(this::onlyInput);
+        if (!session.getInputNames().contains(named)) {
+            throw new VisionException(descriptor + ": input.name is " + named + ", but the network's inputs are "
+                    + session.getInputNames());
+        }
+        return named;
     }
 
     /** Who computes this network: runs it once, on nothing, and reads what ONNX Runtime wrote down. Call it once. */

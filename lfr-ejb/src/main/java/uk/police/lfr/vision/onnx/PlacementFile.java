@@ -9,18 +9,15 @@ import uk.police.lfr.vision.VisionException;
 
 /** Where ONNX Runtime writes what computes a network, in a run on nothing; a folder of its own, gone when it was read. */
 final class PlacementFile {
-    private final Path folder;
+    private Path folder;
 
-    PlacementFile() {
+    /** What ONNX Runtime begins the file's name with; the folder is made now. */
+    String prefix() {
         try {
             folder = Files.createTempDirectory("lfr-placement");
         } catch (IOException e) {
             throw new VisionException("No temporary file can be written, where ONNX Runtime says what computes", e);
         }
-    }
-
-    /** What ONNX Runtime begins the file's name with. */
-    String prefix() {
         return folder.resolve("run").toString();
     }
 
@@ -33,7 +30,7 @@ final class PlacementFile {
 
     /** Where it was not read. */
     void discard() {
-        File[] written = folder.toFile().listFiles();
+        File[] written = folder == null ? null : folder.toFile().listFiles();
         if (written != null) {
             Arrays.stream(written).forEach(File::delete);
             folder.toFile().delete();
