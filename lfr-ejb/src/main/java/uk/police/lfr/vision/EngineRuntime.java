@@ -11,7 +11,7 @@ import java.util.Set;
  * @param device in the provider's words; empty for the processor
  * @param available what the library was built for, in its words
  * @param threadsPerCall of one network on one picture; several cameras call side by side
- * @param models one session each, shared by all cameras
+ * @param models those that are loaded, whether once or several times
  */
 public record EngineRuntime(
         String version,
