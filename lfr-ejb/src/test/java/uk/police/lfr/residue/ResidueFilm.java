@@ -25,6 +25,7 @@ final class ResidueFilm {
     static final int FRAMES = 8 * FRAMES_PER_SECOND;
 
     static final String LISTED = "audrey.jpg";
+    static final String CANARY = "cage.jpg";
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
@@ -37,7 +38,7 @@ final class ResidueFilm {
     private record Walker(BufferedImage picture, int left, int top) {}
 
     private ResidueFilm() throws IOException {
-        walkers.add(walker("cage.jpg", 20, 60, 360));
+        walkers.add(walker(CANARY, 20, 60, 360));
         walkers.add(walker("SeanConnery.jpg", 420, 100, 340));
         walkers.add(walker(LISTED, 820, 80, 380));
     }
