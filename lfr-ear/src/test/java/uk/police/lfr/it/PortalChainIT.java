@@ -191,13 +191,13 @@ class PortalChainIT {
         builder.sees("#progress a[href*='results.csv']");
         builder.looks();
         var results = builder.page().locator("#progress\\:results tbody tr");
-        assertEquals(15, results.count());
-        assertEquals(14, results.locator(".state--ACCEPTED").count());
+        assertEquals(17, results.count());
+        assertEquals(16, results.locator(".state--ACCEPTED").count());
         var refused =
                 builder.sees("#progress\\:results tr:has(.state--REFUSED)").innerText();
         assertTrue(refused.contains(WatchlistZip.BROKEN), refused);
         assertTrue(refused.contains("The picture is damaged.") || refused.contains("not a picture"), refused);
-        assertEquals(14, builder.page().locator("#entries\\:table tbody tr").count());
+        assertEquals(16, builder.page().locator("#entries\\:table tbody tr").count());
     }
 
     @Test
@@ -209,7 +209,7 @@ class PortalChainIT {
         builder.page().locator("#entries\\:table th:has-text('Name')").first().click();
         builder.page().locator("#entries\\:text").fill("subject 1");
         builder.page().locator("#entries\\:apply").click();
-        builder.page().waitForCondition(() -> rows.count() == 5);
+        builder.page().waitForCondition(() -> rows.count() == 7);
         assertTrue(
                 rows.first().innerText().contains("Exercise Subject 10"),
                 rows.first().innerText());
