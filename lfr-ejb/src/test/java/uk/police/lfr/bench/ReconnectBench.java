@@ -188,25 +188,4 @@ public final class ReconnectBench {
             return entries.count();
         }
     }
-
-    /** The straight line that lies closest to what was measured. */
-    private static final class Slope {
-        private double count;
-        private double x;
-        private double y;
-        private double xx;
-        private double xy;
-
-        void add(double minutes, double value) {
-            count++;
-            x += minutes;
-            y += value;
-            xx += minutes * minutes;
-            xy += minutes * value;
-        }
-
-        double perMinute() {
-            return (count * xy - x * y) / (count * xx - x * x);
-        }
-    }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Time from frame to stored alert, one by one: the server reports count and sum alone, but between two readings a second
- * apart there is seldom more than one alert. Where there are several, each counts with their mean.
+ * Time from frame to stored alert, one by one: the server reports count and sum alone, but between two readings a
+ * quarter of a second apart there is seldom more than one alert. Where there are several, each counts with their mean.
  */
 final class AlertLatencies {
     private final List<Double> seconds = new ArrayList<>();
-    private ServerMetrics.Reading last = new ServerMetrics.Reading(0, 0, 0, 0, 0);
+    private ServerMetrics.Reading last = new ServerMetrics.Reading(0, 0, 0, 0, 0, 0);
 
     void see(ServerMetrics.Reading now) {
         long alerts = Math.round(now.alerts() - last.alerts());

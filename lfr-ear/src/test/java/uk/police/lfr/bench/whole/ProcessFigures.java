@@ -3,8 +3,6 @@ package uk.police.lfr.bench.whole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What the operating system says of a process. */
 final class ProcessFigures {
@@ -19,13 +17,14 @@ final class ProcessFigures {
                 / 1000.0;
     }
 
-    /** Resident memory now and at its highest. */
-    static Map<String, Object> memory(long pid, double afterSeconds) throws IOException {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("afterSeconds", afterSeconds);
-        figures.put("rssMiB", mebibytes(pid, "VmRSS"));
-        figures.put("highestRssMiB", mebibytes(pid, "VmHWM"));
-        return figures;
+    /** Resident memory now. */
+    static long residentMiB(long pid) throws IOException {
+        return mebibytes(pid, "VmRSS");
+    }
+
+    /** The most that was resident since its start. */
+    static long highestMiB(long pid) throws IOException {
+        return mebibytes(pid, "VmHWM");
     }
 
     private static long mebibytes(long pid, String entry) throws IOException {

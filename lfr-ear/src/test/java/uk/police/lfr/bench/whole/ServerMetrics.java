@@ -17,7 +17,12 @@ final class ServerMetrics {
      * @param alertSeconds their time from frame to stored alert, all together
      */
     record Reading(
-            double framesCaptured, double framesAnalysed, double facesScanned, double alerts, double alertSeconds) {}
+            double framesCaptured,
+            double framesAnalysed,
+            double framesShed,
+            double facesScanned,
+            double alerts,
+            double alertSeconds) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest question;
@@ -37,6 +42,7 @@ final class ServerMetrics {
         return new Reading(
                 values.getOrDefault("lfr_frames_captured_total", 0.0),
                 values.getOrDefault("lfr_frames_analysed_total", 0.0),
+                values.getOrDefault("lfr_frames_shed_total", 0.0),
                 values.getOrDefault("lfr_faces_scanned_total", 0.0),
                 values.getOrDefault("lfr_alert_latency_seconds_count", 0.0),
                 values.getOrDefault("lfr_alert_latency_seconds_sum", 0.0));

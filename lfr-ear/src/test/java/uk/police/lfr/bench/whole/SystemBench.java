@@ -15,11 +15,15 @@ import uk.police.lfr.run.ServerProcess;
 
 /**
  * The figures of the exercise as it runs: start-up, frames and processor time, frame to stored alert, memory. Arguments:
- * provisioned server, EAR, exercise's media, directory to write in (wiped first), minutes to watch, versions in words.
+ * provisioned server, EAR, exercise's media, directory to write in (wiped first), minutes to watch, cameras, versions in
+ * words.
  */
 public final class SystemBench {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration SET_UP = Duration.ofMinutes(3);
+
+    /** Often enough that two alerts seldom fall between two readings. */
+    private static final long READ_EVERY_MS = 250;
 
     private final Figures figures;
     private final ServerLaunch launch;
@@ -34,16 +38,19 @@ public final class SystemBench {
         var server = Path.of(args[0]);
         var directory = new ServerDirectory(Path.of(args[3]));
         directory.wipe();
+        int cameras = Integer.parseInt(args[5]);
+        var media = SeveralCameras.media(Path.of(args[2]), directory.path().getParent(), cameras);
         var launch = new ServerLaunch(server, Path.of(args[1]), directory, ServerPorts.free())
                 .console(Redirect.DISCARD)
                 .variable("LFR_EXERCISE_PASSWORD", UUID.randomUUID().toString())
                 .property("lfr.mode", "exercise")
                 .property("lfr.models.dir", server.resolve("lfr-models"))
                 .property("lfr.models.profile", "clean")
-                .property("lfr.exercise.dir", args[2]);
+                .property("lfr.exercise.dir", media);
         var figures = new Figures(System.out);
         var machine = Machine.facts();
-        machine.put("versions", args[5]);
+        machine.put("versions", args[6]);
+        machine.put("cameras", cameras);
         figures.print("system.machine", machine);
         new SystemBench(figures, launch).run(Duration.ofMinutes(Long.parseLong(args[4])));
     }
@@ -79,9 +86,11 @@ public final class SystemBench {
         var before = firstFrames(metrics);
         var processor = ProcessFigures.processorSeconds(process.pid());
         long start = System.nanoTime();
+        var memory = new MemoryGrowth(process.pid(), watched.toSeconds());
         while (secondsSince(start) < watched.toSeconds()) {
-            Thread.sleep(1000);
+            Thread.sleep(READ_EVERY_MS);
             alerts.see(metrics.read());
+            memory.see(secondsSince(start));
         }
         double seconds = secondsSince(start);
         var after = metrics.read();
@@ -89,11 +98,12 @@ public final class SystemBench {
         values.put("seconds", seconds);
         values.put("capturedPerSecond", (after.framesCaptured() - before.framesCaptured()) / seconds);
         values.put("analysedPerSecond", (after.framesAnalysed() - before.framesAnalysed()) / seconds);
+        values.put("shed", Math.round(after.framesShed() - before.framesShed()));
         values.put("facesScanned", Math.round(after.facesScanned() - before.facesScanned()));
         values.put("cores", (ProcessFigures.processorSeconds(process.pid()) - processor) / seconds);
         figures.print("live", values);
         figures.print("frameToStoredAlert", alerts.figures());
-        figures.print("memory", ProcessFigures.memory(process.pid(), seconds));
+        figures.print("memory", memory.figures(seconds));
     }
 
     private static ServerMetrics.Reading firstFrames(ServerMetrics metrics) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package uk.police.lfr.exercise.control;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -12,15 +11,15 @@ import uk.police.lfr.platform.contract.BilingualText;
 
 /** The invented deployments: one live, one to come, one that waits for its authority. */
 final class ExercisePlans {
-    private final CameraPlan camera;
+    private final List<CameraPlan> cameras;
     private final double threshold;
 
     /**
-     * @param video of the exercise's camera
+     * @param cameras of the live deployment; the others have the first alone
      * @param threshold of all three
      */
-    ExercisePlans(URI video, double threshold) {
-        this.camera = new CameraPlan("Exercise camera 1", video.toString());
+    ExercisePlans(List<CameraPlan> cameras, double threshold) {
+        this.cameras = cameras;
         this.threshold = threshold;
     }
 
@@ -36,7 +35,7 @@ final class ExercisePlans {
                 EnumSet.allOf(PurposeLimb.class),
                 "Exercise: shows the chain from camera to public page; nobody real is sought and no street is watched.",
                 threshold,
-                List.of(camera));
+                cameras);
     }
 
     DeploymentDraft toCome(Instant now) {
@@ -52,7 +51,7 @@ final class ExercisePlans {
                 EnumSet.of(PurposeLimb.ADMINISTRATION_OF_JUSTICE, PurposeLimb.SAFEGUARDING),
                 "Exercise: a deployment to come, with a watchlist that is still being built and can be tried out.",
                 threshold,
-                List.of(camera));
+                cameras.subList(0, 1));
     }
 
     DeploymentDraft asked(Instant now) {
@@ -68,6 +67,6 @@ final class ExercisePlans {
                 EnumSet.of(PurposeLimb.PRIORITY_OFFENCES),
                 "Exercise: an application to be authorised or refused by the exercise's authorising officer.",
                 threshold,
-                List.of(camera));
+                cameras.subList(0, 1));
     }
 }

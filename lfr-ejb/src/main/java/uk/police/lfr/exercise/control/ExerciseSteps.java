@@ -86,7 +86,7 @@ public class ExerciseSteps {
 
     /**
      * @param password of all exercise accounts
-     * @param media folder with {@code camera.mp4} and {@code watchlist.zip}
+     * @param media folder with the films of {@link ExerciseCameras} and {@code watchlist.zip}
      */
     public void prepare(char[] password, Path media) {
         Instant now = clock.instant();
@@ -97,7 +97,7 @@ public class ExerciseSteps {
         boolean first =
                 register.in(DeploymentState.LIVE, DeploymentState.values()).isEmpty();
         SignedIn signedIn = new SignedIn(password);
-        ExercisePlans plans = new ExercisePlans(media.resolve("camera.mp4").toUri(), threshold());
+        ExercisePlans plans = new ExercisePlans(ExerciseCameras.in(media), threshold());
         long live = authorised(signedIn, plans.live(now));
         goLive(signedIn, live, media.resolve("watchlist.zip"));
         if (first) {

@@ -116,6 +116,7 @@ final class CameraReader implements Runnable {
     private void handOn(Frame frame) {
         if (slot.put(frame)) {
             gauge.dropped.count();
+            tallies.shed();
         }
     }
 

@@ -19,6 +19,7 @@ public class RecognitionMeters {
     private Counter facesScanned;
     private Counter framesCaptured;
     private Counter framesAnalysed;
+    private Counter shedFrames;
     private Counter failedFrames;
 
     @PostConstruct
@@ -28,12 +29,18 @@ public class RecognitionMeters {
         facesScanned = registry.counter("lfr.faces.scanned");
         framesCaptured = registry.counter("lfr.frames.captured");
         framesAnalysed = registry.counter("lfr.frames.analysed");
+        shedFrames = registry.counter("lfr.frames.shed");
         failedFrames = registry.counter("lfr.frames.failed");
     }
 
     /** From the arrival of a frame to the end of its analysis. */
     void analysed(Duration sinceFrame) {
         analysis.record(sinceFrame);
+    }
+
+    /** A frame that was due was passed over, because a newer one was there. */
+    void shedFrame() {
+        shedFrames.increment();
     }
 
     void failedFrame() {

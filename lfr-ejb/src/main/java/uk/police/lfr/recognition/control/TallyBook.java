@@ -58,6 +58,10 @@ final class TallyBook {
         captured.incrementAndGet();
     }
 
+    void shed() {
+        meters.shedFrame();
+    }
+
     void count(FrameTally frame) {
         if (segment.id() != counting) {
             moveOn();

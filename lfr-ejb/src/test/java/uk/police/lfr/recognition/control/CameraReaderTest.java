@@ -49,6 +49,7 @@ class CameraReaderTest {
     private final LinkedBlockingQueue<CameraState> states = new LinkedBlockingQueue<>();
     private final CameraGauge gauge = new CameraGauge(1, "Gate 1", clock, System::nanoTime, states::add);
     private final FrameSlot slot = new FrameSlot();
+    private final NoMeters meters = new NoMeters(age -> {});
     private final List<SourceException> forbidden = new CopyOnWriteArrayList<>();
     private final AtomicLong ahead = new AtomicLong();
     private RtspTestCamera camera;
@@ -79,7 +80,7 @@ class CameraReaderTest {
     }
 
     private void read(Function<Predicate<Instant>, FrameSource> opening) {
-        TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, null, clock, () -> {});
+        TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, meters, clock, () -> {});
         LongSupplier nanos = () -> System.nanoTime() + ahead.get();
         reader = new CameraReader(
                 new LeasedCamera(1, "Gate 1", ""),
@@ -139,6 +140,7 @@ class CameraReaderTest {
         while (gauge.status().capturedPerSecond() < 2 * LOOKED_AT_PER_SECOND) {
             Thread.sleep(100);
         }
+        assertTrue(meters.framesShed() > 0, "nobody took the later ones");
     }
 
     @Test
