@@ -18,10 +18,15 @@ import uk.police.lfr.vision.source.SourceSettings;
 
 /**
  * How many cameras one process carries: real readers, workers, models and lease on films that are looped in real time.
- * Arguments: folder of the media, seconds to watch each line, then lines such as {@code 8x720}.
+ * Arguments: folder of the media, seconds to watch each line, then lines such as {@code 8x720@5}: eight
+ * cameras of 720 lines, five frames a second looked at.
  */
 public final class CapacityBench {
     private static final int FILM_FRAMES = 500;
+    private static final int WARM_UP_CAMERAS = 4;
+    private static final int WARM_UP_LINES = 720;
+    private static final int WARM_UP_PER_SECOND = 8;
+    private static final int WARM_UP_SECONDS = 60;
 
     private final FaceEngine engine = TestModels.clean();
     private final Figures figures = new Figures(System.out);
@@ -36,19 +41,36 @@ public final class CapacityBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         CapacityBench bench = new CapacityBench(Path.of(args[0]), Integer.parseInt(args[1]));
         bench.figures.print("machine", Machine.facts());
+        bench.warmUp();
         for (String line : args[2].split(",")) {
-            bench.measure(Integer.parseInt(line.split("x")[0]), Integer.parseInt(line.split("x")[1]));
+            String[] parts = line.split("[x@]");
+            bench.measure(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         }
     }
 
-    private void measure(int cameras, int lines) throws IOException, InterruptedException {
-        int width = lines * 16 / 9;
-        Path film = Files.createTempFile("lfr-capacity", ".mp4");
+    /** Until the compiler has done its work, which would be counted as the pipeline's. */
+    private void warmUp() throws IOException, InterruptedException {
+        Path film = film(WARM_UP_LINES * 16 / 9, WARM_UP_LINES);
         try {
-            new BenchStreet(engine, media, width, lines).film(film, FILM_FRAMES);
+            new LiveRun(engine, Collections.nCopies(WARM_UP_CAMERAS, film), WARM_UP_PER_SECOND).watch(WARM_UP_SECONDS);
+        } finally {
+            Files.delete(film);
+        }
+    }
+
+    private Path film(int width, int lines) throws IOException {
+        Path film = Files.createTempFile("lfr-capacity", ".mp4");
+        new BenchStreet(engine, media, width, lines).film(film, FILM_FRAMES);
+        return film;
+    }
+
+    private void measure(int cameras, int lines, int perSecond) throws IOException, InterruptedException {
+        int width = lines * 16 / 9;
+        Path film = film(width, lines);
+        try {
             PartCosts parts = parts(film, width, lines);
-            LiveCounts counted = new LiveRun(engine, Collections.nCopies(cameras, film)).watch(seconds);
-            print(cameras, lines, counted, parts);
+            LiveCounts counted = new LiveRun(engine, Collections.nCopies(cameras, film), perSecond).watch(seconds);
+            print(cameras, lines, perSecond, counted, parts);
         } finally {
             Files.delete(film);
         }
@@ -80,10 +102,11 @@ public final class CapacityBench {
         return cpuMs(pass) / FILM_FRAMES;
     }
 
-    private void print(int cameras, int lines, LiveCounts counted, PartCosts parts) {
+    private void print(int cameras, int lines, int perSecond, LiveCounts counted, PartCosts parts) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("cameras", cameras);
         values.put("lines", lines);
+        values.put("perSecond", perSecond);
         values.putAll(counted.figures());
         double unavoidable = parts.cores(counted);
         values.put("coresUnavoidable", unavoidable);

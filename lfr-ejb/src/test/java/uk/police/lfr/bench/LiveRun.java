@@ -26,18 +26,21 @@ final class LiveRun {
     private static final int LISTED = 2_000;
     private static final String KNOWN = "franck_02221.jpg";
     private static final Duration WARM_UP = Duration.ofSeconds(8);
+
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final FaceEngine engine;
     private final List<Path> films;
+    private final double detectionsPerSecond;
     private final ConcurrentLinkedQueue<Duration> ages = new ConcurrentLinkedQueue<>();
     private final Counting counting = new Counting();
 
-    LiveRun(FaceEngine engine, List<Path> films) {
+    LiveRun(FaceEngine engine, List<Path> films, double detectionsPerSecond) {
         this.engine = engine;
         this.films = films;
+        this.detectionsPerSecond = detectionsPerSecond;
     }
 
     LiveCounts watch(int seconds) throws InterruptedException {
@@ -49,7 +52,7 @@ final class LiveRun {
                         counting,
                         EngineUnderTest.noTransactions());
                 Gallery gallery = Gallery.build(engine.templateVersion(), engine.templateLength(), rows())) {
-            live.onAnalysed(ages::add);
+            live.detecting(detectionsPerSecond).onAnalysed(ages::add);
             live.start(films, gallery);
             Thread.sleep(WARM_UP.toMillis());
             TallyCount before = counting.soFar();

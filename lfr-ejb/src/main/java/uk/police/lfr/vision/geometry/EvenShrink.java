@@ -41,9 +41,10 @@ final class EvenShrink {
         int blue = format.base(0, width, height) + y * width * step;
         int green = format.base(1, width, height) + y * width * step;
         int red = format.base(2, width, height) + y * width * step;
-        float blueScale = format.scale(0);
-        float greenScale = format.scale(1);
-        float redScale = format.scale(2);
+        // A quarter is a power of two: it may be multiplied in before, to the same last bit.
+        float blueScale = QUARTER * format.scale(0);
+        float greenScale = QUARTER * format.scale(1);
+        float redScale = QUARTER * format.scale(2);
         float blueShift = format.shift(0);
         float greenShift = format.shift(1);
         float redShift = format.shift(2);
@@ -53,25 +54,23 @@ final class EvenShrink {
         for (int x = 0; x < whole; x++) {
             long above = PixelPairs.read(pixels, first + x * pixelBytes);
             long below = PixelPairs.read(pixels, first + rowBytes + x * pixelBytes);
+            long even = PixelPairs.evenBytes(above) + PixelPairs.evenBytes(below);
+            long odd = PixelPairs.oddBytes(above) + PixelPairs.oddBytes(below);
+            int blueAndRed = (int) (even + (odd >>> PixelPairs.SUM_BITS));
             int at = x * step;
-            tensor.put(blue + at, sum(above, below, 0) * QUARTER * blueScale + blueShift);
-            tensor.put(green + at, sum(above, below, 1) * QUARTER * greenScale + greenShift);
-            tensor.put(red + at, sum(above, below, 2) * QUARTER * redScale + redShift);
+            tensor.put(blue + at, (blueAndRed & PixelPairs.SUM) * blueScale + blueShift);
+            tensor.put(
+                    green + at,
+                    ((int) (odd + (even >>> 2 * PixelPairs.SUM_BITS)) & PixelPairs.SUM) * greenScale + greenShift);
+            tensor.put(red + at, (blueAndRed >>> PixelPairs.SUM_BITS) * redScale + redShift);
         }
         for (int x = whole; x < width; x++) {
             int pair = first + x * pixelBytes;
             int at = x * step;
-            tensor.put(blue + at, sum(pixels, pair, rowBytes) * QUARTER * blueScale + blueShift);
-            tensor.put(green + at, sum(pixels, pair + 1, rowBytes) * QUARTER * greenScale + greenShift);
-            tensor.put(red + at, sum(pixels, pair + 2, rowBytes) * QUARTER * redScale + redShift);
+            tensor.put(blue + at, sum(pixels, pair, rowBytes) * blueScale + blueShift);
+            tensor.put(green + at, sum(pixels, pair + 1, rowBytes) * greenScale + greenShift);
+            tensor.put(red + at, sum(pixels, pair + 2, rowBytes) * redScale + redShift);
         }
-    }
-
-    private static int sum(long above, long below, int channel) {
-        return PixelPairs.left(above, channel)
-                + PixelPairs.right(above, channel)
-                + PixelPairs.left(below, channel)
-                + PixelPairs.right(below, channel);
     }
 
     private static int sum(ByteBuffer pixels, int at, int rowBytes) {

@@ -15,6 +15,13 @@ final class PixelPairs {
     /** Bytes that one reading takes, two more than it needs. */
     static final int BYTES = Long.BYTES;
 
+    /** Room for a sum of bytes, beside others in one number. */
+    static final int SUM_BITS = Short.SIZE;
+
+    static final int SUM = (1 << SUM_BITS) - 1;
+
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
+
     private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private PixelPairs() {}
@@ -22,6 +29,16 @@ final class PixelPairs {
     /** @param at of the left pixel's first byte; {@link #BYTES} from there lie in the buffer */
     static long read(ByteBuffer pixels, int at) {
         return (long) LONGS.get(pixels, at);
+    }
+
+    /** Left blue, left red and right green, each with {@link #SUM_BITS} of room; what lies above means nothing. */
+    static long evenBytes(long pair) {
+        return pair & EVEN;
+    }
+
+    /** Left green, right blue and right red, likewise. */
+    static long oddBytes(long pair) {
+        return pair >>> Byte.SIZE & EVEN;
     }
 
     static int left(long pair, int channel) {

@@ -26,7 +26,6 @@ import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.contract.CameraStatus;
-import uk.police.lfr.recognition.entity.TallyCount;
 import uk.police.lfr.vision.FaceEngine;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.TestModels;
@@ -62,6 +61,7 @@ public final class EngineUnderTest implements AutoCloseable {
     private final LeaseHolder holder;
     private volatile Consumer<Duration> ages = age -> {};
     private PacketTap tap = PacketTap.NONE;
+    private double detectionsPerSecond;
     private MatchReport report = new Report();
     private RecognitionSession session;
 
@@ -85,16 +85,6 @@ public final class EngineUnderTest implements AutoCloseable {
                 DEPLOYMENT, SESSION, new TestMint(clock, minting, engine.thresholdDefault()), check, clock, nanos);
     }
 
-    /** Counts nowhere: for tests of what runs, not of what is counted. */
-    public static TallyStore noStore() {
-        return new TallyStore() {
-            @Override
-            public void add(long segmentId, long cameraId, TallyCount counted) {
-                // Counted in the meters of the gauge alone.
-            }
-        };
-    }
-
     /** Steps run as they are. */
     public static Transactions noTransactions() {
         return new Transactions() {
@@ -113,6 +103,12 @@ public final class EngineUnderTest implements AutoCloseable {
     /** From a frame's arrival to the end of looking at it, on the worker's thread. */
     public void onAnalysed(Consumer<Duration> heard) {
         ages = heard;
+    }
+
+    /** At another pace than the default. Before the start. */
+    public EngineUnderTest detecting(double perSecond) {
+        detectionsPerSecond = perSecond;
+        return this;
     }
 
     /** Somebody records, and matches are made ready for officers as they are in the product. Before the start. */
@@ -156,7 +152,9 @@ public final class EngineUnderTest implements AutoCloseable {
         TallyBook book = new TallyBook(
                 segment, id, tallies, null, transactions, new NoMeters(age -> ages.accept(age)), real, () -> {});
         LatestPicture picture = new LatestPicture(real);
-        PipelineSettings settings = PipelineSettings.defaultsFor(engine);
+        PipelineSettings settings = detectionsPerSecond == 0
+                ? PipelineSettings.defaultsFor(engine)
+                : PipelineSettings.defaultsFor(engine, detectionsPerSecond);
         FacePipeline pipeline = new FacePipeline(engine, gallery, engine.thresholdDefault(), settings);
         CameraWorker worker = new CameraWorker(
                 camera, holder, pipeline, slot, gauge, picture, book, report, engine.templateVersion(), real);
