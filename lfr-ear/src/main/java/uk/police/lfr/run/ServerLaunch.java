@@ -3,6 +3,7 @@ package uk.police.lfr.run;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class ServerLaunch {
     private final ServerDirectory directory;
     private final ServerPorts ports;
     private final Map<String, String> properties = new LinkedHashMap<>();
+    private final List<String> javaOptions = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Redirect console = Redirect.INHERIT;
 
@@ -37,6 +39,12 @@ public final class ServerLaunch {
     /** Sets a system property of the server. */
     public ServerLaunch property(String name, Object value) {
         properties.put(name, value.toString());
+        return this;
+    }
+
+    /** Adds an option of the Java machine to those of {@code bin/lfr-jvm.options}. */
+    public ServerLaunch javaOption(String option) {
+        javaOptions.add(option);
         return this;
     }
 
@@ -78,6 +86,7 @@ public final class ServerLaunch {
         var command = StandaloneCommandBuilder.of(serverHome)
                 .setBaseDirectory(directory.path())
                 .setJavaOptions("@" + serverHome.resolve("bin/lfr-jvm.options"))
+                .addJavaOptions(javaOptions)
                 .addServerArgument("--read-only-server-config=standalone.xml")
                 .addServerArgument("-Djboss.http.port=" + ports.http())
                 .addServerArgument("-Djboss.management.http.port=" + ports.management())
