@@ -124,6 +124,7 @@ final class IncorrectAlert implements AutoCloseable {
                             5,
                             1,
                             "Gate 1",
+                            "",
                             99,
                             Alerts.ENTRY,
                             0.72,

@@ -100,6 +100,7 @@ class Scenario20TestSubjectPassesTest {
                 5,
                 1,
                 "Gate 1",
+                "",
                 99,
                 Alerts.ENTRY,
                 0.8,

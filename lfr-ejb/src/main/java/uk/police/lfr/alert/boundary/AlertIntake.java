@@ -18,27 +18,39 @@ import uk.police.lfr.alert.contract.MatchHandled.Handling;
 import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
-import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.control.AlertTimings;
+import uk.police.lfr.alert.control.QuietSpells;
 import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.Origin;
+import uk.police.lfr.alert.entity.QuietSpell;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.DataLedger;
+import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.DataClass;
+import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
 import uk.police.lfr.recognition.contract.ProbeCrop;
 import uk.police.lfr.watchlist.boundary.SealedLists;
 import uk.police.lfr.watchlist.contract.EntryView;
 
-/** Where possible matches become alerts. One person who is found again while an alert about them is open adds to it. */
+/**
+ * Where possible matches become alerts: one for each entry and group of cameras, until its quiet time is over. Further
+ * sightings are counted, and added to the alert while it is open.
+ */
 @Stateless
 @PermitAll // Reached by events of camera workers alone, which have no user.
 public class AlertIntake {
     @Inject
     private AlertStore alerts;
+
+    @Inject
+    private QuietSpells spells;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private AlertSeal seal;
@@ -77,16 +89,30 @@ public class AlertIntake {
             handled(match, Handling.TEST);
             return;
         }
-        Optional<Alert> earlier = alerts.gatheringFor(match.deploymentId(), match.entryId());
-        if (earlier.isPresent() && earlier.get().gathersAt(now, AlertTerms.GATHERING)) {
-            earlier.get().seenAgain(now);
-            handled(match, Handling.GATHERED);
+        QuietSpell spell = spells.locked(match);
+        Optional<Alert> earlier = alerts.gatheringFor(match);
+        if (spell.holdsAt(now)) {
+            again(match, spell, earlier, now);
             return;
         }
         earlier.ifPresent(alerts::stopGathering);
+        spell.lastUntil(now.plus(settings.duration(Setting.QUIET_TIME)));
         long day = dayOf(match);
         Origin origin = new Origin(match.deploymentId(), day, match.entryId(), seal.newKey(match.deploymentId(), day));
         raise(new Alert(origin, match, entry.get().nominatedBy(), now), match);
+    }
+
+    /**
+     * No second alert, but counted. While the alert is open, it gathers the sighting and the spell goes on; once it was
+     * decided, the spell ends at its time, so that whoever was taken for another hides nobody for longer.
+     */
+    private void again(PossibleMatchFound match, QuietSpell spell, Optional<Alert> earlier, Instant now) {
+        if (earlier.isPresent()) {
+            spell.lastUntil(now.plus(settings.duration(Setting.QUIET_TIME)));
+            alerts.seenAgain(earlier.get(), now);
+        }
+        alerts.lockedCounts(match.deploymentId()).repeated();
+        handled(match, earlier.isPresent() ? Handling.GATHERED : Handling.QUIET);
     }
 
     /** Each list belongs to one day, and what is found by it goes when that day's data go. */

@@ -38,6 +38,11 @@ public class AlertRegister {
         return alerts.counts(deploymentId).map(DeploymentAlerts::tally).orElse(AlertTally.NONE);
     }
 
+    /** Sightings that raised no alert of their own, because there had just been one. */
+    public int repeats(long deploymentId) {
+        return alerts.counts(deploymentId).map(DeploymentAlerts::repeats).orElse(0);
+    }
+
     /** Alerts of a deployment that are still kept. */
     public int kept(long deploymentId) {
         return alerts.of(deploymentId).size();

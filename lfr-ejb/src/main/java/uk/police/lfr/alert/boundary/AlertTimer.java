@@ -10,9 +10,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.Breaker;
+import uk.police.lfr.alert.control.QuietSpells;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -23,7 +25,7 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Setting;
 
-/** Marks alerts that nobody claimed in time, and looks whether false alerts are too many. */
+/** Marks alerts that nobody claimed in time, forgets quiet times, and looks whether false alerts are too many. */
 @Singleton
 @DeclareRoles(Roles.SYSTEM)
 @RunAs(Roles.SYSTEM)
@@ -32,8 +34,14 @@ import uk.police.lfr.platform.contract.Setting;
 public class AlertTimer {
     private static final System.Logger LOG = System.getLogger(AlertTimer.class.getName());
 
+    /** A spell that has ended is kept so much longer, for a sighting that is being handled. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     @Inject
     private AlertStore alerts;
+
+    @Inject
+    private QuietSpells spells;
 
     @Inject
     private Breaker breaker;
@@ -56,6 +64,7 @@ public class AlertTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
         attempt(this::timeOut);
+        attempt(() -> spells.forget(clock.instant().minus(KEPT)));
         for (DeploymentView live : deployments.in(DeploymentState.LIVE)) {
             attempt(() -> breaker.look(live.id()));
         }

@@ -14,6 +14,8 @@ public record MatchHandled(Instant capturedAt, Handling handling) {
         RAISED,
         /** It added to an alert about the same person. */
         GATHERED,
+        /** Found again shortly after the alert about the same person was decided: counted, no second alert. */
+        QUIET,
         /** A test subject's: counted for the recall, never an alert. */
         TEST
     }

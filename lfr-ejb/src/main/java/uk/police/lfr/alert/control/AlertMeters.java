@@ -27,6 +27,7 @@ public class AlertMeters {
     private Timer latency;
     private Counter raised;
     private Counter gathered;
+    private Counter quiet;
     private Counter tests;
 
     @PostConstruct
@@ -35,6 +36,7 @@ public class AlertMeters {
         latency = registry.timer("lfr.alert.latency");
         raised = registry.counter("lfr.alerts.raised");
         gathered = registry.counter("lfr.alerts.gathered");
+        quiet = registry.counter("lfr.alerts.quiet");
         tests = registry.counter("lfr.alerts.test");
     }
 
@@ -45,6 +47,7 @@ public class AlertMeters {
                 latency.record(Duration.between(match.capturedAt(), clock.instant()));
             }
             case GATHERED -> gathered.increment();
+            case QUIET -> quiet.increment();
             case TEST -> tests.increment();
         }
     }

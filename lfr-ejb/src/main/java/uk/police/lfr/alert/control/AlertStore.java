@@ -14,6 +14,7 @@ import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.recognition.contract.PossibleMatchFound;
 
 /** Alerts, their pictures and their counts in the database. Callers bring the transaction. */
 @Dependent
@@ -65,13 +66,21 @@ public class AlertStore {
         return Optional.ofNullable(entities.find(AlertContent.class, alertId));
     }
 
-    /** The alert that gathers this entry's sightings; the table has room for one. */
-    public Optional<Alert> gatheringFor(long deploymentId, long entryId) {
+    /** Written before the counts are locked, as whoever decides about an alert does it: in the other order each may wait. */
+    public void seenAgain(Alert alert, Instant at) {
+        alert.seenAgain(at);
+        entities.flush();
+    }
+
+    /** The alert that gathers this entry's sightings by this group of cameras; the table has room for one. */
+    public Optional<Alert> gatheringFor(PossibleMatchFound match) {
         return entities.createQuery(
-                        "select a from Alert a where a.origin.deploymentId = :deployment and a.sighting.gatheringEntry = :entry",
+                        "select a from Alert a where a.origin.deploymentId = :deployment"
+                                + " and a.sighting.cameraGroup = :group and a.sighting.gatheringEntry = :entry",
                         Alert.class)
-                .setParameter("deployment", deploymentId)
-                .setParameter("entry", entryId)
+                .setParameter("deployment", match.deploymentId())
+                .setParameter("group", match.cameraGroup())
+                .setParameter("entry", match.entryId())
                 .getResultStream()
                 .findFirst();
     }

@@ -4,9 +4,6 @@ import java.time.Duration;
 
 /** The times that alerts keep to. */
 public final class AlertTerms {
-    /** Sightings of one entry that are no further apart are one alert; decision of this project, 2026. */
-    public static final Duration GATHERING = Duration.ofMinutes(5);
-
     /** A complaint that was announced at the scene is made within this time (domain study 7). */
     public static final Duration COMPLAINT = Duration.ofDays(7);
 

@@ -10,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -79,13 +78,9 @@ public class Alert {
         this.state = AlertState.NEW;
     }
 
-    /** The same entry was found again while this alert gathers its sightings. */
+    /** The same entry was found again while this alert gathers its sightings; for the store. */
     public void seenAgain(Instant at) {
         sighting.again(at);
-    }
-
-    public boolean gathersAt(Instant moment, Duration window) {
-        return sighting.gathersAt(moment, window);
     }
 
     /** A sighting so much later is another event: this alert takes in no more. */

@@ -44,6 +44,8 @@ public class DeploymentAlerts {
 
     private int engagements;
 
+    private int repeated;
+
     @Embedded
     private OutcomeCounts outcomes;
 
@@ -65,6 +67,15 @@ public class DeploymentAlerts {
 
     public void raised() {
         raised++;
+    }
+
+    /** A sighting raised no alert of its own. */
+    public void repeated() {
+        repeated++;
+    }
+
+    public int repeats() {
+        return repeated;
     }
 
     public void timedOut() {

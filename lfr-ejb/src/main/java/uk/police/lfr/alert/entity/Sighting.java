@@ -2,7 +2,6 @@ package uk.police.lfr.alert.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.Duration;
 import java.time.Instant;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
@@ -12,6 +11,9 @@ import uk.police.lfr.recognition.contract.PossibleMatchFound;
 public class Sighting {
     @Column(name = "camera_name")
     private String cameraName;
+
+    @Column(name = "camera_group")
+    private String cameraGroup;
 
     @Column(name = "captured_at")
     private Instant capturedAt;
@@ -23,7 +25,7 @@ public class Sighting {
 
     private int sightings;
 
-    /** The entry while further sightings are taken in; null afterwards. Unique in a deployment. */
+    /** The entry while further sightings are taken in; null afterwards. Unique in a deployment's group of cameras. */
     @Column(name = "gathering_entry")
     private Long gatheringEntry;
 
@@ -36,6 +38,7 @@ public class Sighting {
 
     Sighting(PossibleMatchFound match) {
         this.cameraName = match.cameraName();
+        this.cameraGroup = match.cameraGroup();
         this.capturedAt = match.capturedAt();
         this.threshold = match.threshold();
         this.templateVersion = match.templateVersion();
@@ -55,10 +58,6 @@ public class Sighting {
 
     Instant capturedAt() {
         return capturedAt;
-    }
-
-    boolean gathersAt(Instant moment, Duration window) {
-        return gatheringEntry != null && !lastSeenAt.plus(window).isBefore(moment);
     }
 
     void stopGathering() {

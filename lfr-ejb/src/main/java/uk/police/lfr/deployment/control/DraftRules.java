@@ -136,6 +136,9 @@ public class DraftRules {
         if (camera.name() == null || camera.name().isBlank()) {
             throw new InvalidInput("cameras", "deployment.camera_name_missing");
         }
+        if (camera.group() == null || camera.group().strip().length() > CameraPlan.GROUP_LENGTH) {
+            throw new InvalidInput("cameras", "deployment.camera_group", camera.name(), CameraPlan.GROUP_LENGTH);
+        }
         CameraAddress address = parsed(camera);
         try {
             sites.check(address);

@@ -38,7 +38,7 @@ abstract class Application extends DeploymentFacts {
     private CameraPlan withSecrets(CameraPlan shown) {
         return cameras().stream()
                 .filter(camera -> camera.isShownAs(shown))
-                .map(Camera::planned)
+                .map(camera -> camera.plannedIn(shown.group()))
                 .findFirst()
                 .orElse(shown);
     }

@@ -23,6 +23,9 @@ public class Camera {
     @Column(name = "address")
     private String address;
 
+    @Column(name = "camera_group")
+    private String group;
+
     /** Taken out of the authority by a variation; only an officer puts it back. */
     private boolean withdrawn;
 
@@ -33,10 +36,11 @@ public class Camera {
     Camera(CameraPlan plan) {
         this.name = plan.name().strip();
         this.address = plan.address().strip();
+        this.group = plan.group().strip();
     }
 
     public LeasedCamera leased() {
-        return new LeasedCamera(id, name, address);
+        return new LeasedCamera(id, name, address, group);
     }
 
     String name() {
@@ -56,20 +60,21 @@ public class Camera {
         address = "";
     }
 
-    /** With its secrets. */
-    CameraPlan planned() {
-        return new CameraPlan(name, address);
+    /** With its secrets, and the group that is asked for now. */
+    CameraPlan plannedIn(String newGroup) {
+        return new CameraPlan(name, address, newGroup);
     }
 
     CameraPlan shortened() {
         return new CameraPlan(
-                name, address.isEmpty() ? "" : CameraAddress.parse(address).redacted());
+                name, address.isEmpty() ? "" : CameraAddress.parse(address).redacted(), group);
     }
 
-    /** Whether this is what people are shown of this camera. */
+    /** Whether this is the name and the address that people are shown of this camera. */
     boolean isShownAs(CameraPlan plan) {
-        return shortened()
-                .equals(new CameraPlan(plan.name().strip(), plan.address().strip()));
+        CameraPlan shown = shortened();
+        return shown.name().equals(plan.name().strip())
+                && shown.address().equals(plan.address().strip());
     }
 
     @Override

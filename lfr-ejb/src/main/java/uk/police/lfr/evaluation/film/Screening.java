@@ -89,6 +89,7 @@ final class Screening {
                 settings.roundLasts(),
                 settings.roundsPerTrack(),
                 settings.betterBy(),
+                settings.voteShare(),
                 settings.samePersonFloor(),
                 settings.lostAfter(),
                 settings.candidates());

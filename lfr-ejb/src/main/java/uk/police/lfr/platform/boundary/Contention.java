@@ -13,6 +13,9 @@ public final class Contention {
     /** SQL states, of both databases: H2's deadlock and lock timeout, PostgreSQL's serialization, deadlock and lock timeout. */
     private static final Set<String> STATES = Set.of("40001", "HYT00", "40P01", "55P03");
 
+    /** Both databases' state of a row that is there already. */
+    private static final String THERE_ALREADY = "23505";
+
     /** Deeper than any container wraps; guards against a chain that loops. */
     private static final int DEPTH = 20;
 
@@ -20,9 +23,19 @@ public final class Contention {
 
     /** @param thrown what the step threw, in whatever a container wrapped it */
     public static boolean in(Throwable thrown) {
+        return causes(thrown).anyMatch(Contention::lost);
+    }
+
+    /** Whether another step added the same row first. Where two may add it at once, the step may be done again. */
+    public static boolean overOneRow(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof SQLException database
+                        && THERE_ALREADY.equals(database.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEPTH)
-                .anyMatch(Contention::lost);
+                .limit(DEPTH);
     }
 
     private static boolean lost(Throwable cause) {

@@ -54,6 +54,11 @@ public enum Setting {
     BREAKER_RED_CONFIRMED("lfr.breaker.redConfirmed", "3", whole(1, 3), Role.AO),
     /** An alert that nobody claims for so long has timed out; decision of this project, 2026. */
     CLAIM_TIMEOUT("lfr.alert.claimTimeout", "PT20S", durations("PT5S", "PT2M"), Role.AO),
+    /**
+     * Who is found by one camera raises no second alert by others of its group for so long; decision of this project, 2026.
+     * Longer than a quarter of an hour could hide that a wanted person comes back.
+     */
+    QUIET_TIME("lfr.alert.quietTime", "PT5M", durations("PT0S", "PT15M"), Role.AO),
     /** The pledge of Bedfordshire's commissioner: figures within five days of the end. */
     RESULTS_WITHIN("lfr.results.publishWithin", "P5D", durations("P1D", "P28D"), Role.DPO),
     /** Counts below this could point to a person; decision of this project, 2026. */

@@ -6,6 +6,7 @@ import java.time.Instant;
  * The machine's finding that a passer-by may be on the list: at most one per passage and entry. Handled at once, in the
  * worker's thread; its crop is gone afterwards.
  *
+ * @param cameraGroup the place that this camera and others look at; empty where the plan names none
  * @param score cosine similarity at or above the threshold; not a probability
  * @param capturedAt when the picture reached this system
  * @param crop the face
@@ -17,6 +18,7 @@ public record PossibleMatchFound(
         long watchlistId,
         long cameraId,
         String cameraName,
+        String cameraGroup,
         long trackId,
         long entryId,
         double score,

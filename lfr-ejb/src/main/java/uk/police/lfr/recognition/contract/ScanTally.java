@@ -3,7 +3,7 @@ package uk.police.lfr.recognition.contract;
 /**
  * What all cameras of a deployment counted, from the database.
  *
- * @param facesScanned passages compared with the list at least once: the published figure, method 1
+ * @param facesScanned passages compared with the list at least once: the published figure
  * @param detections boxes that the detector gave, on every frame that was looked at
  * @param comparisons searches of the list
  * @param templatesZeroed templates that were made and destroyed
@@ -16,4 +16,12 @@ public record ScanTally(
         long comparisons,
         long templatesZeroed,
         long framesCaptured,
-        long framesAnalysed) {}
+        long framesAnalysed) {
+    /**
+     * How faces scanned are counted, kept with each segment and published with its figure. A new rule is a new number.
+     *
+     * <p>1: tracks of one camera of which at least one template was compared with the list. Whoever passes twice, or
+     * two cameras, counts twice; nobody is recognised again to count them once, which would be new biometric processing.
+     */
+    public static final int METHOD = 1;
+}

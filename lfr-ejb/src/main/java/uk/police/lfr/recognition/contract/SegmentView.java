@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param number 1 for a session's first
  * @param endedAt null while it lasts
  * @param listed people on the list when it began
+ * @param countingMethod how faces were counted: see {@link ScanTally#METHOD}
  * @param lifetimeP50 half of the templates were zeroed within this time
  * @param lifetimeP99 and 99 of 100 within this
  * @param lifetimeLongest and all of them within this
@@ -22,6 +23,7 @@ public record SegmentView(
         String templateVersion,
         String listRoot,
         int listed,
+        int countingMethod,
         Instant startedAt,
         Instant endedAt,
         ScanTally tally,

@@ -8,7 +8,8 @@ import uk.police.lfr.recognition.contract.PossibleMatchFound;
 
 /**
  * Gives a possible match to whoever keeps alerts, again if need be: the alert that took the last sighting may be decided
- * or erased while it takes this one, and then this one is not to be lost.
+ * or erased while it takes this one, or another camera may have found the same person in the same instant, and then this
+ * one is not to be lost.
  */
 @Dependent
 public class MatchDelivery {
@@ -35,7 +36,7 @@ public class MatchDelivery {
     }
 
     private static void throwUnlessContended(RuntimeException failed) {
-        if (!Contention.in(failed)) {
+        if (!Contention.in(failed) && !Contention.overOneRow(failed)) {
             throw failed;
         }
     }

@@ -51,6 +51,7 @@ public class MatchReport {
                     lease.watchlistId(),
                     camera.id(),
                     camera.name(),
+                    camera.group(),
                     match.trackId(),
                     match.entryId(),
                     match.score(),

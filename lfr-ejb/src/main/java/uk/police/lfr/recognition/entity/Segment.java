@@ -48,6 +48,9 @@ public class Segment {
 
     private int listed;
 
+    @Column(name = "counting_method")
+    private int countingMethod;
+
     private String cameras;
 
     @Column(name = "started_at")
@@ -70,6 +73,7 @@ public class Segment {
         this.templateVersion = templateVersion;
         this.listRoot = lease.listRoot();
         this.listed = listed;
+        this.countingMethod = ScanTally.METHOD;
         this.cameras = lease.cameras().toString();
         this.startedAt = lease.issuedAt();
     }
@@ -98,6 +102,7 @@ public class Segment {
                 templateVersion,
                 listRoot,
                 listed,
+                countingMethod,
                 startedAt,
                 endedAt,
                 tally,

@@ -15,6 +15,8 @@ import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.recognition.boundary.ScanRegister;
+import uk.police.lfr.recognition.contract.ScanTally;
+import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.RecordColumns;
@@ -144,7 +146,7 @@ public class RecordCompiler {
         AlertTally tally = record.figuresOfFirstRelease()
                 .map(figures -> figures.tally())
                 .orElseGet(() -> alerts.tally(deployment.id()));
-        RecordFigures.into(values, faces(deployment, record), tally);
+        RecordFigures.into(values, faces(deployment, record), method(deployment), tally);
         RecordDetails.recognition(values, alerts.recognised(deployment.id()));
         RecordDetails.timings(values, alerts.timings(deployment.id()));
         RecordDetails.demographics(
@@ -165,5 +167,16 @@ public class RecordCompiler {
         return record.figuresOfFirstRelease()
                 .map(figures -> figures.facesScanned())
                 .orElseGet(() -> scans.tally(deployment.id()).facesScanned());
+    }
+
+    /** How faces were counted: of all stretches, should it have changed between them. */
+    private String method(DeploymentView deployment) {
+        String methods = scans.segments(deployment.id()).stream()
+                .map(SegmentView::countingMethod)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return methods.isEmpty() ? Integer.toString(ScanTally.METHOD) : methods;
     }
 }

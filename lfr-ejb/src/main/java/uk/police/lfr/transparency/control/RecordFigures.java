@@ -26,9 +26,9 @@ final class RecordFigures {
 
     private RecordFigures() {}
 
-    static void into(Map<String, RecordValue> values, long faces, AlertTally tally) {
+    static void into(Map<String, RecordValue> values, long faces, String method, AlertTally tally) {
         values.put("faces.seen", RecordValue.number(faces));
-        values.put("faces.method", RecordValue.text(RecordColumns.SCHEMA));
+        values.put("faces.method", RecordValue.text(method));
         alerts(values, tally);
         outcomes(values, tally.outcomes());
         rates(values, new AlertMetrics(tally, faces));

@@ -2,6 +2,7 @@ package uk.police.lfr.vision.gallery;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import uk.police.lfr.vision.FaceTemplate;
 
 /**
@@ -31,10 +32,23 @@ public final class CurrentGallery implements AutoCloseable {
      * @throws GalleryRetired this was closed, so nothing may be compared any more
      */
     public List<List<Candidate>> search(List<FaceTemplate> probes, int k, float minScore) {
+        return asked(gallery -> gallery.search(probes, k, minScore));
+    }
+
+    /**
+     * As {@link Gallery#agreeing}, on whichever gallery is current.
+     *
+     * @throws GalleryRetired this was closed, so nothing may be compared any more
+     */
+    public int agreeing(long entryId, List<FaceTemplate> probes, float least) {
+        return asked(gallery -> gallery.agreeing(entryId, probes, least));
+    }
+
+    private <T> T asked(Function<Gallery, T> question) {
         while (true) {
             Gallery asked = current.get();
             try {
-                return asked.search(probes, k, minScore);
+                return question.apply(asked);
             } catch (GalleryRetired retired) {
                 if (current.get() == asked) {
                     throw retired;

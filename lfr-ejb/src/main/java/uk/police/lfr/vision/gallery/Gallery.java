@@ -1,5 +1,6 @@
 package uk.police.lfr.vision.gallery;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +93,46 @@ public final class Gallery implements AutoCloseable {
         } finally {
             end();
         }
+    }
+
+    /**
+     * How many of the probes are at least so much alike to one entry; 0 where the entry is not listed.
+     *
+     * @throws uk.police.lfr.vision.IncomparableTemplates a probe is of another version
+     * @throws GalleryRetired this gallery was closed
+     */
+    public int agreeing(long entryId, List<FaceTemplate> probes, float least) {
+        probes.forEach(probe -> probe.requireComparable(templateVersion));
+        begin();
+        try {
+            int row = rowOf(entryId);
+            return row < 0
+                    ? 0
+                    : (int) probes.stream()
+                            .filter(probe -> similarity(row, probe.values()) >= least)
+                            .count();
+        } finally {
+            end();
+        }
+    }
+
+    private int rowOf(long entryId) {
+        for (int row = 0; row < entryIds.length; row++) {
+            if (entryIds[row] == entryId) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private double similarity(int row, FloatBuffer probe) {
+        float[] chunk = chunks.get(row / layout.rows());
+        int from = layout.offset(row % layout.rows());
+        double dot = 0;
+        for (int i = 0; i < probe.limit(); i++) {
+            dot += (double) probe.get(i) * chunk[from + i * layout.lanes()];
+        }
+        return dot;
     }
 
     /** As many probes as the scratch holds; returns the first one left. */

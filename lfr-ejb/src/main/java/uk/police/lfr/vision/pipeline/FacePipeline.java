@@ -24,8 +24,9 @@ import uk.police.lfr.vision.track.Tracker;
  * being held of faces not yet decided; the engine and the gallery stay the caller's.
  *
  * <p>A face is compared in rounds: up to three good shots within half a second are collected as pictures; then
- * their templates are made, averaged, searched once and zeroed, whatever came of it. A face that did not match is looked at again only when it is seen clearly better, or
- * when it may have become another person's.
+ * their templates are made, averaged, searched once and zeroed, whatever came of it. What the mean finds is reported if
+ * most shots vote for it. A face that did not match is looked at again only when it is seen clearly better, when its
+ * shots did not agree, or when it may have become another person's.
  */
 public final class FacePipeline implements AutoCloseable {
     /** Faces come faster than this or not at all; the next one overwrites what the embedder kept of the last. */

@@ -18,6 +18,7 @@ final class Passage implements AutoCloseable {
     private int rounds;
     private float bestRank;
     private boolean matched;
+    private boolean disputed;
     private boolean inDoubt;
     private boolean recheck;
     private Optional<FaceQuality> quality = Optional.empty();
@@ -65,7 +66,11 @@ final class Passage implements AutoCloseable {
         if (round != null || rounds == 0 || recheck) {
             return true;
         }
-        return !matched && rounds < settings.roundsPerTrack() && quality.get().rank() > bestRank * settings.betterBy();
+        return !matched && rounds < settings.roundsPerTrack() && (disputed || seenBetter(settings));
+    }
+
+    private boolean seenBetter(PipelineSettings settings) {
+        return quality.orElseThrow().rank() > bestRank * settings.betterBy();
     }
 
     void take(Shot shot) {
@@ -81,9 +86,15 @@ final class Passage implements AutoCloseable {
         return Optional.ofNullable(round).filter(open -> open.complete(now, settings));
     }
 
-    /** The search has been made; afterwards {@link #dropRound()} follows. */
-    void searched(boolean found) {
+    /**
+     * The search has been made; afterwards {@link #dropRound()} follows.
+     *
+     * @param found there is a possible match
+     * @param undecided the shots did not agree on an entry: it is looked at again, whether seen better or not
+     */
+    void searched(boolean found, boolean undecided) {
         rounds++;
+        disputed = undecided;
         bestRank = Math.max(bestRank, round.best().quality().rank());
         matched = found;
         recheck = false;

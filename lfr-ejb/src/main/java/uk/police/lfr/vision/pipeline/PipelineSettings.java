@@ -13,6 +13,7 @@ import uk.police.lfr.vision.quality.QualitySettings;
  * @param roundLasts a round is searched at the latest this long after its first shot
  * @param roundsPerTrack a face that did not match is compared again only this often, and only when seen better
  * @param betterBy a new round needs a shot whose rank is above the best one before by this factor
+ * @param voteShare a shot votes for an entry to which it is alike by at least this share of the threshold
  * @param samePersonFloor two shots of one track below this cosine similarity are taken to be of two persons
  * @param lostAfter a face out of sight for longer is a new track when it comes back
  * @param candidates most entries that one face may be a possible match for
@@ -24,6 +25,7 @@ public record PipelineSettings(
         Duration roundLasts,
         int roundsPerTrack,
         float betterBy,
+        float voteShare,
         float samePersonFloor,
         Duration lostAfter,
         int candidates) {
@@ -40,6 +42,12 @@ public record PipelineSettings(
     private static final int ROUNDS = 6;
 
     private static final float BETTER_BY = 1.25f;
+
+    /**
+     * What each of three equally good shots has of their mean's similarity where they are as little alike as
+     * {@link #SAME_PERSON} allows: {@code sqrt((1 + 2 * .35) / 3)}. Shots that are more alike have more of it.
+     */
+    private static final float VOTE_SHARE = 0.75f;
 
     /** Of independent pictures of one person 1 % lie below .33 to .40 (LFW, 2026), shots of one second far higher. */
     private static final float SAME_PERSON = 0.35f;
@@ -63,6 +71,7 @@ public record PipelineSettings(
                 ROUND,
                 ROUNDS,
                 BETTER_BY,
+                VOTE_SHARE,
                 SAME_PERSON,
                 LOST_AFTER,
                 CANDIDATES);

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.police.lfr.vision.FaceEmbedder;
-import uk.police.lfr.vision.FaceTemplate;
 
 /**
  * Shots of one face collected over a short while, whose templates are made, averaged and searched at once. Closing
- * zeroes them.
+ * zeroes the pictures.
  */
 final class Round implements AutoCloseable {
     private final List<Shot> shots = new ArrayList<>();
@@ -38,35 +37,23 @@ final class Round implements AutoCloseable {
     }
 
     /**
-     * The average, which the caller closes. Where a shot seems to be of another person than the one before it, those
-     * before it are left out: the face has become another person's.
+     * The templates of its shots, which the caller closes. Where a shot seems to be of another person than the one before
+     * it, those before it are left out: the face has become another person's.
      */
-    FaceTemplate probe(FaceEmbedder embedder, float samePersonFloor, TallyCounter tally) {
-        List<FaceTemplate> made = new ArrayList<>();
+    Evidence evidence(FaceEmbedder embedder, float samePersonFloor, TallyCounter tally) {
+        Evidence evidence = new Evidence(tally);
         try {
             for (Shot shot : shots) {
-                made.add(shot.template(embedder));
+                evidence.add(shot.template(embedder));
             }
-            int first = firstOfLastPerson(made, samePersonFloor);
-            List<Shot> others = shots.subList(0, first);
+            List<Shot> others = shots.subList(0, evidence.keepLastPerson(samePersonFloor));
             others.forEach(Shot::close);
             others.clear();
-            return FaceTemplate.mean(made.subList(first, made.size()));
-        } finally {
-            made.forEach(template -> {
-                template.close();
-                tally.zeroed(TemplateLifetimes.ofOne(template.age()));
-            });
+            return evidence;
+        } catch (RuntimeException fault) {
+            evidence.close();
+            throw fault;
         }
-    }
-
-    private static int firstOfLastPerson(List<FaceTemplate> made, float samePersonFloor) {
-        for (int i = made.size() - 1; i > 0; i--) {
-            if (made.get(i).similarity(made.get(i - 1)) < samePersonFloor) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     @Override

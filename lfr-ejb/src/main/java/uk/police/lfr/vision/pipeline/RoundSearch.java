@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import uk.police.lfr.vision.FaceEmbedder;
-import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.gallery.Candidate;
 import uk.police.lfr.vision.gallery.CurrentGallery;
@@ -32,35 +31,42 @@ final class RoundSearch {
         List<PossibleMatch> matches = new ArrayList<>();
         for (Passage passage : passages) {
             passage.dueRound(now, settings).ifPresent(round -> {
-                List<Candidate> found = search(round, tally, clock);
-                conclude(passage, round, found, matches, tally);
+                Ballot ballot = hold(round, tally, clock);
+                tally.compared(passage.unscanned());
+                conclude(passage, round, ballot, matches);
             });
         }
         return matches;
     }
 
-    private List<Candidate> search(Round round, TallyCounter tally, StageClock clock) {
-        FaceTemplate probe = round.probe(embedder, settings.samePersonFloor(), tally);
-        clock.spent(StageClock.Stage.EMBED);
-        try {
-            return gallery.search(List.of(probe), settings.candidates(), threshold)
-                    .get(0);
+    /**
+     * What came of a round.
+     *
+     * @param elected entries that are possible matches, best first
+     * @param disputed the mean was alike to an entry for which most shots did not vote
+     */
+    private record Ballot(List<Candidate> elected, boolean disputed) {}
+
+    private Ballot hold(Round round, TallyCounter tally, StageClock clock) {
+        try (Evidence evidence = round.evidence(embedder, settings.samePersonFloor(), tally)) {
+            clock.spent(StageClock.Stage.EMBED);
+            List<Candidate> nominated = evidence.candidates(gallery, settings.candidates(), threshold);
+            List<Candidate> elected = nominated.stream()
+                    .filter(each -> evidence.agreesOn(gallery, each.entryId(), threshold * settings.voteShare()))
+                    .toList();
+            return new Ballot(elected, elected.size() < nominated.size());
         } finally {
-            probe.close();
-            tally.zeroed(TemplateLifetimes.ofOne(probe.age()));
             clock.spent(StageClock.Stage.SEARCH);
         }
     }
 
-    private static void conclude(
-            Passage passage, Round round, List<Candidate> found, List<PossibleMatch> matches, TallyCounter tally) {
-        tally.compared(passage.unscanned());
-        for (Candidate candidate : found) {
+    private static void conclude(Passage passage, Round round, Ballot ballot, List<PossibleMatch> matches) {
+        for (Candidate candidate : ballot.elected()) {
             if (passage.reports(candidate.entryId())) {
                 matches.add(match(passage, candidate, round.best()));
             }
         }
-        passage.searched(!found.isEmpty());
+        passage.searched(!ballot.elected().isEmpty(), ballot.disputed());
         passage.dropRound();
     }
 

@@ -72,7 +72,7 @@ class AlertStoreTest {
         long newer = kept();
         database.run(() -> assertEquals(
                 newer,
-                store.gatheringFor(Alerts.DEPLOYMENT, Alerts.ENTRY)
+                store.gatheringFor(Alerts.match())
                         .orElseThrow()
                         .id()));
     }

@@ -132,18 +132,11 @@ class AlertTest {
     }
 
     @Test
-    void sightingsAreGatheredWhileTheyAreCloseTogether() {
+    void itCountsItsSightings() {
         Alert alert = Alerts.alertIn(AlertState.NEW);
-        Duration window = Duration.ofMinutes(5);
         assertEquals(1, alert.summary().sightings());
-        Instant second = Alerts.RAISED.plusSeconds(240);
-        assertTrue(alert.gathersAt(second, window));
-        alert.seenAgain(second);
+        alert.seenAgain(Alerts.RAISED.plusSeconds(240));
         assertEquals(2, alert.summary().sightings());
-        assertTrue(alert.gathersAt(second.plus(window), window));
-        assertFalse(alert.gathersAt(second.plus(window).plusMillis(1), window));
-        alert.stopGathering();
-        assertFalse(alert.gathersAt(second, window));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ public final class Alerts {
     public static final Set<AlertState> STATES = EnumSet.complementOf(EnumSet.of(AlertState.TEST));
     public static final long ENTRY = 3;
     public static final long DEPLOYMENT = 12;
+    private static final byte[] FACE = {(byte) 0xFF, (byte) 0xD8, 1, 2};
 
     private Alerts() {}
 
@@ -33,23 +34,18 @@ public final class Alerts {
 
     /** As it is raised, without a number. */
     public static Alert fresh() {
-        return new Alert(
-                new Origin(DEPLOYMENT, DAY, ENTRY, KEY),
-                new PossibleMatchFound(
-                        DEPLOYMENT,
-                        5,
-                        1,
-                        "Gate 1",
-                        99,
-                        ENTRY,
-                        0.72,
-                        0.6,
-                        "clean-1",
-                        RAISED.minusMillis(200),
-                        out -> {},
-                        null),
-                NOMINATOR,
-                RAISED);
+        return new Alert(new Origin(DEPLOYMENT, DAY, ENTRY, KEY), match(), NOMINATOR, RAISED);
+    }
+
+    /** What the machine found when it was raised; the plan names no group of cameras. */
+    public static PossibleMatchFound match() {
+        return match("", RAISED.minusMillis(200));
+    }
+
+    /** The same by a camera of this group, of a picture of this moment. */
+    public static PossibleMatchFound match(String group, Instant capturedAt) {
+        return new PossibleMatchFound(
+                DEPLOYMENT, 5, 1, "Gate 1", group, 99, ENTRY, 0.72, 0.6, "clean-1", capturedAt, out -> out.write(FACE), null);
     }
 
     private static void lead(Alert alert, AlertState state) {

@@ -145,7 +145,7 @@ final class FootageHouse implements AutoCloseable {
 
         @Override
         public List<LeasedCamera> cameras(long id) {
-            return List.of(new LeasedCamera(stand.camera.cameraId(), stand.camera.name(), "rtsp://127.0.0.1/"));
+            return List.of(new LeasedCamera(stand.camera.cameraId(), stand.camera.name(), "rtsp://127.0.0.1/", ""));
         }
     }
 }

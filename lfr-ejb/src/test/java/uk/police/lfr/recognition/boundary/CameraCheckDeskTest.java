@@ -186,12 +186,13 @@ class CameraCheckDeskTest {
         @Override
         public List<LeasedCamera> cameras(long id) {
             return List.of(
-                    new LeasedCamera(FILM, "Gate 1", film.toUri().toString()),
+                    new LeasedCamera(FILM, "Gate 1", film.toUri().toString(), ""),
                     new LeasedCamera(
                             NOTHING,
                             "Gate 2",
-                            film.resolveSibling("nothing.mp4").toUri().toString()),
-                    new LeasedCamera(ELSEWHERE, "Gate 4", "http://viewer:s3cret@127.0.0.1:9990/metrics"));
+                            film.resolveSibling("nothing.mp4").toUri().toString(),
+                            ""),
+                    new LeasedCamera(ELSEWHERE, "Gate 4", "http://viewer:s3cret@127.0.0.1:9990/metrics", ""));
         }
     }
 }

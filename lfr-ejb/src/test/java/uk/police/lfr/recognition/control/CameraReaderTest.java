@@ -83,7 +83,7 @@ class CameraReaderTest {
         TallyBook book = new TallyBook(new CurrentSegment(1), 1, null, null, null, meters, clock, () -> {});
         LongSupplier nanos = () -> System.nanoTime() + ahead.get();
         reader = new CameraReader(
-                new LeasedCamera(1, "Gate 1", ""),
+                new LeasedCamera(1, "Gate 1", "", ""),
                 opening,
                 slot,
                 gauge,

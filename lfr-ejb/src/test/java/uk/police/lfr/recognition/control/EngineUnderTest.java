@@ -144,7 +144,7 @@ public final class EngineUnderTest implements AutoCloseable {
 
     private CameraLine line(long id, Path film, CurrentGallery gallery) {
         LeasedCamera camera =
-                new LeasedCamera(id, "Film", film.toAbsolutePath().toUri().toString());
+                new LeasedCamera(id, "Film", film.toAbsolutePath().toUri().toString(), "");
         // Frames are dated by the real clock; the lease goes by the test's.
         Clock real = Clock.systemUTC();
         FrameSlot slot = new FrameSlot();

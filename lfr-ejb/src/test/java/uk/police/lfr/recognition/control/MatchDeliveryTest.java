@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +50,13 @@ class MatchDeliveryTest {
     }
 
     @Test
+    void whoeverIsFoundByTwoCamerasAtOnceIsGivenAgain() {
+        failures.add(new EJBException(new PersistenceException(new SQLException("there already", "23505"))));
+        delivery.deliver(match());
+        assertEquals(2, fired);
+    }
+
+    @Test
     void butNotForEver() {
         failures.addAll(List.of(ERASED_MEANWHILE, ERASED_MEANWHILE, ERASED_MEANWHILE, ERASED_MEANWHILE));
         assertSame(ERASED_MEANWHILE, assertThrows(EJBException.class, () -> delivery.deliver(match())));
@@ -63,6 +72,6 @@ class MatchDeliveryTest {
     }
 
     private static PossibleMatchFound match() {
-        return new PossibleMatchFound(1, 2, 3, "Camera", 4, 5, .7f, .6f, "clean", Instant.EPOCH, out -> {}, null);
+        return new PossibleMatchFound(1, 2, 3, "Camera", "", 4, 5, .7f, .6f, "clean", Instant.EPOCH, out -> {}, null);
     }
 }

@@ -182,6 +182,7 @@ class RecordCircumstancesTest {
                 "clean-0123456789abcdef",
                 "00aa",
                 2,
+                1,
                 from,
                 to,
                 new ScanTally(10, 10, 10, 10, 10, 10),

@@ -62,6 +62,7 @@ class RecordColumnsTest {
                 "clean-0123456789abcdef",
                 "00aa",
                 2,
+                1,
                 Drafts.START,
                 Drafts.END,
                 new ScanTally(10, 10, 10, 10, 10, 10),

@@ -19,6 +19,9 @@ import uk.police.lfr.vision.Landmarks;
 import uk.police.lfr.vision.LocatedFace;
 import uk.police.lfr.vision.Stills;
 import uk.police.lfr.vision.TestModels;
+import uk.police.lfr.vision.gallery.Candidate;
+import uk.police.lfr.vision.gallery.CurrentGallery;
+import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.vision.gallery.RandomTemplates;
 import uk.police.lfr.vision.quality.FaceQuality;
 import uk.police.lfr.vision.quality.QualityLabel;
@@ -53,7 +56,7 @@ class PassageTest {
 
     private void searchedRound(float widthPx, boolean found) {
         passage.take(shot(widthPx, 0));
-        passage.searched(found);
+        passage.searched(found, false);
         passage.dropRound();
     }
 
@@ -129,11 +132,15 @@ class PassageTest {
         TallyCounter tally = new TallyCounter();
         FaceEmbedder two =
                 (frame, points) -> FaceTemplate.mean(List.of(frame.capturedAt().equals(at(0)) ? face : other));
-        try (FaceTemplate probe = round.probe(two, settings.samePersonFloor(), tally)) {
-            assertEquals(1, probe.similarity(other), 1e-6);
+        try (Evidence evidence = round.evidence(two, settings.samePersonFloor(), tally);
+                CurrentGallery both = new CurrentGallery(
+                        Gallery.build(RandomTemplates.VERSION, 64, RandomTemplates.rows(List.of(face, other))))) {
+            Candidate best = evidence.candidates(both, 1, 0).get(0);
+            assertEquals(1001, best.entryId());
+            assertEquals(1, best.score(), 1e-6);
         }
         assertEquals(at(240), round.best().capturedAt(), "the better picture is the other person's");
-        assertEquals(3, tally.tally().templatesZeroed());
+        assertEquals(4, tally.tally().templatesZeroed(), "three shots and the mean");
     }
 
     @Test

@@ -54,7 +54,7 @@ public class DeploymentForm implements Serializable {
         draft.days().stream().skip(1).map(FurtherDay::of).forEach(form.furtherDays::add);
         form.threshold = draft.threshold();
         form.cameras = draft.cameras().stream()
-                .map(camera -> camera.name() + " = " + camera.address())
+                .map(CameraLine::of)
                 .collect(Collectors.joining("\n"));
         return form;
     }
@@ -90,7 +90,7 @@ public class DeploymentForm implements Serializable {
         return purposes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(purposes));
     }
 
-    /** One camera a line, "name = address"; a line without a name is named by its number. */
+    /** One camera a line. */
     private List<CameraPlan> plannedCameras() {
         List<String> lines = cameras == null
                 ? List.of()
@@ -98,16 +98,7 @@ public class DeploymentForm implements Serializable {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        return lines.stream().map(line -> camera(line, lines.indexOf(line) + 1)).toList();
-    }
-
-    private static CameraPlan camera(String line, int number) {
-        int equals = line.indexOf(" = ");
-        return equals < 0
-                ? new CameraPlan("Camera " + number, line)
-                : new CameraPlan(
-                        line.substring(0, equals).strip(),
-                        line.substring(equals + 3).strip());
+        return lines.stream().map(line -> CameraLine.read(line, lines.indexOf(line) + 1)).toList();
     }
 
     public String getTitleEn() {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.recognition.contract.CameraStatus;
@@ -32,6 +33,9 @@ public class LiveSnapshotServlet extends HttpServlet {
     private AlertDesk alerts;
 
     @Inject
+    private AlertRegister counts;
+
+    @Inject
     private PoliceTime time;
 
     @Override
@@ -49,21 +53,20 @@ public class LiveSnapshotServlet extends HttpServlet {
         return Json.createObjectBuilder()
                 .add(
                         "figures",
-                        figures(
-                                live.figures(deploymentId),
-                                alerts.tally(deploymentId).raised()))
+                        figures(live.figures(deploymentId))
+                                .add("alerts", alerts.tally(deploymentId).raised())
+                                .add("repeats", counts.repeats(deploymentId)))
                 .add("cameras", cameras(live.cameras(deploymentId)))
                 .add("alerts", alerts(alerts.alerts(deploymentId)))
                 .build();
     }
 
-    private static JsonObjectBuilder figures(LiveFigures figures, int alerts) {
+    private static JsonObjectBuilder figures(LiveFigures figures) {
         return Json.createObjectBuilder()
                 .add("live", figures.live())
                 .add("lease", lease(figures))
                 .add("listed", figures.listed())
                 .add("facesScanned", figures.facesScanned())
-                .add("alerts", alerts)
                 .add("capturedPerSecond", figures.capturedPerSecond())
                 .add("analysedPerSecond", figures.analysedPerSecond())
                 .add("droppedPerSecond", figures.droppedPerSecond())
