@@ -23,6 +23,9 @@ create index alert_quiet_end on alert_quiet (quiet_until);
 -- Sightings that raised no alert of their own.
 alter table deployment_alerts add column repeated integer default 0 not null;
 
+-- What is poorer in an alert's picture than it should be, sealed like the picture; null where nothing is.
+alter table alert_picture add column quality bytea;
+
 -- How faces were counted: see ScanTally.METHOD.
 alter table session_segment add column counting_method integer default 1 not null;
 

@@ -131,6 +131,7 @@ final class IncorrectAlert implements AutoCloseable {
                             0.6,
                             "clean-1",
                             Alerts.RAISED.minusMillis(200),
+                            List.of(),
                             out -> {},
                             null),
                     Alerts.NOMINATOR,

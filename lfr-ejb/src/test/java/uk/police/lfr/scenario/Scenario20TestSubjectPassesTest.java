@@ -107,6 +107,7 @@ class Scenario20TestSubjectPassesTest {
                 0.6,
                 "clean-1",
                 clock.instant(),
+                List.of(),
                 out -> fail("nobody takes a picture of a test subject"),
                 null)));
     }

@@ -127,6 +127,7 @@ public class AlertIntake {
         alerts.keep(alert);
         alerts.keep(seal.sealed(
                 alert, picture(match.crop()), match.scene() == null ? null : picture(match.scene()), match.score()));
+        seal.quality(alert, match.quality());
         alerts.lockedCounts(match.deploymentId()).raised();
         timings.took(
                 match.deploymentId(),

@@ -1,5 +1,7 @@
 package uk.police.lfr.alert.contract;
 
+import java.util.List;
+
 /**
  * An alert for the person who acts on it.
  *
@@ -7,6 +9,7 @@ package uk.police.lfr.alert.contract;
  * @param outcome null until recorded
  * @param complaint whether one was noted at the scene and keeps it from being erased
  * @param scene whether it has a picture of the person among their surroundings
+ * @param quality what is poorer in the camera's picture than it should be: names of the gate's labels
  */
 public record AlertView(
         AlertSummary summary,
@@ -14,4 +17,5 @@ public record AlertView(
         Outcome outcome,
         String note,
         boolean scene,
+        List<String> quality,
         boolean complaint) {}

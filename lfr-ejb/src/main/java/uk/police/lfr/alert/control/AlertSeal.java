@@ -20,6 +20,8 @@ public class AlertSeal {
     private static final String SCENE = "scene";
     private static final String SCORE = "score";
     private static final String NOTE = "note";
+    private static final String QUALITY = "quality";
+    private static final String BETWEEN = ",";
 
     @Inject
     private KeyVault vault;
@@ -50,6 +52,18 @@ public class AlertSeal {
         if (note != null && !note.isBlank()) {
             content(alert).note(seal(alert, NOTE, text(note.strip())));
         }
+    }
+
+    /** Adds what is poorer in the probe than it should be: that somebody hides their mouth is about a person, too. */
+    public void quality(Alert alert, List<String> labels) {
+        if (!labels.isEmpty()) {
+            content(alert).quality(seal(alert, QUALITY, text(String.join(BETWEEN, labels))));
+        }
+    }
+
+    public List<String> quality(Alert alert) {
+        byte[] sealed = content(alert).sealedQuality();
+        return sealed == null ? List.of() : List.of(text(open(alert, QUALITY, sealed)).split(BETWEEN));
     }
 
     /** The probe as JPEG. */
@@ -91,7 +105,8 @@ public class AlertSeal {
      * @param candidate null where the caller may not see one
      */
     public AlertView view(Alert alert, CandidateView candidate, boolean complaint) {
-        return new AlertView(alert.summary(), candidate, alert.outcome(), note(alert), hasScene(alert), complaint);
+        return new AlertView(
+                alert.summary(), candidate, alert.outcome(), note(alert), hasScene(alert), quality(alert), complaint);
     }
 
     /** Destroys the keys: from the end of the transaction on nobody can open what was sealed under them. */

@@ -28,6 +28,9 @@ public class AlertContent {
     /** UTF-8, sealed; null until there is one. */
     private byte[] note;
 
+    /** What is poorer in the probe than it should be, as text, sealed; null where nothing is. */
+    private byte[] quality;
+
     protected AlertContent() {
         // for JPA
     }
@@ -41,6 +44,15 @@ public class AlertContent {
 
     public void note(byte[] sealedNote) {
         note = sealedNote;
+    }
+
+    public void quality(byte[] sealedLabels) {
+        quality = sealedLabels;
+    }
+
+    /** Null where there is nothing to say. */
+    public byte[] sealedQuality() {
+        return quality;
     }
 
     public byte[] sealedProbe() {

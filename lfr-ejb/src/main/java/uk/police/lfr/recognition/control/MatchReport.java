@@ -58,6 +58,7 @@ public class MatchReport {
                     lease.threshold(),
                     templateVersion,
                     match.capturedAt(),
+                    match.quality().labels().stream().map(Enum::name).sorted().toList(),
                     picture(encoder, crop, Region.all(crop), WIDTH),
                     scene == null ? null : picture(encoder, scene, surroundings(scene, analysis, match), SCENE_WIDTH)));
         }

@@ -9,9 +9,18 @@ import java.util.Set;
  * @param sharpness see {@link Sharpness}; higher is sharper
  * @param yaw nose offset from the eyes' middle over the eye distance: 0 is frontal, beyond about 0.35 is profile
  * @param rollDegrees angle of the line between the eyes, clockwise
+ * @param light how it is lit
+ * @param cover whether eyes and mouth can be seen
  * @param labels what is wrong, empty where nothing is
  */
-public record FaceQuality(float faceWidthPx, float sharpness, float yaw, float rollDegrees, Set<QualityLabel> labels) {
+public record FaceQuality(
+        float faceWidthPx,
+        float sharpness,
+        float yaw,
+        float rollDegrees,
+        FaceLight light,
+        FaceCover cover,
+        Set<QualityLabel> labels) {
     /** Widths above the embedder's square bring nothing more. */
     private static final float ENOUGH_PX = 112;
 

@@ -20,6 +20,12 @@ public final class QualityGate {
         float sharpness = Sharpness.of(frame, face.landmarks());
         float yaw = yaw(face.landmarks());
         float roll = roll(face.landmarks());
+        FaceLight light;
+        FaceCover cover;
+        try (SmallFace small = SmallFace.of(frame, face.landmarks())) {
+            light = FaceLight.of(small);
+            cover = FaceCover.of(small, light);
+        }
         Set<QualityLabel> labels = EnumSet.noneOf(QualityLabel.class);
         if (face.faceWidthPx() < limits.minFacePx()) {
             labels.add(QualityLabel.TOO_SMALL);
@@ -38,7 +44,11 @@ public final class QualityGate {
         if (inside(frame, face.box()) < limits.minInside()) {
             labels.add(QualityLabel.CUT_OFF);
         }
-        return new FaceQuality(face.faceWidthPx(), sharpness, yaw, roll, labels);
+        labels.addAll(limits.light().wrongWith(light));
+        if (labels.stream().noneMatch(QualityLabel::blocking)) {
+            labels.addAll(limits.cover().wrongWith(cover));
+        }
+        return new FaceQuality(face.faceWidthPx(), sharpness, yaw, roll, light, cover, labels);
     }
 
     /** Offset of the nose from the eyes' middle, along the line between the eyes, over their distance. */

@@ -9,9 +9,18 @@ package uk.police.lfr.vision.quality;
  * @param maxYaw nose offset over eye distance, either way
  * @param maxRollDegrees either way
  * @param minInside least share of the face box that lies inside the frame
+ * @param light of the face's light
+ * @param cover of what may cover it; judged only where nothing else keeps the face from being compared
  */
 public record QualitySettings(
-        float minFacePx, float fullDetailPx, float minSharpness, float maxYaw, float maxRollDegrees, float minInside) {
+        float minFacePx,
+        float fullDetailPx,
+        float minSharpness,
+        float maxYaw,
+        float maxRollDegrees,
+        float minInside,
+        LightLimits light,
+        CoverLimits cover) {
     /** From this width on the models study found matching sound (LFW shrunk, 2026, section 3). */
     private static final float FULL_DETAIL_PX = 40;
 
@@ -34,11 +43,11 @@ public record QualitySettings(
 
     /** @param minFacePx of the embedder's descriptor, for faces seen by a camera */
     public static QualitySettings forProbes(int minFacePx) {
-        return new QualitySettings(minFacePx, FULL_DETAIL_PX, PROBE_SHARPNESS, PROBE_YAW, ROLL_DEGREES, INSIDE);
+        return new QualitySettings(minFacePx, FULL_DETAIL_PX, PROBE_SHARPNESS, PROBE_YAW, ROLL_DEGREES, INSIDE, LightLimits.MEASURED, CoverLimits.MEASURED);
     }
 
     /** @param minFacePx of the embedder's descriptor, for reference pictures */
     public static QualitySettings forReferences(int minFacePx) {
-        return new QualitySettings(minFacePx, minFacePx, REFERENCE_SHARPNESS, REFERENCE_YAW, ROLL_DEGREES, INSIDE);
+        return new QualitySettings(minFacePx, minFacePx, REFERENCE_SHARPNESS, REFERENCE_YAW, ROLL_DEGREES, INSIDE, LightLimits.MEASURED, CoverLimits.MEASURED);
     }
 }

@@ -18,9 +18,6 @@ import uk.police.lfr.vision.memory.DirectMemory;
  * one.
  */
 public final class Sharpness {
-    private static final TensorFormat PLAIN =
-            new TensorFormat(true, false, new float[] {0, 0, 0}, new float[] {1, 1, 1});
-
     /** The inner face within the aligned square: from brow to chin, without hair and background. */
     private static final float INNER_FROM = 0.22f;
 
@@ -44,7 +41,7 @@ public final class Sharpness {
         ByteBuffer memory = DirectMemory.take(TensorFormat.CHANNELS * side * side * Float.BYTES);
         try {
             FloatBuffer patch = memory.asFloatBuffer();
-            Warp.toTensor(frame, inner, side, side, PLAIN, patch);
+            Warp.toTensor(frame, inner, side, side, SmallFace.PLAIN, patch);
             return (float) (TIMES * shrink * shrink * shrink * detailOverContrast(patch, side));
         } finally {
             DirectMemory.giveBack(memory);

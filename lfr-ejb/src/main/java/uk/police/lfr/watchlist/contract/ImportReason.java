@@ -41,6 +41,8 @@ public enum ImportReason {
     TURNED_AWAY,
     TILTED,
     CUT_OFF,
+    UNDER_EXPOSED,
+    OVER_EXPOSED,
     // neither
     UNEXPECTED
 }

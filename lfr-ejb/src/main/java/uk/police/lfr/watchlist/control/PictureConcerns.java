@@ -1,14 +1,13 @@
 package uk.police.lfr.watchlist.control;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.police.lfr.vision.FaceBox;
-import uk.police.lfr.vision.Frame;
+import java.util.Map;
 import uk.police.lfr.vision.Landmarks;
 import uk.police.lfr.vision.Landmarks.Point;
 import uk.police.lfr.vision.quality.FaceQuality;
+import uk.police.lfr.vision.quality.QualityLabel;
 
 /**
  * What is poorer in a reference picture than it should be, though it can be used (W11): the authorising officer may
@@ -29,15 +28,20 @@ final class PictureConcerns {
     /** Twice the gate's limit for references; decision of this project, 2026. */
     static final float SHARPNESS = 5;
 
-    /** Mean of green over the face, of 255; decision of this project, 2026, for lack of a measured limit. */
-    static final float DARKEST = 40;
+    /** Clear of the gate's limits for light, see the table in docs/developers/vision.md; decision of this project, 2026. */
+    static final float RANGE = 40;
 
-    static final float BRIGHTEST = 225;
+    static final float BURNT = 0.2f;
+
+    private static final Map<QualityLabel, String> HINTS = Map.of(
+            QualityLabel.UNEVENLY_LIT, "One half of the face is in shadow",
+            QualityLabel.EYES_HIDDEN, "The eyes are hidden, perhaps by dark glasses",
+            QualityLabel.MOUTH_HIDDEN, "The mouth is hidden, perhaps by a mask");
 
     private PictureConcerns() {}
 
     /** @return what was measured and its limit, one text each; empty where nothing is poor */
-    static List<String> of(Frame picture, FaceQuality quality, Landmarks face, FaceBox crop) {
+    static List<String> of(FaceQuality quality, Landmarks face) {
         List<String> found = new ArrayList<>();
         below(found, "Eyes too close together in the picture, in pixels", face.interEyePx(), EYE_DISTANCE_PX);
         above(found, "Head turned to a side, as a share of the eyes' distance", Math.abs(quality.yaw()), YAW);
@@ -45,9 +49,11 @@ final class PictureConcerns {
         below(found, "Head raised, the nose as a share of the way from eyes to mouth", nose, NOSE_HIGHEST);
         above(found, "Head lowered, the nose as a share of the way from eyes to mouth", nose, NOSE_LOWEST);
         below(found, "Not sharp, as a measure of edges", quality.sharpness(), SHARPNESS);
-        float light = brightness(picture, crop);
-        below(found, "Too dark, of 255", light, DARKEST);
-        above(found, "Too bright, of 255", light, BRIGHTEST);
+        below(found, "Under-exposed, between the face's darkest and brightest of 255", quality.light().range(), RANGE);
+        above(found, "Over-exposed, the share of the face that is", quality.light().burnt(), BURNT);
+        quality.labels().stream()
+                .filter(label -> HINTS.containsKey(label))
+                .forEach(label -> found.add(HINTS.get(label)));
         return found;
     }
 
@@ -60,24 +66,6 @@ final class PictureConcerns {
 
     private static float middle(Point one, Point other) {
         return (one.y() + other.y()) / 2;
-    }
-
-    /** Mean of green over the middle half of the crop, where the face is. */
-    static float brightness(Frame picture, FaceBox crop) {
-        int left = (int) (crop.left() + crop.width() / 4);
-        int right = Math.min(picture.width(), (int) (crop.right() - crop.width() / 4));
-        int top = (int) (crop.top() + crop.height() / 4);
-        int bottom = Math.min(picture.height(), (int) (crop.bottom() - crop.height() / 4));
-        ByteBuffer pixels = picture.pixels();
-        long sum = 0;
-        long count = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                sum += pixels.get((y * picture.width() + x) * Frame.CHANNELS + 1) & 0xFF;
-                count++;
-            }
-        }
-        return count == 0 ? 0 : (float) sum / count;
     }
 
     private static void below(List<String> found, String what, float measured, float least) {

@@ -47,7 +47,7 @@ final class PictureEnrolment implements AutoCloseable {
                     jpeg(picture, accepted.crop()),
                     TemplateBytes.export(accepted.template()),
                     accepted.quality().faceWidthPx(),
-                    PictureConcerns.of(picture, accepted.quality(), accepted.landmarks(), accepted.crop()));
+                    PictureConcerns.of(accepted.quality(), accepted.landmarks()));
         } catch (PictureRefused unusable) {
             throw new LineRefused(ImportReason.valueOf(unusable.reason().name()), "");
         }

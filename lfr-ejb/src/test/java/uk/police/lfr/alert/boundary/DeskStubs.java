@@ -88,6 +88,11 @@ final class DeskStubs {
         }
 
         @Override
+        public List<String> quality(Alert alert) {
+            return List.of();
+        }
+
+        @Override
         public double score(Alert alert) {
             return 0.72;
         }

@@ -1,7 +1,10 @@
 package uk.police.lfr.alert.boundary;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,11 +106,16 @@ final class IntakeUnderTest {
         public AlertContent sealed(Alert alert, byte[] probe, byte[] scene, double score) {
             return new AlertContent(alert.id(), probe, scene, new byte[] {1});
         }
+
+        @Override
+        public void quality(Alert alert, List<String> labels) {
+            assertEquals(List.of("LOW_DETAIL"), labels);
+        }
     }
 
     private static final class NoTests extends TestRecognition {
         @Override
-        public boolean takes(long deploymentId, long entryId, java.time.Instant at) {
+        public boolean takes(long deploymentId, long entryId, Instant at) {
             return false;
         }
     }

@@ -96,4 +96,14 @@ class AlertSealTest {
         Wiring.set(alert, "id", 18L);
         assertThrows(Unreadable.class, () -> seal.probe(alert));
     }
+
+    @Test
+    void whatIsPoorInThePictureIsReadAsItWasSealed() {
+        assertEquals(List.of(), seal.quality(alert));
+        seal.quality(alert, List.of());
+        assertEquals(List.of(), seal.quality(alert));
+        seal.quality(alert, List.of("LOW_DETAIL", "MOUTH_HIDDEN"));
+        assertEquals(List.of("LOW_DETAIL", "MOUTH_HIDDEN"), seal.quality(alert));
+        assertFalse(new String(content.sealedQuality(), StandardCharsets.UTF_8).contains("MOUTH"));
+    }
 }

@@ -2,6 +2,7 @@ package uk.police.lfr.alert.entity;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.EngagementResult;
@@ -45,7 +46,7 @@ public final class Alerts {
     /** The same by a camera of this group, of a picture of this moment. */
     public static PossibleMatchFound match(String group, Instant capturedAt) {
         return new PossibleMatchFound(
-                DEPLOYMENT, 5, 1, "Gate 1", group, 99, ENTRY, 0.72, 0.6, "clean-1", capturedAt, out -> out.write(FACE), null);
+                DEPLOYMENT, 5, 1, "Gate 1", group, 99, ENTRY, 0.72, 0.6, "clean-1", capturedAt, List.of("LOW_DETAIL"), out -> out.write(FACE), null);
     }
 
     private static void lead(Alert alert, AlertState state) {

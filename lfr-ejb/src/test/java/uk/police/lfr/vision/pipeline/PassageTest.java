@@ -23,6 +23,8 @@ import uk.police.lfr.vision.gallery.Candidate;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.vision.gallery.RandomTemplates;
+import uk.police.lfr.vision.quality.FaceCover;
+import uk.police.lfr.vision.quality.FaceLight;
 import uk.police.lfr.vision.quality.FaceQuality;
 import uk.police.lfr.vision.quality.QualityLabel;
 import uk.police.lfr.vision.track.Track;
@@ -31,6 +33,8 @@ import uk.police.lfr.vision.track.Tracker;
 class PassageTest {
     private static final FaceBox BOX = new FaceBox(100, 100, 160, 170, 0.9f);
 
+    private static final FaceLight LIGHT = new FaceLight(200, 60, 0, 0);
+    private static final FaceCover COVER = new FaceCover(0.2f, 0.2f);
     private static final Landmarks.Point POINT = new Landmarks.Point(4, 4);
     private static final Landmarks POINTS = new Landmarks(POINT, POINT, POINT, POINT, POINT);
 
@@ -43,7 +47,7 @@ class PassageTest {
     private final Passage passage = new Passage(track);
 
     private static FaceQuality quality(float widthPx, QualityLabel... labels) {
-        return new FaceQuality(widthPx, 10, 0, 0, Set.of(labels));
+        return new FaceQuality(widthPx, 10, 0, 0, LIGHT, COVER, Set.of(labels));
     }
 
     private static Instant at(int millis) {

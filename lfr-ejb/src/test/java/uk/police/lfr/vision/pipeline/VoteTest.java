@@ -23,6 +23,8 @@ import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.gallery.CurrentGallery;
 import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.vision.gallery.GalleryRow;
+import uk.police.lfr.vision.quality.FaceCover;
+import uk.police.lfr.vision.quality.FaceLight;
 import uk.police.lfr.vision.quality.FaceQuality;
 import uk.police.lfr.vision.track.Tracker;
 
@@ -34,6 +36,8 @@ class VoteTest {
     private static final long LISTED = 7;
     private static final float THRESHOLD = 0.52f;
     private static final FaceBox BOX = new FaceBox(100, 100, 160, 170, 0.9f);
+    private static final FaceLight LIGHT = new FaceLight(200, 60, 0, 0);
+    private static final FaceCover COVER = new FaceCover(0.2f, 0.2f);
     private static final Landmarks.Point POINT = new Landmarks.Point(4, 4);
     private static final Landmarks POINTS = new Landmarks(POINT, POINT, POINT, POINT, POINT);
 
@@ -90,7 +94,7 @@ class VoteTest {
     }
 
     private static FaceQuality quality(float widthPx) {
-        return new FaceQuality(widthPx, 10, 0, 0, Set.of());
+        return new FaceQuality(widthPx, 10, 0, 0, LIGHT, COVER, Set.of());
     }
 
     private static Instant at(int millis) {

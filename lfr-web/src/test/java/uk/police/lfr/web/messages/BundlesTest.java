@@ -47,6 +47,7 @@ import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.WithholdingReason;
+import uk.police.lfr.vision.quality.QualityLabel;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.IssueKind;
@@ -81,6 +82,7 @@ class BundlesTest {
                     entry("responsePlan.", ResponsePlan.class),
                     entry("source.", SourceSystem.class),
                     entry("importReason.", ImportReason.class),
+                    entry("quality.", QualityLabel.class),
                     entry("issueKind.", IssueKind.class),
                     entry("settler.", IssueKind.Settler.class),
                     entry("sealObstacle.", SealObstacle.class),
