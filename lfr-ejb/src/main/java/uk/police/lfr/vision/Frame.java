@@ -1,6 +1,7 @@
 package uk.police.lfr.vision;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import uk.police.lfr.vision.memory.DirectMemory;
 
@@ -18,6 +19,7 @@ public final class Frame implements AutoCloseable {
     private final int width;
     private final int height;
     private final Instant capturedAt;
+    private final long madeNanos = System.nanoTime();
     private ByteBuffer pixels;
 
     private Frame(int width, int height, Instant capturedAt, ByteBuffer pixels) {
@@ -58,6 +60,11 @@ public final class Frame implements AutoCloseable {
 
     public Instant capturedAt() {
         return capturedAt;
+    }
+
+    /** How long ago its memory was taken. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - madeNanos);
     }
 
     /** The live pixels, not a copy: index {@code (y * width + x) * 3}, use absolute access. */

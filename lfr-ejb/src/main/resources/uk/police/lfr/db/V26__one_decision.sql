@@ -29,5 +29,9 @@ alter table alert_picture add column quality bytea;
 -- How faces were counted: see ScanTally.METHOD.
 alter table session_segment add column counting_method integer default 1 not null;
 
+-- How long faces cut out of pictures lived, beside the templates in the same buckets.
+alter table template_lifetime add column crops bigint default 0 not null;
+alter table camera_tally add column longest_crop_micros bigint default 0 not null;
+
 grant select, insert, update, delete on alert_quiet to lfr_app;
 grant select on alert_quiet to lfr_verifier;

@@ -45,7 +45,7 @@ import uk.police.lfr.vision.TemplateBytes;
 import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.gallery.Gallery;
 import uk.police.lfr.vision.gallery.GalleryRow;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /**
  * 4. A face that does not match: no file, no row, nothing personal in a log; the lifetime histogram is updated. (That
@@ -98,7 +98,7 @@ class Scenario04NonMatchLeavesNothingTest {
             assertTrue(engine.matches().isEmpty());
         }
         ScanTally tally = database.inTransaction(() -> tallies.ofSegment(SEGMENT));
-        TemplateLifetimes lifetimes = database.inTransaction(() -> tallies.lifetimes(SEGMENT));
+        Lifetimes lifetimes = database.inTransaction(() -> tallies.lifetimes(SEGMENT));
         assertTrue(tally.facesScanned() >= 1);
         assertEquals(tally.templatesZeroed(), lifetimes.total(), "each template is in the histogram");
         assertTrue(lifetimes.total() >= 2);
@@ -110,6 +110,9 @@ class Scenario04NonMatchLeavesNothingTest {
         assertEquals(
                 lifetimes.total(),
                 ages.steps().stream().mapToLong(TemplateAges.Step::templates).sum());
+        TemplateAges crops = database.inTransaction(() -> tallies.cropAges(EngineUnderTest.DEPLOYMENT));
+        assertTrue(crops.templates() >= 2, "each face that was cut out is in the histogram");
+        assertTrue(crops.longest().compareTo(ages.longest()) > 0, "and outlives its template");
 
         Map<String, Long> changed = rows();
         changed.entrySet().removeAll(rowsBefore.entrySet());

@@ -34,8 +34,8 @@ public enum Setting {
     PREAPPROVAL_ALWAYS("lfr.authority.preapproval.always", "false", onOrOff(), Role.AO),
     /** Rule A5: inference outlives its conditions by this much at most; renewed every 20 s. */
     LEASE_TERM("lfr.engine.lease.ttl", "PT60S", durations("PT30S", "PT60S"), Role.AO),
-    /** Three shots of a face within half a second need five; the capacity plan (models study, 2026) reckons with eight. */
-    DETECTIONS_PER_SECOND("lfr.engine.detectionsPerSecond", "8", whole(5, 25), Role.AO),
+    /** Three shots of a face before the first is a quarter of a second old (decision 0135); with five there are two. */
+    DETECTIONS_PER_SECOND("lfr.engine.detectionsPerSecond", "10", whole(5, 25), Role.AO),
     /** Rule S45: the publisher is warned of a notice that comes later than this before the start. */
     NOTICE_ADVANCE("lfr.notice.minAdvance", "PT24H", durations("PT0S", "P28D"), Role.AO),
     /** A notice that comes later is refused, unless the authority is urgent. */

@@ -33,4 +33,9 @@ public class ScanRegister {
     public TemplateAges ages(long deploymentId) {
         return tallies.ages(deploymentId);
     }
+
+    /** How long faces cut out of a deployment's pictures lived, all segments together. */
+    public TemplateAges cropAges(long deploymentId) {
+        return tallies.cropAges(deploymentId);
+    }
 }

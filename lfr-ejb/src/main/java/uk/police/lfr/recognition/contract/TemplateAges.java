@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How long the templates of a deployment lived, from the end of their computation to their zeroing. Holds nothing of any
- * one of them.
+ * How long the templates of a deployment lived, or the faces cut out of its pictures, from when they were made to their
+ * zeroing. Holds nothing of any one of them.
  *
- * @param templates made and destroyed
+ * @param templates made and destroyed, or faces cut out
  * @param mostWithin 99 of 100 lived no longer
  * @param longest none lived longer
  * @param steps from the shortest-lived to the longest; those of each are counted in no other

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.entity.TallyCount;
 import uk.police.lfr.vision.pipeline.FrameTally;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /**
  * One camera's counts on their way to the database: at most two seconds of them are in memory, so a crash loses no
@@ -67,7 +67,13 @@ final class TallyBook {
             moveOn();
         }
         pending = pending.plus(new TallyCount(
-                frame.facesScanned(), frame.detections(), frame.comparisons(), frame.templateLifetimes(), 0, 1));
+                frame.facesScanned(),
+                frame.detections(),
+                frame.comparisons(),
+                frame.templateLifetimes(),
+                frame.cropLifetimes(),
+                0,
+                1));
     }
 
     /** Counts of the segment before that cannot be written yet keep their segment, and take these frames' with them. */
@@ -103,7 +109,7 @@ final class TallyBook {
     }
 
     private static TallyCount frames(long captured) {
-        return new TallyCount(0, 0, 0, TemplateLifetimes.NONE, captured, 0);
+        return new TallyCount(0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, captured, 0);
     }
 
     /** Writes the counts down; counts that could not be written stay for the next time. */

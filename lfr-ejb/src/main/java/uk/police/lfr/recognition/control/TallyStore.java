@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.contract.TemplateAges;
@@ -15,7 +16,7 @@ import uk.police.lfr.recognition.entity.CameraTally;
 import uk.police.lfr.recognition.entity.LifetimeBucket;
 import uk.police.lfr.recognition.entity.Segment;
 import uk.police.lfr.recognition.entity.TallyCount;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /** Counts in the database. Callers bring the transaction. */
 @Dependent
@@ -35,7 +36,7 @@ public class TallyStore {
     public void add(long segmentId, long cameraId, TallyCount counted) {
         Segment segment = entities.find(Segment.class, segmentId, LockModeType.PESSIMISTIC_WRITE);
         camera(segment, cameraId).add(counted);
-        addLifetimes(segmentId, counted.lifetimes());
+        addLifetimes(segmentId, counted.lifetimes(), counted.crops());
     }
 
     private CameraTally camera(Segment segment, long cameraId) {
@@ -53,17 +54,18 @@ public class TallyStore {
         return tally;
     }
 
-    private void addLifetimes(long segmentId, TemplateLifetimes lifetimes) {
-        if (lifetimes.total() == 0) {
+    private void addLifetimes(long segmentId, Lifetimes templates, Lifetimes crops) {
+        if (templates.total() + crops.total() == 0) {
             return;
         }
         Map<Integer, LifetimeBucket> kept = buckets(segmentId);
-        List<Integer> bounds = TemplateLifetimes.bounds();
+        List<Integer> bounds = Lifetimes.bounds();
         for (int i = 0; i < bounds.size(); i++) {
-            long templates = lifetimes.counts().get(i);
-            if (templates > 0) {
+            long made = templates.counts().get(i);
+            long cut = crops.counts().get(i);
+            if (made + cut > 0) {
                 kept.computeIfAbsent(bounds.get(i), bound -> bucket(segmentId, bound))
-                        .add(templates);
+                        .add(made, cut);
             }
         }
     }
@@ -97,9 +99,9 @@ public class TallyStore {
                 .getSingleResult();
     }
 
-    public TemplateLifetimes lifetimes(long segmentId) {
+    public Lifetimes lifetimes(long segmentId) {
         Map<Integer, LifetimeBucket> kept = buckets(segmentId);
-        List<Long> counts = TemplateLifetimes.bounds().stream()
+        List<Long> counts = Lifetimes.bounds().stream()
                 .map(bound -> kept.containsKey(bound) ? kept.get(bound).templates() : 0L)
                 .toList();
         Long longest = entities.createQuery(
@@ -107,11 +109,20 @@ public class TallyStore {
                         Long.class)
                 .setParameter("segment", segmentId)
                 .getSingleResult();
-        return TemplateLifetimes.of(counts, Duration.ofNanos(longest * 1000));
+        return Lifetimes.of(counts, Duration.ofNanos(longest * 1000));
     }
 
-    /** All segments and cameras of a deployment together. */
+    /** Of templates: all segments and cameras of a deployment together. */
     public TemplateAges ages(long deploymentId) {
+        return ages(deploymentId, LifetimeBucket::templates, "longestMicros");
+    }
+
+    /** Of faces cut out of pictures to be compared: all segments and cameras of a deployment together. */
+    public TemplateAges cropAges(long deploymentId) {
+        return ages(deploymentId, LifetimeBucket::crops, "longestCropMicros");
+    }
+
+    private TemplateAges ages(long deploymentId, ToLongFunction<LifetimeBucket> counted, String longestField) {
         Map<Integer, Long> kept = entities
                 .createQuery(
                         "select b from LifetimeBucket b where b.segmentId in"
@@ -120,18 +131,19 @@ public class TallyStore {
                 .setParameter("deployment", deploymentId)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(LifetimeBucket::upperMillis, LifetimeBucket::templates, Long::sum));
+                .collect(Collectors.toMap(LifetimeBucket::upperMillis, counted::applyAsLong, Long::sum));
         Long longest = entities.createQuery(
-                        "select coalesce(max(t.longestMicros), 0L) from CameraTally t where t.deploymentId = :deployment",
+                        "select coalesce(max(t." + longestField
+                                + "), 0L) from CameraTally t where t.deploymentId = :deployment",
                         Long.class)
                 .setParameter("deployment", deploymentId)
                 .getSingleResult();
-        TemplateLifetimes all = TemplateLifetimes.of(
-                TemplateLifetimes.bounds().stream()
+        Lifetimes all = Lifetimes.of(
+                Lifetimes.bounds().stream()
                         .map(bound -> kept.getOrDefault(bound, 0L))
                         .toList(),
                 Duration.ofNanos(longest * 1000));
-        List<TemplateAges.Step> steps = TemplateLifetimes.bounds().stream()
+        List<TemplateAges.Step> steps = Lifetimes.bounds().stream()
                 .map(bound -> new TemplateAges.Step(bound, kept.getOrDefault(bound, 0L)))
                 .toList();
         return new TemplateAges(all.total(), all.within(MOST), all.longest(), steps);

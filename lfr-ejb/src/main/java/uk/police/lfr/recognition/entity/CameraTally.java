@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /** What one camera counted in one segment. Only ever grows; holds nothing of a person. */
 @Entity
@@ -39,6 +40,9 @@ public class CameraTally {
     @Column(name = "longest_micros")
     private long longestMicros;
 
+    @Column(name = "longest_crop_micros")
+    private long longestCropMicros;
+
     @Column(name = "frames_captured")
     private long framesCaptured;
 
@@ -60,9 +64,13 @@ public class CameraTally {
         detections += counted.detections();
         comparisons += counted.comparisons();
         templatesZeroed += counted.lifetimes().total();
-        long longest = counted.lifetimes().longest().toNanos() / NANOS_IN_A_MICROSECOND;
-        longestMicros = Math.max(longestMicros, longest);
+        longestMicros = Math.max(longestMicros, longest(counted.lifetimes()));
+        longestCropMicros = Math.max(longestCropMicros, longest(counted.crops()));
         framesCaptured += counted.framesCaptured();
         framesAnalysed += counted.framesAnalysed();
+    }
+
+    private static long longest(Lifetimes lifetimes) {
+        return lifetimes.longest().toNanos() / NANOS_IN_A_MICROSECOND;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How many templates of a segment lived no longer than this and longer than the bucket before. Only ever grows. */
+/** How many templates, and faces cut out of pictures, of a segment lived no longer than this and longer than the bucket before. Only ever grows. */
 @Entity
 @Table(name = "template_lifetime")
 public class LifetimeBucket {
@@ -23,6 +23,8 @@ public class LifetimeBucket {
 
     private long templates;
 
+    private long crops;
+
     protected LifetimeBucket() {
         // for JPA
     }
@@ -32,8 +34,9 @@ public class LifetimeBucket {
         this.upperMillis = upperMillis;
     }
 
-    public void add(long counted) {
-        templates += counted;
+    public void add(long templatesCounted, long cropsCounted) {
+        templates += templatesCounted;
+        crops += cropsCounted;
     }
 
     public int upperMillis() {
@@ -42,5 +45,9 @@ public class LifetimeBucket {
 
     public long templates() {
         return templates;
+    }
+
+    public long crops() {
+        return crops;
     }
 }

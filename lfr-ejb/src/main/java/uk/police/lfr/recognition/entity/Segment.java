@@ -13,7 +13,7 @@ import uk.police.lfr.deployment.contract.Lease;
 import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.contract.SegmentReason;
 import uk.police.lfr.recognition.contract.SegmentView;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /** A stretch of a session on the same terms. Its counts are its own; a session's are their sum. */
 @Entity
@@ -92,7 +92,7 @@ public class Segment {
         return deploymentId;
     }
 
-    public SegmentView view(ScanTally tally, TemplateLifetimes lifetimes) {
+    public SegmentView view(ScanTally tally, Lifetimes lifetimes) {
         return new SegmentView(
                 id,
                 sessionId,

@@ -1,16 +1,17 @@
 package uk.police.lfr.recognition.entity;
 
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /** Counts on their way into a {@link CameraTally} and its {@link LifetimeBucket}s. */
 public record TallyCount(
         long facesScanned,
         long detections,
         long comparisons,
-        TemplateLifetimes lifetimes,
+        Lifetimes lifetimes,
+        Lifetimes crops,
         long framesCaptured,
         long framesAnalysed) {
-    public static final TallyCount NOTHING = new TallyCount(0, 0, 0, TemplateLifetimes.NONE, 0, 0);
+    public static final TallyCount NOTHING = new TallyCount(0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, 0, 0);
 
     public TallyCount plus(TallyCount other) {
         return new TallyCount(
@@ -18,6 +19,7 @@ public record TallyCount(
                 detections + other.detections,
                 comparisons + other.comparisons,
                 lifetimes.plus(other.lifetimes),
+                crops.plus(other.crops),
                 framesCaptured + other.framesCaptured,
                 framesAnalysed + other.framesAnalysed);
     }

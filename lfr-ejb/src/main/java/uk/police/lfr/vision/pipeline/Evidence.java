@@ -54,7 +54,7 @@ final class Evidence implements AutoCloseable {
 
     private void zero(FaceTemplate template) {
         template.close();
-        tally.zeroed(TemplateLifetimes.ofOne(template.age()));
+        tally.zeroed(Lifetimes.ofOne(template.age()));
     }
 
     @Override

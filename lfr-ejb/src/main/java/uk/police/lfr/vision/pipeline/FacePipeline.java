@@ -23,7 +23,7 @@ import uk.police.lfr.vision.track.Tracker;
  * What the frames of one camera go through. One thread at a time; one pipeline per camera. Closing zeroes whatever is
  * being held of faces not yet decided; the engine and the gallery stay the caller's.
  *
- * <p>A face is compared in rounds: up to three good shots within half a second are collected as pictures; then
+ * <p>A face is compared in rounds: up to three good shots within a quarter of a second are collected as pictures; then
  * their templates are made, averaged, searched once and zeroed, whatever came of it. What the mean finds is reported if
  * most shots vote for it. A face that did not match is looked at again only when it is seen clearly better, when its
  * shots did not agree, or when it may have become another person's.
@@ -39,6 +39,7 @@ public final class FacePipeline implements AutoCloseable {
     private final Tracker tracker;
     private final Map<Track, Passage> passages = new HashMap<>();
     private final Cadence cadence;
+    private Lifetimes crops = Lifetimes.NONE;
 
     /**
      * @param engine shared between cameras
@@ -91,7 +92,7 @@ public final class FacePipeline implements AutoCloseable {
                 trackedFaces(frame.capturedAt(), detects),
                 matches,
                 mayBeFaces,
-                tally.tally(),
+                tally.tally(cropsSince()),
                 clock.timings());
     }
 
@@ -129,9 +130,19 @@ public final class FacePipeline implements AutoCloseable {
             Passage passage = passing.get(i);
             passage.sees(quality);
             if (passage.wantsShot(settings)) {
-                passage.take(Shot.of(frame, face, quality));
+                passage.take(Shot.of(frame, face, quality, this::zeroed));
             }
         }
+    }
+
+    private void zeroed(Duration cropLived) {
+        crops = crops.plus(Lifetimes.ofOne(cropLived));
+    }
+
+    private Lifetimes cropsSince() {
+        Lifetimes since = crops;
+        crops = Lifetimes.NONE;
+        return since;
     }
 
     private List<TrackedFace> trackedFaces(Instant at, boolean detected) {

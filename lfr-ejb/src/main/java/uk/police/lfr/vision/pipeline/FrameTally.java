@@ -11,6 +11,7 @@ import uk.police.lfr.vision.quality.QualityLabel;
  * @param facesScanned tracks compared with the watchlist for the first time: the published figure
  * @param comparisons searches of the watchlist, one per round of shots
  * @param templateLifetimes of the templates destroyed
+ * @param cropLifetimes of the pictures of faces that were cut out to be compared, since the frame before
  * @param dropped verified faces not compared in this frame, by what was wrong; one face may count under several
  */
 public record FrameTally(
@@ -18,7 +19,8 @@ public record FrameTally(
         int facesVerified,
         int facesScanned,
         int comparisons,
-        TemplateLifetimes templateLifetimes,
+        Lifetimes templateLifetimes,
+        Lifetimes cropLifetimes,
         Map<QualityLabel, Integer> dropped) {
     /** Templates destroyed. */
     public long templatesZeroed() {

@@ -13,7 +13,7 @@ import uk.police.lfr.vision.quality.FaceQuality;
  * @param score cosine similarity at or above the deployment's threshold; not a probability
  * @param quality of the best shot
  * @param box of the best shot in its frame
- * @param capturedAt when the best shot's frame reached this system; up to half a second before the decision
+ * @param capturedAt when the best shot's frame reached this system; up to a quarter of a second before the decision
  * @param crop the best shot with its surroundings, closed with its {@link FrameAnalysis}
  */
 public record PossibleMatch(

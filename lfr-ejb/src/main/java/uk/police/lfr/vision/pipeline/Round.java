@@ -24,10 +24,10 @@ final class Round implements AutoCloseable {
         shots.add(shot);
     }
 
-    /** Enough shots, or long enough waited. */
+    /** Enough shots, or the picture after this one would come too late. */
     boolean complete(Instant now, PipelineSettings settings) {
-        return shots.size() >= settings.shotsPerRound()
-                || Duration.between(opened, now).compareTo(settings.roundLasts()) >= 0;
+        Duration atNextPicture = Duration.between(opened, now).plus(settings.betweenPictures());
+        return shots.size() >= settings.shotsPerRound() || atNextPicture.compareTo(settings.roundLasts()) > 0;
     }
 
     Shot best() {

@@ -1,7 +1,9 @@
 package uk.police.lfr.vision.pipeline;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceTemplate;
@@ -16,8 +18,15 @@ import uk.police.lfr.vision.quality.FaceQuality;
  *
  * @param box in the frame
  * @param landmarks in the crop
+ * @param zeroed hears how long the picture lived
  */
-record Shot(FaceQuality quality, FaceBox box, Landmarks landmarks, Instant capturedAt, Frame crop)
+record Shot(
+        FaceQuality quality,
+        FaceBox box,
+        Landmarks landmarks,
+        Instant capturedAt,
+        Frame crop,
+        Consumer<Duration> zeroed)
         implements AutoCloseable {
     /** A crop shows the face's box and this share of its size around it: hair and chin help the person who compares. */
     private static final float SURROUNDINGS = 0.5f;
@@ -29,7 +38,7 @@ record Shot(FaceQuality quality, FaceBox box, Landmarks landmarks, Instant captu
     private static final float REACH = 2.8f;
 
     /** Copies the face's surroundings; the frame stays the caller's. */
-    static Shot of(Frame frame, LocatedFace face, FaceQuality quality) {
+    static Shot of(Frame frame, LocatedFace face, FaceQuality quality, Consumer<Duration> zeroed) {
         FaceBox box = face.box();
         Landmarks points = face.landmarks();
         float reach = REACH * points.interEyePx();
@@ -40,7 +49,7 @@ record Shot(FaceQuality quality, FaceBox box, Landmarks landmarks, Instant captu
         int right = within(Math.max(box.right() + SURROUNDINGS * box.width(), x + reach), left + 1, frame.width());
         int bottom = within(Math.max(box.bottom() + SURROUNDINGS * box.height(), y + reach), top + 1, frame.height());
         Frame crop = cut(frame, left, top, right - left, bottom - top);
-        return new Shot(quality, box, points.movedBy(-left, -top), frame.capturedAt(), crop);
+        return new Shot(quality, box, points.movedBy(-left, -top), frame.capturedAt(), crop, zeroed);
     }
 
     private static Frame cut(Frame frame, int left, int top, int width, int height) {
@@ -65,5 +74,6 @@ record Shot(FaceQuality quality, FaceBox box, Landmarks landmarks, Instant captu
     @Override
     public void close() {
         crop.close();
+        zeroed.accept(crop.age());
     }
 }

@@ -12,7 +12,7 @@ final class TallyCounter {
     private int verified;
     private int scanned;
     private int comparisons;
-    private TemplateLifetimes lifetimes = TemplateLifetimes.NONE;
+    private Lifetimes lifetimes = Lifetimes.NONE;
 
     void found(int count) {
         detections = count;
@@ -32,11 +32,11 @@ final class TallyCounter {
         }
     }
 
-    void zeroed(TemplateLifetimes lived) {
+    void zeroed(Lifetimes lived) {
         lifetimes = lifetimes.plus(lived);
     }
 
-    FrameTally tally() {
-        return new FrameTally(detections, verified, scanned, comparisons, lifetimes, Map.copyOf(dropped));
+    FrameTally tally(Lifetimes crops) {
+        return new FrameTally(detections, verified, scanned, comparisons, lifetimes, crops, Map.copyOf(dropped));
     }
 }

@@ -45,7 +45,7 @@ public final class QualityGate {
             labels.add(QualityLabel.CUT_OFF);
         }
         labels.addAll(limits.light().wrongWith(light));
-        if (labels.stream().noneMatch(QualityLabel::blocking)) {
+        if (labels.stream().allMatch(label -> label == QualityLabel.LOW_DETAIL)) {
             labels.addAll(limits.cover().wrongWith(cover));
         }
         return new FaceQuality(face.faceWidthPx(), sharpness, yaw, roll, light, cover, labels);

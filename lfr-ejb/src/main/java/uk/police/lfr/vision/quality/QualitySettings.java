@@ -10,7 +10,7 @@ package uk.police.lfr.vision.quality;
  * @param maxRollDegrees either way
  * @param minInside least share of the face box that lies inside the frame
  * @param light of the face's light
- * @param cover of what may cover it; judged only where nothing else keeps the face from being compared
+ * @param cover of what may cover it; judged only in pictures that are otherwise good, since blur and shadow hide eyes, too
  */
 public record QualitySettings(
         float minFacePx,

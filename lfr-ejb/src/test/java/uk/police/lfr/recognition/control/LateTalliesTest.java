@@ -13,7 +13,7 @@ import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.entity.TallyCount;
 import uk.police.lfr.vision.pipeline.FrameTally;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /** A worker ends while the database is away: what it counted is written later, once, to the segment it belongs to. */
 class LateTalliesTest {
@@ -61,7 +61,7 @@ class LateTalliesTest {
 
     private void oneFrameWith(int faces) {
         book.captured();
-        book.count(new FrameTally(faces, faces, faces, faces, TemplateLifetimes.NONE, Map.of()));
+        book.count(new FrameTally(faces, faces, faces, faces, Lifetimes.NONE, Lifetimes.NONE, Map.of()));
     }
 
     @Test

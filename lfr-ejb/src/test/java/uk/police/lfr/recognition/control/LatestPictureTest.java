@@ -18,7 +18,7 @@ import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.FrameTally;
 import uk.police.lfr.vision.pipeline.StageTimings;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 class LatestPictureTest {
     private static final Instant NOW = Instant.parse("2026-09-07T12:00:00Z");
@@ -33,7 +33,7 @@ class LatestPictureTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FrameTally(0, 0, 0, 0, TemplateLifetimes.NONE, Map.of()),
+                new FrameTally(0, 0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, Map.of()),
                 new StageTimings(none, none, none, none, none));
     }
 

@@ -16,7 +16,7 @@ import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.contract.SegmentBegun;
 import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.recognition.entity.TallyCount;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /** The ledger of sessions and segments on the real schema, as the board and the cameras' books use it. */
 public final class SegmentsUnderTest {
@@ -66,7 +66,7 @@ public final class SegmentsUnderTest {
 
     public void scanned(long segment, long cameraId, int faces) {
         database.run(() ->
-                tallies.add(segment, cameraId, new TallyCount(faces, faces, faces, TemplateLifetimes.NONE, 10, 5)));
+                tallies.add(segment, cameraId, new TallyCount(faces, faces, faces, Lifetimes.NONE, Lifetimes.NONE, 10, 5)));
     }
 
     public List<SegmentView> views() {

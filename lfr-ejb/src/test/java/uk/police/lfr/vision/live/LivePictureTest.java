@@ -22,7 +22,7 @@ import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.FrameTally;
 import uk.police.lfr.vision.pipeline.StageTimings;
-import uk.police.lfr.vision.pipeline.TemplateLifetimes;
+import uk.police.lfr.vision.pipeline.Lifetimes;
 import uk.police.lfr.vision.pipeline.TrackedFace;
 
 class LivePictureTest {
@@ -37,7 +37,7 @@ class LivePictureTest {
                 faces,
                 List.of(),
                 mayBeFaces,
-                new FrameTally(0, 0, 0, 0, TemplateLifetimes.NONE, Map.of()),
+                new FrameTally(0, 0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, Map.of()),
                 new StageTimings(none, none, none, none, none));
     }
 

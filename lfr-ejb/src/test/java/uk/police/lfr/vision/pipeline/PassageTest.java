@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEmbedder;
 import uk.police.lfr.vision.FaceEngine;
@@ -55,7 +57,7 @@ class PassageTest {
     }
 
     private Shot shot(float widthPx, int millis) {
-        return new Shot(quality(widthPx), BOX, POINTS, at(millis), Frame.allocate(8, 8, at(millis)));
+        return new Shot(quality(widthPx), BOX, POINTS, at(millis), Frame.allocate(8, 8, at(millis)), lived -> {});
     }
 
     private void searchedRound(float widthPx, boolean found) {
@@ -76,15 +78,30 @@ class PassageTest {
     }
 
     @Test
-    void aRoundIsDueAfterThreeShotsOrHalfASecond() {
+    void aRoundIsDueAfterThreeShotsOrWhenAnotherWouldComeTooLate() {
         passage.take(shot(60, 0));
         assertTrue(passage.dueRound(at(120), settings).isEmpty());
-        assertTrue(passage.dueRound(at(500), settings).isPresent());
+        assertTrue(passage.dueRound(at(130), settings).isPresent());
+        passage.take(shot(60, 80));
         passage.take(shot(60, 120));
-        passage.take(shot(60, 240));
-        assertTrue(passage.dueRound(at(240), settings).isPresent());
+        assertTrue(passage.dueRound(at(120), settings).isPresent());
         passage.dropRound();
         assertTrue(passage.dueRound(at(900), settings).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 2", "6, 2", "8, 2", "9, 3", "10, 3", "25, 3"})
+    void atEachPaceNoShotGrowsOlderThanAQuarterOfASecond(int perSecond, int shots) {
+        PipelineSettings paced = PipelineSettings.defaultsFor(TestModels.clean(), perSecond);
+        int taken = 0;
+        int millis = 0;
+        while (passage.dueRound(at(millis), paced).isEmpty()) {
+            millis = taken * 1000 / perSecond;
+            passage.take(shot(60, millis));
+            taken++;
+        }
+        assertEquals(shots, taken);
+        assertTrue(millis <= 225, millis + " ms");
     }
 
     @Test
@@ -144,7 +161,7 @@ class PassageTest {
             assertEquals(1, best.score(), 1e-6);
         }
         assertEquals(at(240), round.best().capturedAt(), "the better picture is the other person's");
-        assertEquals(4, tally.tally().templatesZeroed(), "three shots and the mean");
+        assertEquals(4, tally.tally(Lifetimes.NONE).templatesZeroed(), "three shots and the mean");
     }
 
     @Test
@@ -163,7 +180,7 @@ class PassageTest {
         for (String still : List.of("cage.jpg", "franck_02221.jpg", "sample1.jpg", "audrey.jpg")) {
             try (Frame frame = Stills.read(TestModels.media(still))) {
                 for (LocatedFace found : engine.faces(frame)) {
-                    try (Shot shot = Shot.of(frame, found, quality(60));
+                    try (Shot shot = Shot.of(frame, found, quality(60), lived -> {});
                             FaceTemplate whole = engine.embedder().embed(frame, found.landmarks());
                             FaceTemplate cut = shot.template(engine.embedder())) {
                         assertEquals(1, whole.similarity(cut), 1e-5, still);

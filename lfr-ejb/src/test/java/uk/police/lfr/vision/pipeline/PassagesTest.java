@@ -91,7 +91,7 @@ class PassagesTest {
         assertEquals(1, result.scanned);
         // Three shots and their mean.
         assertEquals(4 * result.comparisons, result.zeroed);
-        assertTrue(result.detections >= 40 && result.detections <= 55, "detections " + result.detections);
+        assertTrue(result.detections >= 55 && result.detections <= 65, "detections " + result.detections);
     }
 
     @Test

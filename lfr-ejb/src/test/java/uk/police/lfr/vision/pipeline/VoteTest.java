@@ -81,7 +81,7 @@ class VoteTest {
     /** What a round of such shots brings. */
     private List<PossibleMatch> round(double... alikeness) {
         for (double ignored : alikeness) {
-            passage.take(new Shot(quality(60), BOX, POINTS, at(millis), Frame.allocate(8, 8, at(millis))));
+            passage.take(new Shot(quality(60), BOX, POINTS, at(millis), Frame.allocate(8, 8, at(millis)), lived -> {}));
             millis++;
         }
         int first = millis - alikeness.length;
@@ -116,8 +116,8 @@ class VoteTest {
         assertTrue(mean(0.9, 0.35, 0.3) > THRESHOLD, "the mean alone would be one");
         assertEquals(List.of(), round(0.9, 0.35, 0.3));
         assertFalse(passage.matched());
-        assertEquals(1, tally.tally().comparisons());
-        assertEquals(4, tally.tally().templatesZeroed());
+        assertEquals(1, tally.tally(Lifetimes.NONE).comparisons());
+        assertEquals(4, tally.tally(Lifetimes.NONE).templatesZeroed());
     }
 
     @Test
@@ -158,7 +158,7 @@ class VoteTest {
         }
         passage.sees(quality(60));
         assertFalse(passage.wantsShot(settings));
-        assertEquals(1, tally.tally().facesScanned());
+        assertEquals(1, tally.tally(Lifetimes.NONE).facesScanned());
     }
 
     @Test

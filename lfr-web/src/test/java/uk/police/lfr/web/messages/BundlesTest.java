@@ -56,6 +56,7 @@ import uk.police.lfr.watchlist.contract.ResponsePlan;
 import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.web.operations.live.TemplateAgesChart;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class BundlesTest {
@@ -83,6 +84,10 @@ class BundlesTest {
                     entry("source.", SourceSystem.class),
                     entry("importReason.", ImportReason.class),
                     entry("quality.", QualityLabel.class),
+                    entry("lifetimes.title.", TemplateAgesChart.Kind.class),
+                    entry("lifetimes.why.", TemplateAgesChart.Kind.class),
+                    entry("lifetimes.words.", TemplateAgesChart.Kind.class),
+                    entry("lifetimes.counted.", TemplateAgesChart.Kind.class),
                     entry("issueKind.", IssueKind.class),
                     entry("settler.", IssueKind.Settler.class),
                     entry("sealObstacle.", SealObstacle.class),

@@ -8,7 +8,7 @@ import java.util.List;
 import uk.police.lfr.recognition.boundary.ScanRegister;
 import uk.police.lfr.recognition.contract.TemplateAges;
 
-/** How long the templates of a deployment lived, as rows that are a table and a plot at once. */
+/** How long templates and faces cut out of pictures lived, as rows that are a table and a plot at once. */
 @Named("templateAges")
 @RequestScoped
 public class TemplateAgesChart {
@@ -18,7 +18,16 @@ public class TemplateAgesChart {
     @Inject
     private ScanRegister scans;
 
-    private TemplateAges ages;
+    private List<Chart> charts;
+
+    /** What lived. */
+    public enum Kind {
+        TEMPLATES,
+        CROPS
+    }
+
+    /** One table and plot. */
+    public record Chart(Kind kind, TemplateAges ages, List<Row> rows) {}
 
     /**
      * @param upToMillis null for those that lived longer than the row before
@@ -26,21 +35,22 @@ public class TemplateAgesChart {
      */
     public record Row(Integer upToMillis, long templates, double percent, boolean late) {}
 
-    public TemplateAges of(Long deploymentId) {
-        if (ages == null) {
-            ages = scans.ages(deploymentId);
+    public List<Chart> of(Long deploymentId) {
+        if (charts == null) {
+            charts = List.of(
+                    chart(Kind.TEMPLATES, scans.ages(deploymentId)), chart(Kind.CROPS, scans.cropAges(deploymentId)));
         }
-        return ages;
+        return charts;
     }
 
-    public List<Row> rows(Long deploymentId) {
+    private static Chart chart(Kind kind, TemplateAges ages) {
         List<Row> rows = new ArrayList<>();
         int from = 0;
         for (int end : ENDS) {
-            rows.add(row(of(deploymentId), from, end));
+            rows.add(row(ages, from, end));
             from = end;
         }
-        return rows;
+        return new Chart(kind, ages, rows);
     }
 
     static Row row(TemplateAges ages, int from, int end) {

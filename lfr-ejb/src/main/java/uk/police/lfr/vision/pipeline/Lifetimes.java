@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How long templates lived, from the end of their computation to their zeroing, as counts in buckets. Nothing of any
- * one template remains. Immutable.
+ * How long templates lived, or faces cut out of pictures, from when they were made to their zeroing, as counts in
+ * buckets. Nothing of any one of them remains. Immutable.
  */
-public final class TemplateLifetimes {
+public final class Lifetimes {
     /** Upper bounds of the buckets in milliseconds; the last bucket has none. */
     private static final List<Integer> BOUNDS =
             List.of(1, 2, 5, 10, 20, 50, 100, 150, 200, 250, 350, 500, 750, 1000, 2000, Integer.MAX_VALUE);
 
-    public static final TemplateLifetimes NONE = new TemplateLifetimes(new long[BOUNDS.size()], 0);
+    public static final Lifetimes NONE = new Lifetimes(new long[BOUNDS.size()], 0);
 
     private static final long NANOS_IN_A_MILLISECOND = 1_000_000;
 
     private final long[] counts;
     private final long longestNanos;
 
-    private TemplateLifetimes(long[] counts, long longestNanos) {
+    private Lifetimes(long[] counts, long longestNanos) {
         this.counts = counts;
         this.longestNanos = longestNanos;
     }
@@ -29,14 +29,14 @@ public final class TemplateLifetimes {
      * @param counts one for each bucket, in the order of {@link #bounds}
      * @param longest of all of them
      */
-    public static TemplateLifetimes of(List<Long> counts, Duration longest) {
+    public static Lifetimes of(List<Long> counts, Duration longest) {
         if (counts.size() != BOUNDS.size()) {
             throw new IllegalArgumentException(BOUNDS.size() + " buckets, not " + counts.size());
         }
-        return new TemplateLifetimes(counts.stream().mapToLong(Long::longValue).toArray(), longest.toNanos());
+        return new Lifetimes(counts.stream().mapToLong(Long::longValue).toArray(), longest.toNanos());
     }
 
-    static TemplateLifetimes ofOne(Duration lifetime) {
+    static Lifetimes ofOne(Duration lifetime) {
         long nanos = lifetime.toNanos();
         long[] counts = new long[BOUNDS.size()];
         int bucket = 0;
@@ -44,7 +44,7 @@ public final class TemplateLifetimes {
             bucket++;
         }
         counts[bucket] = 1;
-        return new TemplateLifetimes(counts, nanos);
+        return new Lifetimes(counts, nanos);
     }
 
     /** Upper bounds of the buckets in milliseconds, included; the last is {@link Integer#MAX_VALUE}. */
@@ -52,12 +52,12 @@ public final class TemplateLifetimes {
         return BOUNDS;
     }
 
-    public TemplateLifetimes plus(TemplateLifetimes other) {
+    public Lifetimes plus(Lifetimes other) {
         long[] sum = counts.clone();
         for (int i = 0; i < sum.length; i++) {
             sum[i] += other.counts[i];
         }
-        return new TemplateLifetimes(sum, Math.max(longestNanos, other.longestNanos));
+        return new Lifetimes(sum, Math.max(longestNanos, other.longestNanos));
     }
 
     public List<Long> counts() {
@@ -73,7 +73,7 @@ public final class TemplateLifetimes {
     }
 
     /**
-     * The bound under which this share of the templates lay, never more than the longest; zero where there were none.
+     * The bound under which this share of them lay, never more than the longest; zero where there were none.
      *
      * @param share between 0 and 1, such as 0.99
      */
@@ -92,7 +92,7 @@ public final class TemplateLifetimes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TemplateLifetimes that
+        return other instanceof Lifetimes that
                 && longestNanos == that.longestNanos
                 && Arrays.equals(counts, that.counts);
     }
@@ -104,6 +104,6 @@ public final class TemplateLifetimes {
 
     @Override
     public String toString() {
-        return total() + " templates, p50 " + within(0.5) + ", p99 " + within(0.99) + ", longest " + longest();
+        return total() + " of them, p50 " + within(0.5) + ", p99 " + within(0.99) + ", longest " + longest();
     }
 }
