@@ -25,7 +25,7 @@ import uk.police.lfr.vision.quality.QualitySettings;
 
 /**
  * What light and covers do to the gate's figures and to recognition: two pictures each of people of a labelled set, the
- * second one spoiled step by step. Arguments: folder of the models, folder of the set (LFW's form), number of people.
+ * second one spoiled step by step; then what the vote of a round's shots does ({@link VoteBench}). Arguments: folder of the models, folder of the set (LFW's form), number of people.
  */
 public final class QualityBench {
     private final FaceEngine engine;
@@ -48,6 +48,7 @@ public final class QualityBench {
             QualityBench bench = new QualityBench(engine, figures);
             List<Pair> pairs = bench.pairs(Path.of(args[1]).resolve("images"), Integer.parseInt(args[2]));
             bench.run(pairs);
+            new VoteBench(engine, figures).run(Path.of(args[1]).resolve("images"));
         }
     }
 

@@ -7,7 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How many templates, and faces cut out of pictures, of a segment lived no longer than this and longer than the bucket before. Only ever grows. */
+/**
+ * How many templates, and faces cut out of pictures, of a segment lived no longer than this and longer than the bucket
+ * before. Only ever grows.
+ */
 @Entity
 @Table(name = "template_lifetime")
 public class LifetimeBucket {
