@@ -122,6 +122,8 @@ class CertifiedPurgeIT {
         long incorrect = raised().id();
         Staff.OPERATOR.does(() -> alerts.claim(incorrect));
         Staff.OPERATOR.does(() -> alerts.adjudicate(incorrect, Verdict.NOT_THE_SAME));
+        // The one listed would alert nobody again so soon.
+        rows.alter("update alert_quiet set quiet_until = quiet_until - interval '15' minute");
         raised(); // Nobody takes this one.
         Staff.OPERATOR.does(() -> sessions.end(deployment, "the day is over"));
         assertEquals(

@@ -72,7 +72,9 @@ final class VoteBench {
             for (Path picture : pictures.subList(1, 1 + SHOTS)) {
                 template(picture).ifPresent(shots::add);
             }
-            walkers.add(new Walker(rows.size() - 1L, shots));
+            if (shots.size() == SHOTS) {
+                walkers.add(new Walker(rows.size() - 1L, shots));
+            }
         }
     }
 

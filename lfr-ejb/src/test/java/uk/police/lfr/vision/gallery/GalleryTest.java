@@ -47,6 +47,27 @@ class GalleryTest {
         }
     }
 
+    /** Both kernels lay the rows out in their own way; more rows than one chunk of either holds. */
+    @Test
+    void howManyAgreeOnAnEntryIsAskedOfItsRowAlone() {
+        List<FaceTemplate> templates = random.list(6000);
+        for (SearchKernel kernel : List.of(new PlainKernel(), SearchKernels.chosen())) {
+            try (Gallery gallery =
+                    Gallery.build(RandomTemplates.VERSION, LENGTH, RandomTemplates.rows(templates), kernel)) {
+                for (int i : new int[] {0, 1, 17, 300, 2729, 2731, 5999}) {
+                    List<FaceTemplate> shots =
+                            List.of(templates.get(i), templates.get((i + 1) % 6000), templates.get(i));
+                    assertEquals(2, gallery.agreeing(1000 + i, shots, 0.99f), kernel.name() + " " + i);
+                }
+                assertEquals(0, gallery.agreeing(999, List.of(templates.get(0)), -1), "not listed");
+            }
+        }
+        Gallery retired = gallery(templates.subList(0, 2));
+        retired.close();
+        assertThrows(GalleryRetired.class, () -> retired.agreeing(1000, List.of(templates.get(0)), 0));
+        templates.forEach(FaceTemplate::close);
+    }
+
     @Test
     void templatesOfAnotherVersionAreNeverCompared() {
         try (Gallery gallery = gallery(random.list(3))) {
