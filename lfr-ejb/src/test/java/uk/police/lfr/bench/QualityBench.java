@@ -79,8 +79,8 @@ public final class QualityBench {
             Optional<LocatedFace> face = widest(spoiled);
             return known.isEmpty() || face.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Pair(
-                            engine.embedder().embed(first, known.get().landmarks()), second, face.get()));
+                    : Optional.of(
+                            new Pair(engine.embedder().embed(first, known.get().landmarks()), second, face.get()));
         }
     }
 
@@ -104,7 +104,10 @@ public final class QualityBench {
         for (int i = 0; i < covers.length; i++) {
             Color cover = covers[i];
             measure("eyes " + names[i], pairs, (picture, face) -> Spoiled.band(picture, face.landmarks(), true, cover));
-            measure("mouth " + names[i], pairs, (picture, face) -> Spoiled.band(picture, face.landmarks(), false, cover));
+            measure(
+                    "mouth " + names[i],
+                    pairs,
+                    (picture, face) -> Spoiled.band(picture, face.landmarks(), false, cover));
             measure("one eye " + names[i], pairs, (picture, face) -> Spoiled.hand(picture, face.landmarks(), cover));
         }
         for (double size : new double[] {0.5, 0.35}) {
@@ -143,7 +146,8 @@ public final class QualityBench {
                 FaceQuality quality = gate.judge(frame, face.get());
                 qualities.add(quality);
                 quality.labels().forEach(label -> labels.merge(label.name(), 1, Integer::sum));
-                try (FaceTemplate probe = engine.embedder().embed(frame, face.get().landmarks())) {
+                try (FaceTemplate probe =
+                        engine.embedder().embed(frame, face.get().landmarks())) {
                     double score = probe.similarity(pair.first());
                     scores.add(score);
                     found += score >= engine.thresholdDefault() ? 1 : 0;
@@ -155,11 +159,17 @@ public final class QualityBench {
         line.put("pairs", pairs.size());
         line.put("detected", qualities.size());
         line.put("found", found);
-        line.put("mean", scores.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+        line.put(
+                "mean",
+                scores.stream().mapToDouble(Double::doubleValue).average().orElse(0));
         put(line, "width", qualities, FaceQuality::faceWidthPx);
         put(line, "sharpness", qualities, FaceQuality::sharpness);
         put(line, "brightest", qualities, quality -> quality.light().brightest());
-        put(line, "range", qualities, quality -> quality.light().brightest() - quality.light().darkest());
+        put(
+                line,
+                "range",
+                qualities,
+                quality -> quality.light().brightest() - quality.light().darkest());
         put(line, "burnt", qualities, quality -> quality.light().burnt());
         put(line, "uneven", qualities, quality -> quality.light().uneven());
         put(line, "eyes", qualities, quality -> quality.cover().eyes());

@@ -17,8 +17,7 @@ final class Spoiled {
         int height = (int) (picture.getHeight() * size);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = copy.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(picture, 0, 0, width, height, null);
         graphics.dispose();
         return copy;
@@ -57,7 +56,9 @@ final class Spoiled {
     static void band(BufferedImage picture, Landmarks face, boolean eyes, Color colour) {
         float apart = face.interEyePx();
         float middle = (face.leftEye().x() + face.rightEye().x()) / 2;
-        float top = eyes ? (face.leftEye().y() + face.rightEye().y()) / 2 - 0.3f * apart : face.nose().y();
+        float top = eyes
+                ? (face.leftEye().y() + face.rightEye().y()) / 2 - 0.3f * apart
+                : face.nose().y();
         float height = eyes ? 0.6f * apart : 1.1f * apart;
         fill(picture, colour, middle - 1.0f * apart, top, 2.0f * apart, height);
     }
@@ -76,8 +77,7 @@ final class Spoiled {
 
     private static void fill(BufferedImage picture, Color colour, float x, float y, float width, float height) {
         Graphics2D graphics = picture.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setPaint(new GradientPaint(x, y, colour, x + width, y + height, colour.brighter()));
         graphics.fill(new RoundRectangle2D.Float(x, y, width, height, height / 3, height / 3));
         graphics.dispose();

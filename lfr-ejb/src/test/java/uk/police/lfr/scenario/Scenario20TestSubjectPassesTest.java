@@ -48,7 +48,6 @@ import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.StaffMember;
 import uk.police.lfr.platform.contract.WrongState;
-import uk.police.lfr.recognition.contract.PossibleMatchFound;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.watchlist.boundary.SealedLists;
@@ -95,21 +94,8 @@ class Scenario20TestSubjectPassesTest {
     }
 
     private void seenByTheCamera() {
-        database.run(() -> intake.on(new PossibleMatchFound(
-                Alerts.DEPLOYMENT,
-                5,
-                1,
-                "Gate 1",
-                "",
-                99,
-                Alerts.ENTRY,
-                0.8,
-                0.6,
-                "clean-1",
-                clock.instant(),
-                List.of(),
-                out -> fail("nobody takes a picture of a test subject"),
-                null)));
+        database.run(() ->
+                intake.on(Alerts.match("", clock.instant(), out -> fail("nobody takes a picture of a test subject"))));
     }
 
     private void twoWalksArePlanned() {

@@ -63,7 +63,9 @@ public class AlertSeal {
 
     public List<String> quality(Alert alert) {
         byte[] sealed = content(alert).sealedQuality();
-        return sealed == null ? List.of() : List.of(text(open(alert, QUALITY, sealed)).split(BETWEEN));
+        return sealed == null
+                ? List.of()
+                : List.of(text(open(alert, QUALITY, sealed)).split(BETWEEN));
     }
 
     /** The probe as JPEG. */

@@ -29,8 +29,8 @@ public final class Contention {
     /** Whether another step added the same row first. Where two may add it at once, the step may be done again. */
     public static boolean overOneRow(Throwable thrown) {
         return causes(thrown)
-                .anyMatch(cause -> cause instanceof SQLException database
-                        && THERE_ALREADY.equals(database.getSQLState()));
+                .anyMatch(cause ->
+                        cause instanceof SQLException database && THERE_ALREADY.equals(database.getSQLState()));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -71,15 +71,11 @@ public final class Enroller {
                             RefusalReason.TILTED, Math.abs(quality.rollDegrees()), limits.maxRollDegrees());
                     case CUT_OFF -> new Refused(
                             RefusalReason.CUT_OFF, QualityGate.inside(picture, face.box()), limits.minInside());
-                    case UNDER_EXPOSED -> new Refused(
-                            RefusalReason.UNDER_EXPOSED,
-                            quality.light().range(),
-                            limits.light().minRange());
                     case OVER_EXPOSED -> new Refused(
                             RefusalReason.OVER_EXPOSED,
                             quality.light().burnt(),
                             limits.light().maxBurnt());
-                    case UNEVENLY_LIT, EYES_HIDDEN, MOUTH_HIDDEN -> throw new IllegalStateException(
+                    case UNDER_EXPOSED, UNEVENLY_LIT, EYES_HIDDEN, MOUTH_HIDDEN -> throw new IllegalStateException(
                             label + " blocks nothing");
                 });
     }

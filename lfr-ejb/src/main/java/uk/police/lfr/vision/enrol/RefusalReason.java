@@ -16,8 +16,6 @@ public enum RefusalReason {
     TILTED,
     /** The face reaches past the picture's edge; measured: share of the face box inside, limit: the least share. */
     CUT_OFF,
-    /** Measured and limit: difference between the darkest and the brightest of the face, of 255. */
-    UNDER_EXPOSED,
     /** Measured and limit: share of the face as bright as a camera can tell. */
     OVER_EXPOSED
 }

@@ -12,6 +12,9 @@ import uk.police.lfr.vision.FaceEmbedder;
  * zeroes the pictures.
  */
 final class Round implements AutoCloseable {
+    /** A picture this share of an interval too early counts as due, as for {@link Cadence}. */
+    private static final double EARLY = 0.1;
+
     private final List<Shot> shots = new ArrayList<>();
     private final Instant opened;
 
@@ -24,10 +27,12 @@ final class Round implements AutoCloseable {
         shots.add(shot);
     }
 
-    /** Enough shots, or the picture after this one would come too late. */
+    /** Enough shots, or the picture after this one would come too late; a camera's own pace wavers around ours. */
     boolean complete(Instant now, PipelineSettings settings) {
-        Duration atNextPicture = Duration.between(opened, now).plus(settings.betweenPictures());
-        return shots.size() >= settings.shotsPerRound() || atNextPicture.compareTo(settings.roundLasts()) > 0;
+        Duration between = settings.betweenPictures();
+        long passed = (long) ((double) Duration.between(opened, now).toNanos() / between.toNanos() + EARLY);
+        Duration next = between.multipliedBy(passed + 1);
+        return shots.size() >= settings.shotsPerRound() || next.compareTo(settings.roundLasts()) > 0;
     }
 
     Shot best() {

@@ -17,8 +17,8 @@ public enum QualityLabel {
     TILTED("head-pose-roll", true),
     /** Reaches past the frame's edge. */
     CUT_OFF("face-inside-image", true),
-    /** Too little light for a likeness. */
-    UNDER_EXPOSED("under-exposure", true),
+    /** Little light. A hint: where recognition would fail, the detector finds no face any more. */
+    UNDER_EXPOSED("under-exposure", false),
     /** So much light that little of the face is left. */
     OVER_EXPOSED("over-exposure", true),
     /** One half of the face is in shadow. */

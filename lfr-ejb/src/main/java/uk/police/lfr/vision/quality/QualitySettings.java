@@ -43,11 +43,27 @@ public record QualitySettings(
 
     /** @param minFacePx of the embedder's descriptor, for faces seen by a camera */
     public static QualitySettings forProbes(int minFacePx) {
-        return new QualitySettings(minFacePx, FULL_DETAIL_PX, PROBE_SHARPNESS, PROBE_YAW, ROLL_DEGREES, INSIDE, LightLimits.MEASURED, CoverLimits.MEASURED);
+        return new QualitySettings(
+                minFacePx,
+                FULL_DETAIL_PX,
+                PROBE_SHARPNESS,
+                PROBE_YAW,
+                ROLL_DEGREES,
+                INSIDE,
+                LightLimits.MEASURED,
+                CoverLimits.MEASURED);
     }
 
     /** @param minFacePx of the embedder's descriptor, for reference pictures */
     public static QualitySettings forReferences(int minFacePx) {
-        return new QualitySettings(minFacePx, minFacePx, REFERENCE_SHARPNESS, REFERENCE_YAW, ROLL_DEGREES, INSIDE, LightLimits.MEASURED, CoverLimits.MEASURED);
+        return new QualitySettings(
+                minFacePx,
+                minFacePx,
+                REFERENCE_SHARPNESS,
+                REFERENCE_YAW,
+                ROLL_DEGREES,
+                INSIDE,
+                LightLimits.MEASURED,
+                CoverLimits.MEASURED);
     }
 }

@@ -16,8 +16,7 @@ import uk.police.lfr.vision.memory.DirectMemory;
  */
 final class SmallFace implements AutoCloseable {
     /** Pixels as they are. */
-    static final TensorFormat PLAIN =
-            new TensorFormat(true, false, new float[] {0, 0, 0}, new float[] {1, 1, 1});
+    static final TensorFormat PLAIN = new TensorFormat(true, false, new float[] {0, 0, 0}, new float[] {1, 1, 1});
 
     /** Of the embedder's square: features stay five pixels high, and a face costs a quarter of a whole alignment. */
     private static final double SHARE = 0.5;
@@ -35,8 +34,7 @@ final class SmallFace implements AutoCloseable {
     /** @param frame only read */
     static SmallFace of(Frame frame, Landmarks landmarks) {
         Similarity whole = Alignment.ARCFACE_112.of(landmarks);
-        Similarity small =
-                new Similarity(whole.a() * SHARE, whole.b() * SHARE, whole.tx() * SHARE, whole.ty() * SHARE);
+        Similarity small = new Similarity(whole.a() * SHARE, whole.b() * SHARE, whole.tx() * SHARE, whole.ty() * SHARE);
         SmallFace face = new SmallFace((int) (Alignment.ARCFACE_112.sizePx() * SHARE));
         Warp.toTensor(frame, small, face.side, face.side, PLAIN, face.pixels);
         return face;

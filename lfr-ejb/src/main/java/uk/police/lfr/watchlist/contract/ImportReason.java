@@ -41,7 +41,6 @@ public enum ImportReason {
     TURNED_AWAY,
     TILTED,
     CUT_OFF,
-    UNDER_EXPOSED,
     OVER_EXPOSED,
     // neither
     UNEXPECTED

@@ -28,12 +28,11 @@ final class PictureConcerns {
     /** Twice the gate's limit for references; decision of this project, 2026. */
     static final float SHARPNESS = 5;
 
-    /** Clear of the gate's limits for light, see the table in docs/developers/vision.md; decision of this project, 2026. */
-    static final float RANGE = 40;
-
+    /** A quarter of the gate's limit: where light is doubled, half of the pictures have more (table in vision.md). */
     static final float BURNT = 0.2f;
 
     private static final Map<QualityLabel, String> HINTS = Map.of(
+            QualityLabel.UNDER_EXPOSED, "There is little light on the face",
             QualityLabel.UNEVENLY_LIT, "One half of the face is in shadow",
             QualityLabel.EYES_HIDDEN, "The eyes are hidden, perhaps by dark glasses",
             QualityLabel.MOUTH_HIDDEN, "The mouth is hidden, perhaps by a mask");
@@ -49,8 +48,11 @@ final class PictureConcerns {
         below(found, "Head raised, the nose as a share of the way from eyes to mouth", nose, NOSE_HIGHEST);
         above(found, "Head lowered, the nose as a share of the way from eyes to mouth", nose, NOSE_LOWEST);
         below(found, "Not sharp, as a measure of edges", quality.sharpness(), SHARPNESS);
-        below(found, "Under-exposed, between the face's darkest and brightest of 255", quality.light().range(), RANGE);
-        above(found, "Over-exposed, the share of the face that is", quality.light().burnt(), BURNT);
+        above(
+                found,
+                "Over-exposed, the share of the face that is",
+                quality.light().burnt(),
+                BURNT);
         quality.labels().stream()
                 .filter(label -> HINTS.containsKey(label))
                 .forEach(label -> found.add(HINTS.get(label)));

@@ -43,9 +43,8 @@ class QuietTimeTest {
     }
 
     private List<AlertSummary> alerts() {
-        return database.inTransaction(() -> intake.alerts.of(Alerts.DEPLOYMENT).stream()
-                .map(Alert::summary)
-                .toList());
+        return database.inTransaction(() ->
+                intake.alerts.of(Alerts.DEPLOYMENT).stream().map(Alert::summary).toList());
     }
 
     private int repeats() {

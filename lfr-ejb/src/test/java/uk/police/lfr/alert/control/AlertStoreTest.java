@@ -71,10 +71,7 @@ class AlertStoreTest {
         database.run(() -> store.stopGathering(store.alert(older)));
         long newer = kept();
         database.run(() -> assertEquals(
-                newer,
-                store.gatheringFor(Alerts.match())
-                        .orElseThrow()
-                        .id()));
+                newer, store.gatheringFor(Alerts.match()).orElseThrow().id()));
     }
 
     @Test

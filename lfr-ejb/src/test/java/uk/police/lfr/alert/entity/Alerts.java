@@ -10,6 +10,7 @@ import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.recognition.contract.PossibleMatchFound;
+import uk.police.lfr.recognition.contract.ProbeCrop;
 
 /** Alerts brought into each state by the steps that lead there. */
 public final class Alerts {
@@ -45,8 +46,14 @@ public final class Alerts {
 
     /** The same by a camera of this group, of a picture of this moment. */
     public static PossibleMatchFound match(String group, Instant capturedAt) {
+        return match(group, capturedAt, out -> out.write(FACE));
+    }
+
+    /** The same with this picture. */
+    public static PossibleMatchFound match(String group, Instant capturedAt, ProbeCrop crop) {
+        List<String> quality = List.of("LOW_DETAIL");
         return new PossibleMatchFound(
-                DEPLOYMENT, 5, 1, "Gate 1", group, 99, ENTRY, 0.72, 0.6, "clean-1", capturedAt, List.of("LOW_DETAIL"), out -> out.write(FACE), null);
+                DEPLOYMENT, 5, 1, "Gate 1", group, 99, ENTRY, 0.72, 0.6, "clean-1", capturedAt, quality, crop, null);
     }
 
     private static void lead(Alert alert, AlertState state) {

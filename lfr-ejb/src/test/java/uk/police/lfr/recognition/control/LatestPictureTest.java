@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.FrameTally;
-import uk.police.lfr.vision.pipeline.StageTimings;
 import uk.police.lfr.vision.pipeline.Lifetimes;
+import uk.police.lfr.vision.pipeline.StageTimings;
 
 class LatestPictureTest {
     private static final Instant NOW = Instant.parse("2026-09-07T12:00:00Z");

@@ -72,6 +72,7 @@ class MatchDeliveryTest {
     }
 
     private static PossibleMatchFound match() {
-        return new PossibleMatchFound(1, 2, 3, "Camera", "", 4, 5, .7f, .6f, "clean", Instant.EPOCH, List.of(), out -> {}, null);
+        return new PossibleMatchFound(
+                1, 2, 3, "Camera", "", 4, 5, .7f, .6f, "clean", Instant.EPOCH, List.of(), out -> {}, null);
     }
 }

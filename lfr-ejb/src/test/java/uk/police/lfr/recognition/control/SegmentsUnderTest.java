@@ -65,8 +65,8 @@ public final class SegmentsUnderTest {
     }
 
     public void scanned(long segment, long cameraId, int faces) {
-        database.run(() ->
-                tallies.add(segment, cameraId, new TallyCount(faces, faces, faces, Lifetimes.NONE, Lifetimes.NONE, 10, 5)));
+        database.run(() -> tallies.add(
+                segment, cameraId, new TallyCount(faces, faces, faces, Lifetimes.NONE, Lifetimes.NONE, 10, 5)));
     }
 
     public List<SegmentView> views() {

@@ -21,8 +21,8 @@ import uk.police.lfr.vision.Stills;
 import uk.police.lfr.vision.TestModels;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.pipeline.FrameTally;
-import uk.police.lfr.vision.pipeline.StageTimings;
 import uk.police.lfr.vision.pipeline.Lifetimes;
+import uk.police.lfr.vision.pipeline.StageTimings;
 import uk.police.lfr.vision.pipeline.TrackedFace;
 
 class LivePictureTest {

@@ -81,7 +81,7 @@ class PassageTest {
     void aRoundIsDueAfterThreeShotsOrWhenAnotherWouldComeTooLate() {
         passage.take(shot(60, 0));
         assertTrue(passage.dueRound(at(120), settings).isEmpty());
-        assertTrue(passage.dueRound(at(130), settings).isPresent());
+        assertTrue(passage.dueRound(at(190), settings).isPresent());
         passage.take(shot(60, 80));
         passage.take(shot(60, 120));
         assertTrue(passage.dueRound(at(120), settings).isPresent());

@@ -74,7 +74,9 @@ class VoteTest {
         FloatBuffer values = ByteBuffer.allocateDirect(LENGTH * Float.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();
-        values.put(0, (float) alike).put(1, (float) (rest * Math.sqrt(1 - OWN * OWN))).put(2 + shot, (float) (rest * OWN));
+        values.put(0, (float) alike)
+                .put(1, (float) (rest * Math.sqrt(1 - OWN * OWN)))
+                .put(2 + shot, (float) (rest * OWN));
         return FaceTemplate.of(VERSION, values);
     }
 

@@ -53,9 +53,7 @@ public class DeploymentForm implements Serializable {
         form.end = PoliceTime.local(first.end());
         draft.days().stream().skip(1).map(FurtherDay::of).forEach(form.furtherDays::add);
         form.threshold = draft.threshold();
-        form.cameras = draft.cameras().stream()
-                .map(CameraLine::of)
-                .collect(Collectors.joining("\n"));
+        form.cameras = draft.cameras().stream().map(CameraLine::of).collect(Collectors.joining("\n"));
         return form;
     }
 
@@ -98,7 +96,9 @@ public class DeploymentForm implements Serializable {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        return lines.stream().map(line -> CameraLine.read(line, lines.indexOf(line) + 1)).toList();
+        return lines.stream()
+                .map(line -> CameraLine.read(line, lines.indexOf(line) + 1))
+                .toList();
     }
 
     public String getTitleEn() {
