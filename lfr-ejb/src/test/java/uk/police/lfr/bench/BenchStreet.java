@@ -18,7 +18,7 @@ import uk.police.lfr.vision.Stills;
 import uk.police.lfr.vision.source.ClipWriter;
 
 /** A synthetic street of one size: heads cut from stills walk across a patterned ground. The same for the same seed. */
-final class BenchStreet {
+public final class BenchStreet {
     private static final List<String> STILLS =
             List.of("franck_02221.jpg", "cage.jpg", "audrey.jpg", "SeanConnery.jpg", "bieber_small.jpg");
     private static final int FRAMES_PER_SECOND = 25;
@@ -28,7 +28,7 @@ final class BenchStreet {
     private final List<BufferedImage> heads = new ArrayList<>();
     private final BufferedImage ground;
 
-    BenchStreet(FaceEngine engine, Path media, int width, int height) throws IOException {
+    public BenchStreet(FaceEngine engine, Path media, int width, int height) throws IOException {
         this.width = width;
         this.height = height;
         ground = ground(width, height);
@@ -61,7 +61,7 @@ final class BenchStreet {
     }
 
     /** One picture; head i is 90 to 170 pixels wide with its hair, so its face 45 to 85. */
-    Frame frame(int number, Instant capturedAt) {
+    public Frame frame(int number, Instant capturedAt) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
@@ -78,7 +78,7 @@ final class BenchStreet {
     }
 
     /** The same as an H.264 film. */
-    void film(Path file, int frames) {
+    public void film(Path file, int frames) {
         try (ClipWriter writer = ClipWriter.h264(file, width, height, FRAMES_PER_SECOND, width * height * 4)) {
             for (int i = 0; i < frames; i++) {
                 try (Frame frame = frame(i, Instant.EPOCH)) {

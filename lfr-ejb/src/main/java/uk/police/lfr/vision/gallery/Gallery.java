@@ -4,6 +4,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.police.lfr.vision.FaceTemplate;
 
@@ -18,11 +19,15 @@ public final class Gallery implements AutoCloseable {
     /** Added to the searches in progress once closed, so that the sum is negative. */
     private static final int RETIRED = Integer.MIN_VALUE / 2;
 
+    /** Of two megabytes: what is smaller stays in a core's own cache, where a first look gains nothing. */
+    private static final int FIRST_LOOK_CHUNKS = 3;
+
     private final String templateVersion;
     private final long[] entryIds;
     private final SearchKernel kernel;
     private final PanelLayout layout;
     private final List<float[]> chunks;
+    private final Optional<CoarseCopy> firstLook;
     private final AtomicInteger searches = new AtomicInteger();
 
     private Gallery(String templateVersion, SearchKernel kernel, PanelLayout layout, GalleryBuilder builder) {
@@ -31,6 +36,8 @@ public final class Gallery implements AutoCloseable {
         this.layout = layout;
         this.entryIds = builder.entryIds();
         this.chunks = builder.chunks();
+        this.firstLook =
+                chunks.size() < FIRST_LOOK_CHUNKS ? Optional.empty() : kernel.coarseCopy(chunks, layout, steps());
     }
 
     /**
@@ -143,15 +150,37 @@ public final class Gallery implements AutoCloseable {
             for (int p = from; p < to; p++) {
                 at[p - from] = scratch.add(probes.get(p));
             }
+            if (firstLook.isPresent() && probes.size() == 1) {
+                lookFirst(firstLook.get(), scratch.floats(), at[0], best.get(0));
+                return to;
+            }
             float[] limits = new float[to - from];
-            int steps = (entryIds.length + layout.rowsPerStep() - 1) / layout.rowsPerStep();
-            for (int step = 0; step < steps; step++) {
+            for (int step = 0; step < steps(); step++) {
                 for (int p = 0; p < at.length; p += kernel.probesPerCall()) {
                     int count = Math.min(kernel.probesPerCall(), at.length - p);
                     scoreStep(step, scratch.floats(), at[p], count, limits, p, best.subList(from, to));
                 }
             }
             return to;
+        }
+    }
+
+    private int steps() {
+        return (entryIds.length + layout.rowsPerStep() - 1) / layout.rowsPerStep();
+    }
+
+    /** Scores only rows whose copies say that they may matter. */
+    private void lookFirst(CoarseCopy copy, float[] scratch, int probe, BestCandidates best) {
+        for (int step = 0; step < steps(); step++) {
+            int streams = copy.mayReach(step, scratch, probe, best.limit());
+            for (int stream = 0; streams >> stream != 0; stream++) {
+                if ((streams >> stream & 1) != 0) {
+                    copy.scoreRows(chunks, step, stream, scratch, probe);
+                    int from = stream * layout.lanes();
+                    int firstRow = step * layout.rowsPerStep() + from;
+                    collect(firstRow, layout.lanes(), scratch, from, best.limit(), best);
+                }
+            }
         }
     }
 
@@ -164,14 +193,20 @@ public final class Gallery implements AutoCloseable {
         int hits = kernel.score(chunk, layout, step % layout.panels(), scratch, probes, count, limits, first, 0);
         for (int p = 0; p < count && hits >> p != 0; p++) {
             if ((hits >> p & 1) != 0) {
-                collect(step, scratch, p * layout.rowsPerStep(), limits[first + p], best.get(first + p));
+                int scores = p * layout.rowsPerStep();
+                collect(
+                        step * layout.rowsPerStep(),
+                        layout.rowsPerStep(),
+                        scratch,
+                        scores,
+                        limits[first + p],
+                        best.get(first + p));
             }
         }
     }
 
-    private void collect(int step, float[] scratch, int scores, float limit, BestCandidates best) {
-        int firstRow = step * layout.rowsPerStep();
-        int rows = Math.min(layout.rowsPerStep(), entryIds.length - firstRow);
+    private void collect(int firstRow, int most, float[] scratch, int scores, float limit, BestCandidates best) {
+        int rows = Math.min(most, entryIds.length - firstRow);
         for (int i = 0; i < rows; i++) {
             if (scratch[scores + i] >= limit) {
                 best.offer(entryIds[firstRow + i], scratch[scores + i]);
@@ -201,11 +236,17 @@ public final class Gallery implements AutoCloseable {
 
     private void wipe() {
         chunks.forEach(chunk -> Arrays.fill(chunk, 0f));
+        firstLook.ifPresent(CoarseCopy::wipe);
     }
 
     /** Where the templates lie, for the check that nothing stays. */
     List<float[]> chunks() {
         return chunks;
+    }
+
+    /** Where the copies of the templates lie, if there are any. */
+    Optional<CoarseCopy> firstLook() {
+        return firstLook;
     }
 
     @Override

@@ -22,7 +22,11 @@ record PanelLayout(int streams, int panels, int lanes, int dims) {
     }
 
     float[] newChunk() {
-        return new float[Math.max(CHUNK_FLOATS, streams * panels * lanes * dims)];
+        return new float[chunkLength()];
+    }
+
+    int chunkLength() {
+        return Math.max(CHUNK_FLOATS, streams * panels * lanes * dims);
     }
 
     int rows() {

@@ -1,5 +1,8 @@
 package uk.police.lfr.vision.gallery;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Computes dot products of probes with one step of a chunk. Stateless, thread-safe. */
 interface SearchKernel {
     String name();
@@ -28,4 +31,13 @@ interface SearchKernel {
             float[] limits,
             int firstLimit,
             int scores);
+
+    /**
+     * A copy for a first look, if this kernel has one.
+     *
+     * @param steps of the chunks that hold rows
+     */
+    default Optional<CoarseCopy> coarseCopy(List<float[]> chunks, PanelLayout layout, int steps) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package uk.police.lfr.vision.gallery;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -14,8 +15,8 @@ final class SearchKernels {
     /** Sums of 512 products of numbers up to 1 in float differ from those in double by less (search study: 5e-7). */
     private static final double TOLERANCE = 2e-6;
 
-    /** Until then the first searches would run uncompiled, hundreds of times slower. */
-    private static final long WARM_UP_NANOS = 400_000_000L;
+    /** A step of four probes takes a tenth of it. */
+    private static final long COMPILED_NANOS = 200_000L;
 
     private static final int CHECKED_LENGTH = 192;
 
@@ -26,14 +27,20 @@ final class SearchKernels {
     }
 
     private static final class Chosen {
-        static final SearchKernel KERNEL = choose(List.of(VectorKernel::new, PlainKernel::new));
+        static final SearchKernel KERNEL = chooseAndSearch();
+    }
+
+    private static SearchKernel chooseAndSearch() {
+        SearchKernel kernel = choose(List.of(VectorKernel::new, PlainKernel::new));
+        FirstSearches.run(kernel);
+        return kernel;
     }
 
     static SearchKernel choose(List<Supplier<SearchKernel>> candidates) {
         for (Supplier<SearchKernel> candidate : candidates) {
             try {
                 SearchKernel kernel = candidate.get();
-                double error = warmUp(kernel);
+                double error = error(kernel);
                 if (error <= TOLERANCE) {
                     LOG.log(
                             System.Logger.Level.INFO,
@@ -54,7 +61,7 @@ final class SearchKernels {
     }
 
     /** Largest error of every path of the kernel, each run until it is compiled. */
-    private static double warmUp(SearchKernel kernel) {
+    private static double error(SearchKernel kernel) {
         PanelLayout layout = kernel.layout(CHECKED_LENGTH);
         Random random = new Random(1);
         float[] chunk = layout.newChunk();
@@ -73,11 +80,29 @@ final class SearchKernels {
             kernel.score(chunk, layout, layout.panels() - 1, scratch, probes, count, limits, 0, 0);
             error = Math.max(error, error(chunk, layout, scratch, probes, count));
         }
-        long end = System.nanoTime() + WARM_UP_NANOS;
-        for (int call = 0; System.nanoTime() < end; call++) {
-            kernel.score(chunk, layout, call % layout.panels(), scratch, probes, 1 + call % most, limits, 0, 0);
+        UntilCompiled.repeat(
+                call -> kernel.score(
+                        chunk, layout, call % layout.panels(), scratch, probes, 1 + call % most, limits, 0, 0),
+                COMPILED_NANOS);
+        Optional<CoarseCopy> copy = kernel.coarseCopy(List.of(chunk), layout, layout.panels());
+        return copy.isEmpty() ? error : Math.max(error, error(copy.get(), chunk, layout, scratch, probes));
+    }
+
+    /** The same of the first look, how far it is off beyond its margin, and of the second. */
+    private static double error(CoarseCopy copy, float[] chunk, PanelLayout layout, float[] scratch, int probes) {
+        int last = layout.panels() - 1;
+        copy.mayReach(last, scratch, probes, 0);
+        double error = error(chunk, layout, scratch, probes, 1) - copy.margin(last);
+        UntilCompiled.repeat(
+                call -> {
+                    copy.mayReach(call % layout.panels(), scratch, probes, 0);
+                    copy.scoreRows(List.of(chunk), call % layout.panels(), call % layout.streams(), scratch, probes);
+                },
+                COMPILED_NANOS);
+        for (int stream = 0; stream < layout.streams(); stream++) {
+            copy.scoreRows(List.of(chunk), last, stream, scratch, probes);
         }
-        return error;
+        return Math.max(error, error(chunk, layout, scratch, probes, 1));
     }
 
     private static void fill(float[] into, int at, int step, Random random) {

@@ -1,5 +1,7 @@
 package uk.police.lfr.vision.gallery;
 
+import java.util.List;
+import java.util.Optional;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -31,6 +33,11 @@ final class VectorKernel implements SearchKernel {
     @Override
     public int probesPerCall() {
         return WIDE ? MOST_PROBES : 2;
+    }
+
+    @Override
+    public Optional<CoarseCopy> coarseCopy(List<float[]> chunks, PanelLayout layout, int steps) {
+        return Optional.of(new CoarseCopy(chunks, layout, steps));
     }
 
     @Override

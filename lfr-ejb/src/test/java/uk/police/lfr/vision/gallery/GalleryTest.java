@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.vision.FaceTemplate;
 import uk.police.lfr.vision.IncomparableTemplates;
@@ -85,8 +86,11 @@ class GalleryTest {
 
     @Test
     void aClosedGalleryHoldsNothingAndAnswersNothing() {
-        Gallery gallery = gallery(random.list(3000));
+        Gallery gallery = gallery(random.list(7000));
         gallery.close();
+        for (int[] chunk : gallery.firstLook().orElseThrow().chunks()) {
+            assertEquals(0, IntStream.of(chunk).filter(value -> value != 0).count());
+        }
         for (float[] chunk : gallery.chunks()) {
             for (float value : chunk) {
                 assertEquals(0f, value);
