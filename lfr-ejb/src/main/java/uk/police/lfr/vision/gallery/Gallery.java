@@ -155,10 +155,11 @@ public final class Gallery implements AutoCloseable {
                 return to;
             }
             float[] limits = new float[to - from];
+            List<BestCandidates> asked = best.subList(from, to);
             for (int step = 0; step < steps(); step++) {
                 for (int p = 0; p < at.length; p += kernel.probesPerCall()) {
                     int count = Math.min(kernel.probesPerCall(), at.length - p);
-                    scoreStep(step, scratch.floats(), at[p], count, limits, p, best.subList(from, to));
+                    scoreStep(step, scratch.floats(), at[p], count, limits, p, asked);
                 }
             }
             return to;

@@ -15,9 +15,6 @@ final class SearchKernels {
     /** Sums of 512 products of numbers up to 1 in float differ from those in double by less (search study: 5e-7). */
     private static final double TOLERANCE = 2e-6;
 
-    /** A step of four probes takes a tenth of it. */
-    private static final long COMPILED_NANOS = 200_000L;
-
     private static final int CHECKED_LENGTH = 192;
 
     private SearchKernels() {}
@@ -60,7 +57,7 @@ final class SearchKernels {
         throw new IllegalStateException("No search kernel computes correctly on this machine");
     }
 
-    /** Largest error of every path of the kernel, each run until it is compiled. */
+    /** Largest error of every path of the kernel. */
     private static double error(SearchKernel kernel) {
         PanelLayout layout = kernel.layout(CHECKED_LENGTH);
         Random random = new Random(1);
@@ -80,10 +77,6 @@ final class SearchKernels {
             kernel.score(chunk, layout, layout.panels() - 1, scratch, probes, count, limits, 0, 0);
             error = Math.max(error, error(chunk, layout, scratch, probes, count));
         }
-        UntilCompiled.repeat(
-                call -> kernel.score(
-                        chunk, layout, call % layout.panels(), scratch, probes, 1 + call % most, limits, 0, 0),
-                COMPILED_NANOS);
         Optional<CoarseCopy> copy = kernel.coarseCopy(List.of(chunk), layout, layout.panels());
         return copy.isEmpty() ? error : Math.max(error, error(copy.get(), chunk, layout, scratch, probes));
     }
@@ -93,12 +86,6 @@ final class SearchKernels {
         int last = layout.panels() - 1;
         copy.mayReach(last, scratch, probes, 0);
         double error = error(chunk, layout, scratch, probes, 1) - copy.margin(last);
-        UntilCompiled.repeat(
-                call -> {
-                    copy.mayReach(call % layout.panels(), scratch, probes, 0);
-                    copy.scoreRows(List.of(chunk), call % layout.panels(), call % layout.streams(), scratch, probes);
-                },
-                COMPILED_NANOS);
         for (int stream = 0; stream < layout.streams(); stream++) {
             copy.scoreRows(List.of(chunk), last, stream, scratch, probes);
         }

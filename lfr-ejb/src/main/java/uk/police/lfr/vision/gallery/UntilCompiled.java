@@ -14,16 +14,17 @@ final class UntilCompiled {
     /** One after the other, so that each way through the work was taken. */
     private static final int FAST_CALLS = 200;
 
-    /** Then it is used all the same: the machine is slow, or has no time. */
-    private static final long MOST_NANOS = 2_000_000_000L;
+    /** Then it is used all the same: the machine is slow, or does without the second compiler. */
+    private static final long MOST_NANOS = 500_000_000L;
 
     private UntilCompiled() {}
 
     /**
      * @param work called with 0, 1, 2 and so on
      * @param compiledNanos more than a call takes once it is compiled, on any machine
+     * @return whether it is compiled
      */
-    static void repeat(IntConsumer work, long compiledNanos) {
+    static boolean repeat(IntConsumer work, long compiledNanos) {
         long begun = THREADS.getCurrentThreadCpuTime();
         long before = begun;
         int fast = 0;
@@ -33,5 +34,6 @@ final class UntilCompiled {
             fast = after - before < compiledNanos ? fast + 1 : 0;
             before = after;
         }
+        return fast == FAST_CALLS;
     }
 }
