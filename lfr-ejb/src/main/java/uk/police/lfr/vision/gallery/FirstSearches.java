@@ -13,16 +13,13 @@ final class FirstSearches {
     private static final String VERSION = "nobody";
     private static final int LENGTH = 192;
 
-    /** One step of a search, so that not much is searched while it is slow. */
-    private static final int FEW = 64;
-
     /** Enough for a first look. */
-    private static final int MANY = 7_000;
+    private static final int ENTRIES = 7_000;
 
-    /** What searches take once they are compiled is a fifth of this. */
-    private static final long FEW_NANOS = 300_000L;
+    /** More than all searches of one call take once they are compiled, less than before. */
+    private static final long COMPILED_NANOS = 4_000_000L;
 
-    private static final long MANY_NANOS = 5_000_000L;
+    private static final long MOST_NANOS = 2_000_000_000L;
 
     private static final int PROBES = 8;
 
@@ -32,21 +29,16 @@ final class FirstSearches {
 
     private FirstSearches() {}
 
+    /** @param kernel that is compiled itself */
     static void run(SearchKernel kernel) {
-        if (compiled(kernel, FEW, FEW_NANOS)) {
-            compiled(kernel, MANY, MANY_NANOS);
-        }
-    }
-
-    private static boolean compiled(SearchKernel kernel, int entries, long compiledNanos) {
         Random random = new Random(2);
         List<FaceTemplate> probes =
                 IntStream.range(0, PROBES).mapToObj(i -> template(random)).toList();
-        Iterable<GalleryRow> rows = () -> IntStream.range(0, entries)
+        Iterable<GalleryRow> rows = () -> IntStream.range(0, ENTRIES)
                 .mapToObj(i -> new GalleryRow(i, bytes(random).array()))
                 .iterator();
         try (Gallery gallery = Gallery.build(VERSION, LENGTH, rows, kernel)) {
-            return UntilCompiled.repeat(call -> search(gallery, probes, call), compiledNanos);
+            UntilCompiled.repeat(call -> search(gallery, probes, call), COMPILED_NANOS, MOST_NANOS);
         } finally {
             probes.forEach(FaceTemplate::close);
         }

@@ -14,21 +14,19 @@ final class UntilCompiled {
     /** One after the other, so that each way through the work was taken. */
     private static final int FAST_CALLS = 200;
 
-    /** Then it is used all the same: the machine is slow, or does without the second compiler. */
-    private static final long MOST_NANOS = 500_000_000L;
-
     private UntilCompiled() {}
 
     /**
      * @param work called with 0, 1, 2 and so on
      * @param compiledNanos more than a call takes once it is compiled, on any machine
+     * @param mostNanos then it is used all the same: the machine is slow, or does without the second compiler
      * @return whether it is compiled
      */
-    static boolean repeat(IntConsumer work, long compiledNanos) {
+    static boolean repeat(IntConsumer work, long compiledNanos, long mostNanos) {
         long begun = THREADS.getCurrentThreadCpuTime();
         long before = begun;
         int fast = 0;
-        for (int call = 0; fast < FAST_CALLS && before - begun < MOST_NANOS; call++) {
+        for (int call = 0; fast < FAST_CALLS && before - begun < mostNanos; call++) {
             work.accept(call);
             long after = THREADS.getCurrentThreadCpuTime();
             fast = after - before < compiledNanos ? fast + 1 : 0;
