@@ -1,6 +1,5 @@
 package uk.police.lfr.vision.gallery;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +115,7 @@ public final class Gallery implements AutoCloseable {
             return row < 0
                     ? 0
                     : (int) probes.stream()
-                            .filter(probe -> similarity(row, probe.values()) >= least)
+                            .filter(probe -> layout.dot(chunks, row, probe.values()) >= least)
                             .count();
         } finally {
             end();
@@ -130,16 +129,6 @@ public final class Gallery implements AutoCloseable {
             }
         }
         return -1;
-    }
-
-    private double similarity(int row, FloatBuffer probe) {
-        float[] chunk = chunks.get(row / layout.rows());
-        int from = layout.offset(row % layout.rows());
-        double dot = 0;
-        for (int i = 0; i < probe.limit(); i++) {
-            dot += (double) probe.get(i) * chunk[from + i * layout.lanes()];
-        }
-        return dot;
     }
 
     /** As many probes as the scratch holds; returns the first one left. */

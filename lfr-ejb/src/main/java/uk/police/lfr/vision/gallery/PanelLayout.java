@@ -1,5 +1,8 @@
 package uk.police.lfr.vision.gallery;
 
+import java.nio.FloatBuffer;
+import java.util.List;
+
 /**
  * Where a gallery chunk keeps row r's number j: in panels, so that one vector register holds the same number of
  * neighbouring rows, and in streams, each ascending in memory, so that the processor's prefetcher follows all of them.
@@ -48,5 +51,16 @@ record PanelLayout(int streams, int panels, int lanes, int dims) {
     /** Index of the first float of a stream's panel. */
     int panel(int stream, int panel) {
         return (stream * panels + panel) * dims * lanes;
+    }
+
+    /** Product of one row of these chunks with a probe. */
+    double dot(List<float[]> chunks, int row, FloatBuffer probe) {
+        float[] chunk = chunks.get(row / rows());
+        int from = offset(row % rows());
+        double dot = 0;
+        for (int i = 0; i < probe.limit(); i++) {
+            dot += (double) probe.get(i) * chunk[from + i * lanes];
+        }
+        return dot;
     }
 }
