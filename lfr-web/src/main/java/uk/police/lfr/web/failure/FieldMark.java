@@ -4,12 +4,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Iterator;
+import java.util.Optional;
 import uk.police.lfr.platform.contract.InvalidInput;
 
 /** Says a refusal beside the field that it is about as well, and keeps there what was typed. */
@@ -19,14 +16,20 @@ final class FieldMark {
 
     /** Nothing happens where the form that was sent has no such field. */
     static void put(FacesContext faces, InvalidInput refusal, String words) {
-        Set<VisitHint> once = EnumSet.of(VisitHint.SKIP_ITERATION);
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, once), (visit, component) -> {
-            if (component instanceof UIInput input && refusal.field().equals(input.getId()) && sent(input)) {
-                mark(faces, input, words);
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
+        field(faces.getViewRoot(), refusal.field()).ifPresent(input -> mark(faces, input, words));
+    }
+
+    /** The first of that name, in the order of the page. */
+    private static Optional<UIInput> field(UIComponent from, String name) {
+        if (from instanceof UIInput input && name.equals(input.getId()) && sent(input)) {
+            return Optional.of(input);
+        }
+        Iterator<UIComponent> below = from.getFacetsAndChildren();
+        Optional<UIInput> found = Optional.empty();
+        while (found.isEmpty() && below.hasNext()) {
+            found = field(below.next(), name);
+        }
+        return found;
     }
 
     private static boolean sent(UIComponent input) {
