@@ -34,6 +34,7 @@
   const history = (now) => [
     words("live.script.since", now.since),
     now.message && now.attempts ? words("live.script.attempts", now.attempts) : "",
+    now.nextAttemptAt ? words("live.script.nextAttempt", now.nextAttemptAt) : "",
     now.reconnects ? words("live.script.reconnects", now.reconnects) : "",
     now.lastFault && !now.message ? words("live.script.lastFault", now.lastFaultAt, now.lastFault) : "",
   ].filter((part) => part).join(" ");

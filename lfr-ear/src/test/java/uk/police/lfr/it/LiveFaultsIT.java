@@ -118,12 +118,14 @@ class LiveFaultsIT {
                 var silent = new RtspTestCamera(clip, FRAMES_PER_SECOND)) {
             long deployment = desks.live(
                     Instant.now().plusSeconds(600),
-                    new CameraPlan("Cut", cut.address()),
+                    new CameraPlan("Cut", cut.address().replace("rtsp://", "rtsp://viewer:s3cret@")),
                     new CameraPlan("Silent", silent.address()),
                     new CameraPlan("Wrong", "rtsp://127.0.0.1:" + closedPort() + "/live"));
             awaitState(deployment, "Wrong", CameraState.UNREACHABLE, PROMISED);
             awaitState(deployment, "Cut", CameraState.LIVE, SOON);
             awaitState(deployment, "Silent", CameraState.LIVE, SOON);
+            assertEquals(0, rows.count("camera where address like '%s3cret%'"), "a password lies in the clear");
+            assertEquals(1, rows.count("camera where sealed_address is not null and deployment_id = " + deployment));
             silent.fallSilent();
             awaitState(deployment, "Silent", CameraState.SILENT, PROMISED);
             cut.refuse();

@@ -54,7 +54,7 @@ final class FaceDataRules {
         "uk.police.lfr.alert.entity..",
         "uk.police.lfr.watchlist.entity..",
         "uk.police.lfr.oversight.entity..",
-        // Documents of an application pack: assessments and plans, never a face.
+        // Documents of an application pack and sealed addresses of cameras: never a face.
         "uk.police.lfr.deployment.entity.."
     };
 

@@ -119,14 +119,14 @@ class Scenario20TestSubjectPassesTest {
 
         Proportion recognised = database.inTransaction(() -> recognition.recognised(Alerts.DEPLOYMENT));
         assertEquals(new Proportion(1, 2), recognised);
-        assertEquals(0, (int)
-                database.inTransaction(() -> alerts.of(Alerts.DEPLOYMENT).size()));
+        assertEquals(List.of(), database.inTransaction(() -> alerts.of(Alerts.DEPLOYMENT)));
         assertEquals(Optional.empty(), database.inTransaction(() -> alerts.counts(Alerts.DEPLOYMENT)));
         assertEquals(
                 3,
                 handled.heard().stream()
                         .filter(seen -> seen.handling() == Handling.TEST)
                         .count());
+        assertEquals(3, database.inTransaction(() -> recognition.found(Alerts.DEPLOYMENT)));
         published(recognised);
     }
 

@@ -64,9 +64,14 @@ public class Doors {
             deployment.SessionDesk: start: OPERATOR
             deployment.SessionDesk: pause: OPERATOR SILVER AUDITOR
             deployment.SessionDesk: resume: OPERATOR SILVER
+            deployment.SessionDesk: waitsForReview: OPERATOR SILVER GOLD ENGINEER AO AO_URGENT OP_LEAD PREAPPROVER DPO \
+            AUDITOR
+            deployment.SessionDesk: reviewFalseAlerts: AO
             deployment.SessionDesk: end: OPERATOR SILVER GOLD AO
             deployment.SessionDesk: abort: SILVER ENGINEER
             deployment.SessionDesk: cancel: OP_LEAD AO
+            deployment.ThresholdDesk: signed: OP_LEAD AO AO_URGENT SILVER OPERATOR PREAPPROVER DPO AUDITOR
+            deployment.ThresholdDesk: needsSecond proposal propose: AO SILVER
             deployment.UrgentDesk: authorise: AO_URGENT
             deployment.UrgentDesk: countersign: AO
             deployment.VariationDesk: narrows terms vary: AO SILVER
@@ -100,6 +105,7 @@ public class Doors {
             platform.StaffDesk: confirm refuse: DPO AUDITOR
             recognition.CameraCheckDesk: measure: ENGINEER BRONZE OPERATOR
             recognition.CameraCheckDesk: today: ENGINEER BRONZE OPERATOR SILVER
+            recognition.CameraHealthDesk: of: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             recognition.LiveDesk: cameras figures segments: OPERATOR ENGAGE AO
             recognition.LivePictures: write: OPERATOR
             retention.HoldDesk: holds: DPO AO AUDITOR

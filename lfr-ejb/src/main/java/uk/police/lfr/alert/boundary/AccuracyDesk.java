@@ -42,7 +42,7 @@ public class AccuracyDesk {
         return review.of(
                 threshold,
                 listed,
-                scans.tally(deploymentId).facesScanned(),
+                alerts.facesOfPublic(deploymentId),
                 alerts.tally(deploymentId),
                 alerts.recognised(deploymentId),
                 alerts.demographics(deploymentId),

@@ -14,6 +14,7 @@ import uk.police.lfr.alert.contract.TimingView;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTimings;
 import uk.police.lfr.alert.control.Demographics;
+import uk.police.lfr.alert.control.PublicFaces;
 import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
@@ -33,6 +34,9 @@ public class AlertRegister {
 
     @Inject
     private TestRecognition tests;
+
+    @Inject
+    private PublicFaces faces;
 
     public AlertTally tally(long deploymentId) {
         return alerts.counts(deploymentId).map(DeploymentAlerts::tally).orElse(AlertTally.NONE);
@@ -84,6 +88,11 @@ public class AlertRegister {
     /** Walks of test subjects on which they were recognised, of all that were walked. */
     public Proportion recognised(long deploymentId) {
         return tests.recognised(deploymentId);
+    }
+
+    /** Faces scanned of the public: without the passages in which a test subject was found. */
+    public long facesOfPublic(long deploymentId) {
+        return faces.of(deploymentId);
     }
 
     /** Staff on the list of the first day who agreed to be test subjects. */

@@ -15,7 +15,6 @@ import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.StaffNotices;
 import uk.police.lfr.platform.contract.Facts;
 import uk.police.lfr.platform.contract.IncidentFound;
-import uk.police.lfr.recognition.boundary.ScanRegister;
 
 /** Looks at the false alerts of a live deployment and stops it where they are too many. */
 @Dependent
@@ -24,7 +23,7 @@ public class Breaker {
     private AlertStore alerts;
 
     @Inject
-    private ScanRegister scans;
+    private PublicFaces scanned;
 
     @Inject
     private SessionDesk sessions;
@@ -51,7 +50,7 @@ public class Breaker {
         }
         DeploymentAlerts counts = alerts.lockedCounts(deploymentId);
         AlertTally tally = counts.tally();
-        long faces = scans.tally(deploymentId).facesScanned();
+        long faces = scanned.of(deploymentId);
         BreakerState state = BreakerRule.of(settings).judge(faces, tally);
         if (!counts.breakerMoves(state)) {
             return;

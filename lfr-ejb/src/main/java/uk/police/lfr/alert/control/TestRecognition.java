@@ -46,6 +46,16 @@ public class TestRecognition {
                 .count();
     }
 
+    /**
+     * Passages of test subjects in which a camera found them, on a walk or not: as many faces were scanned that are
+     * nobody's of the public. Whoever was missed cannot be told from others.
+     */
+    public long found(long deploymentId) {
+        return book.subjects(deploymentId).stream()
+                .mapToLong(TestSubject::found)
+                .sum();
+    }
+
     /** How the test stands now. */
     public TestRecall recall(long deploymentId, Instant now) {
         List<TestPass> passes = book.passes(deploymentId);

@@ -23,6 +23,7 @@ import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.AuthorityStore;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.AuthorityPage;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
@@ -50,6 +51,9 @@ public class AuthorisationDesk {
 
     @Inject
     private AuthorityRules rules;
+
+    @Inject
+    private ThresholdRules thresholds;
 
     @Inject
     private Authorities authorities;
@@ -98,6 +102,7 @@ public class AuthorisationDesk {
      * @param shownSha256 of the statement that the officer read
      * @throws WrongState it has changed since, somebody else decided first, or an agreement is missing
      * @throws uk.police.lfr.deployment.contract.RankTooLow for this kind of deployment
+     * @throws uk.police.lfr.platform.contract.InvalidInput its threshold lies below the floor of the loaded models
      */
     public void authorise(long id, String rationale, String shownSha256) {
         String words = Words.required("rationale", rationale, RATIONALE_CHARACTERS, LONGEST);
@@ -106,15 +111,12 @@ public class AuthorisationDesk {
         sides.take(id, caller.name(), Side.AUTHORISES);
         AuthorityStatement statement = statements.unchanged(deployment, shownSha256);
         rules.require(deployment, caller.name(), statement);
+        thresholds.requireThreshold(deployment.plan().threshold());
         deployment.authorise(caller.name(), words, clock.instant());
         authorities.sign(
                 id, AuthorityKind.WRITTEN, caller.name(), Side.AUTHORISES, statement, Map.of("rationale", words));
         authorised.fire(new DeploymentAuthorised(
-                caller.name(),
-                id,
-                deployment.plan().threshold(),
-                deployment.plan().window(),
-                words));
+                caller.name(), id, statement.threshold(), deployment.plan().window(), words));
     }
 
     public void refuse(long id, String reason) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import uk.police.lfr.deployment.contract.DeploymentAmended;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentDrafted;
@@ -16,16 +17,19 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.NotReady;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.ThresholdAdvice;
+import uk.police.lfr.deployment.control.CameraSeal;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.DraftRules;
 import uk.police.lfr.deployment.control.ListFrames;
 import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.ThresholdForecast;
+import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.KeyId;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
@@ -50,15 +54,8 @@ import uk.police.lfr.watchlist.boundary.WatchlistDesk;
     Roles.PREAPPROVER
 })
 public class DeploymentDesk {
-    /** Rates between which a person could mean it: at one in a hundred nobody would trust an alert. */
-    private static final int FEWEST_FACES = 100;
-
-    private static final int MOST_FACES = 100_000_000;
-
     /** No force has published a list of a tenth of this. */
     private static final int LONGEST_LIST = 1_000_000;
-
-    private static final double HUNDREDTHS = 100;
 
     @Inject
     private DeploymentStore deployments;
@@ -67,7 +64,13 @@ public class DeploymentDesk {
     private DraftRules rules;
 
     @Inject
+    private CameraSeal cameras;
+
+    @Inject
     private ThresholdForecast forecast;
+
+    @Inject
+    private ThresholdRules thresholds;
 
     @Inject
     private WatchlistDesk watchlists;
@@ -111,6 +114,7 @@ public class DeploymentDesk {
         long watchlist = watchlists.create(draft.title().en());
         Deployment deployment = new Deployment(draft, watchlist, caller.name());
         deployments.keep(deployment);
+        cameras.seal(deployment);
         frames.tell(deployment);
         deployment.number(draft.start().atZone(ZoneOffset.UTC).getYear());
         sides.take(deployment.id(), caller.name(), Side.WORKS);
@@ -123,7 +127,9 @@ public class DeploymentDesk {
     public void amend(long id, DeploymentDraft draft) {
         rules.check(draft);
         Deployment deployment = ownDraft(id);
+        Set<KeyId> before = cameras.keys(deployment);
         deployment.amend(draft, clock.instant());
+        cameras.seal(deployment, before);
         frames.tell(deployment);
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
@@ -132,6 +138,7 @@ public class DeploymentDesk {
      * Hands the application to the authorising officer; it cannot be changed afterwards. Each day gets its list.
      *
      * @throws NotReady items of the pack are missing; it says which
+     * @throws InvalidInput the floor has risen above its threshold since it was drafted
      */
     @RolesAllowed(Roles.OP_LEAD)
     public void submit(long id) {
@@ -140,6 +147,7 @@ public class DeploymentDesk {
         if (!missing.isEmpty()) {
             throw new NotReady("deployment.pack_incomplete", missing);
         }
+        thresholds.requireThreshold(deployment.plan().threshold());
         deployment.submit(clock.instant());
         for (int day : deployment.daysWithoutList()) {
             deployment.useList(day, watchlists.create(deployment.plan().title().en()));
@@ -149,6 +157,7 @@ public class DeploymentDesk {
                 caller.name(),
                 id,
                 deployment.plan().threshold(),
+                deployment.plan().oneFalseAlertIn(),
                 deployment.plan().window()));
     }
 
@@ -183,12 +192,10 @@ public class DeploymentDesk {
      */
     @RolesAllowed({Roles.OP_LEAD, Roles.AO, Roles.AO_URGENT, Roles.SILVER, Roles.PREAPPROVER, Roles.DPO, Roles.AUDITOR})
     public double thresholdFor(int oneFalseAlertIn, int watchlistSize) {
-        if (oneFalseAlertIn < FEWEST_FACES || oneFalseAlertIn > MOST_FACES) {
-            throw new InvalidInput("oneFalseAlertIn", "deployment.faces_range", FEWEST_FACES, MOST_FACES);
-        }
+        thresholds.requireTarget(oneFalseAlertIn);
         if (watchlistSize < 1 || watchlistSize > LONGEST_LIST) {
             throw new InvalidInput("people", "deployment.people_range", LONGEST_LIST);
         }
-        return Math.ceil(forecast.thresholdFor(1.0 / oneFalseAlertIn, watchlistSize) * HUNDREDTHS) / HUNDREDTHS;
+        return ThresholdForecast.roundedUp(forecast.thresholdFor(1.0 / oneFalseAlertIn, watchlistSize));
     }
 }

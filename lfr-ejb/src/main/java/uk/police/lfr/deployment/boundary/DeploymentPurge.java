@@ -8,6 +8,7 @@ import uk.police.lfr.deployment.contract.DayPurged;
 import uk.police.lfr.deployment.contract.DeploymentPurged;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.PurgeBegun;
+import uk.police.lfr.deployment.control.CameraSeal;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.contract.Auditable;
@@ -20,6 +21,9 @@ import uk.police.lfr.platform.contract.Roles;
 public class DeploymentPurge {
     @Inject
     private DeploymentStore deployments;
+
+    @Inject
+    private CameraSeal cameras;
 
     @Inject
     private Event<DeploymentPurged> purged;
@@ -46,9 +50,11 @@ public class DeploymentPurge {
         }
     }
 
-    /** Nothing of any day is left to delete. */
+    /** Nothing of any day is left to delete, and nobody connects to its cameras any more. */
     public void markPurged(long deploymentId) {
-        deployments.locked(deploymentId).purged();
+        Deployment deployment = deployments.locked(deploymentId);
+        deployment.purged();
+        cameras.forget(deployment);
         purged.fire(new DeploymentPurged(Auditable.SYSTEM, deploymentId));
     }
 }

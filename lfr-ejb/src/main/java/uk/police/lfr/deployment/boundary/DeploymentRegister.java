@@ -16,6 +16,7 @@ import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.UseCase;
+import uk.police.lfr.deployment.control.CameraSeal;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.PackRules;
 import uk.police.lfr.deployment.control.PackStore;
@@ -30,6 +31,9 @@ import uk.police.lfr.platform.contract.NotFound;
 public class DeploymentRegister {
     @Inject
     private DeploymentStore deployments;
+
+    @Inject
+    private CameraSeal cameras;
 
     @Inject
     private PackStore packs;
@@ -69,9 +73,14 @@ public class DeploymentRegister {
                 .toList();
     }
 
-    /** The cameras with their secrets, for the workers that read them. */
+    /** The cameras in use, without their secrets. */
     public List<LeasedCamera> cameras(long id) {
         return deployments.deployment(id).leasedCameras();
+    }
+
+    /** One of {@link #cameras} with its secrets, for who connects to it now and for nobody else. */
+    public LeasedCamera opened(long id, LeasedCamera camera) {
+        return cameras.opened(deployments.deployment(id), camera);
     }
 
     /** @throws uk.police.lfr.platform.contract.NotFound there is no such day */

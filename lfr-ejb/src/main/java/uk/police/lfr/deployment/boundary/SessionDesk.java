@@ -10,6 +10,7 @@ import uk.police.lfr.deployment.contract.DeploymentPaused;
 import uk.police.lfr.deployment.contract.DeploymentReady;
 import uk.police.lfr.deployment.contract.DeploymentResumed;
 import uk.police.lfr.deployment.contract.DeploymentWentLive;
+import uk.police.lfr.deployment.contract.FalseAlertsReviewed;
 import uk.police.lfr.deployment.contract.NotReady;
 import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.deployment.contract.Side;
@@ -17,6 +18,7 @@ import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.Ending;
 import uk.police.lfr.deployment.control.Lending;
 import uk.police.lfr.deployment.control.ReadinessChecks;
+import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -29,12 +31,17 @@ import uk.police.lfr.watchlist.boundary.SealedLists;
 @Stateless
 public class SessionDesk {
     private static final int LONGEST_REASON = 200;
+    private static final int FINDING_CHARACTERS = 20;
+    private static final int LONGEST_FINDING = 4000;
 
     @Inject
     private DeploymentStore deployments;
 
     @Inject
     private SealedLists watchlists;
+
+    @Inject
+    private ThresholdRules thresholds;
 
     @Inject
     private Ending ending;
@@ -64,6 +71,9 @@ public class SessionDesk {
     private Event<DeploymentPaused> paused;
 
     @Inject
+    private Event<FalseAlertsReviewed> reviewed;
+
+    @Inject
     private Event<DeploymentResumed> resumed;
 
     /** What is missing on the ground before the day in hand is ready, as keys of sentences. */
@@ -91,7 +101,8 @@ public class SessionDesk {
     }
 
     /**
-     * @throws WrongState not ready, outside the window, or the list is not sealed or of other models
+     * @throws WrongState not ready, outside the window, the list is not sealed or of other models, or the threshold was
+     *     signed for other models
      */
     @RolesAllowed(Roles.OPERATOR)
     public void start(long id) {
@@ -102,12 +113,13 @@ public class SessionDesk {
         if (!watchlists.comparable(deployment.watchlistId())) {
             throw new WrongState("deployment.list_of_other_models", deployment.reference());
         }
+        thresholds.requireStands(deployment);
         sides.take(id, caller.name(), Side.WORKS);
         deployment.start(clock.instant());
         wentLive.fire(new DeploymentWentLive(caller.name(), id));
     }
 
-    /** No lease is minted until somebody resumes it. */
+    /** No lease is minted until somebody resumes it; after false alerts, not before an officer has looked (rule C1). */
     @RolesAllowed({Roles.OPERATOR, Roles.SILVER, Roles.AUDITOR, Roles.SYSTEM})
     public void pause(long id, PauseReason reason) {
         if (reason == null) {
@@ -115,14 +127,54 @@ public class SessionDesk {
         }
         Deployment deployment = deployments.locked(id);
         lending.requireHere(caller.name(), id);
-        deployment.pause();
+        if (reason == PauseReason.FALSE_ALERTS) {
+            deployment.pauseForReview();
+        } else {
+            deployment.pause();
+        }
         paused.fire(new DeploymentPaused(caller.name(), id, reason.name()));
     }
 
-    /** Whoever authorised it does not set it going again (rule R1). */
+    /** Whether false alerts paused it and no officer has looked since. */
+    @RolesAllowed({
+        Roles.OPERATOR,
+        Roles.SILVER,
+        Roles.GOLD,
+        Roles.ENGINEER,
+        Roles.AO,
+        Roles.AO_URGENT,
+        Roles.OP_LEAD,
+        Roles.PREAPPROVER,
+        Roles.DPO,
+        Roles.AUDITOR
+    })
+    public boolean waitsForReview(long id) {
+        return deployments.deployment(id).waitsForReview();
+    }
+
+    /**
+     * The officer's word, after a look at the false alerts, that it may be resumed; others resume it.
+     *
+     * @throws WrongState nothing waits for it
+     */
+    @RolesAllowed(Roles.AO)
+    public void reviewFalseAlerts(long id, String finding) {
+        String words = Words.required("finding", finding, FINDING_CHARACTERS, LONGEST_FINDING);
+        Deployment deployment = deployments.locked(id);
+        sides.take(id, caller.name(), Side.AUTHORISES);
+        deployment.falseAlertsReviewed();
+        reviewed.fire(new FalseAlertsReviewed(caller.name(), id, words));
+    }
+
+    /**
+     * Whoever authorised it does not set it going again (rule R1).
+     *
+     * @throws WrongState false alerts paused it and no officer has looked, or the threshold was signed for other models
+     */
     @RolesAllowed({Roles.OPERATOR, Roles.SILVER})
     public void resume(long id) {
         Deployment deployment = deployments.locked(id);
+        thresholds.requireStands(deployment);
         sides.take(id, caller.name(), Side.WORKS);
         deployment.resume(clock.instant());
         resumed.fire(new DeploymentResumed(caller.name(), id));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import uk.police.lfr.deployment.contract.AuthorityKind;
+import uk.police.lfr.deployment.contract.AuthorityStatement;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.UrgentAuthorityCountersigned;
 import uk.police.lfr.deployment.contract.UrgentAuthorityGiven;
@@ -17,6 +18,7 @@ import uk.police.lfr.deployment.control.Authorities;
 import uk.police.lfr.deployment.control.AuthorityRules;
 import uk.police.lfr.deployment.control.AuthorityStatements;
 import uk.police.lfr.deployment.control.DeploymentStore;
+import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Settings;
@@ -43,6 +45,9 @@ public class UrgentDesk {
 
     @Inject
     private AuthorityRules rules;
+
+    @Inject
+    private ThresholdRules thresholds;
 
     @Inject
     private Settings settings;
@@ -76,7 +81,9 @@ public class UrgentDesk {
         requireCall(call, now);
         authorities.requireRank(caller.name(), settings.rank(Setting.URGENT_MIN_RANK));
         Deployment deployment = deployments.locked(id);
+        thresholds.requireThreshold(deployment.plan().threshold());
         sides.take(id, caller.name(), Side.AUTHORISES);
+        AuthorityStatement statement = statements.of(deployment);
         Instant before = call.spokenAt().plus(call.lasts());
         deployment.authoriseOrally(caller.name(), note, now, before);
         authorities.sign(
@@ -84,7 +91,7 @@ public class UrgentDesk {
                 AuthorityKind.ORAL,
                 caller.name(),
                 Side.AUTHORISES,
-                statements.of(deployment),
+                statement,
                 Map.of("note", note, "ground", call.ground().name(), "spokeTo", spokeTo, "lapses", before.toString()));
         given.fire(new UrgentAuthorityGiven(
                 caller.name(),
@@ -92,7 +99,8 @@ public class UrgentDesk {
                 call.ground().name(),
                 spokeTo,
                 call.spokenAt().toString(),
-                before.toString()));
+                before.toString(),
+                statement.threshold()));
     }
 
     private void requireCall(UrgentCall call, Instant now) {
@@ -125,10 +133,10 @@ public class UrgentDesk {
         Deployment deployment = deployments.locked(id);
         rules.requireRank(deployment, caller.name());
         sides.take(id, caller.name(), Side.AUTHORISES);
-        var statement = statements.unchanged(deployment, shownSha256);
+        AuthorityStatement statement = statements.unchanged(deployment, shownSha256);
         deployment.countersign(caller.name(), words, clock.instant());
         authorities.sign(
                 id, AuthorityKind.COUNTERSIGNED, caller.name(), Side.AUTHORISES, statement, Map.of("rationale", words));
-        countersigned.fire(new UrgentAuthorityCountersigned(caller.name(), id, words));
+        countersigned.fire(new UrgentAuthorityCountersigned(caller.name(), id, words, statement.threshold()));
     }
 }

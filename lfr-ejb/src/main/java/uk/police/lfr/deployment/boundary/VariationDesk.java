@@ -25,6 +25,8 @@ import uk.police.lfr.deployment.control.AuthorityStore;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.ListCriteria;
 import uk.police.lfr.deployment.control.ListFrames;
+import uk.police.lfr.deployment.control.SecondPerson;
+import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.control.VariationRules;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
@@ -60,6 +62,12 @@ public class VariationDesk {
     private VariationRules rules;
 
     @Inject
+    private ThresholdRules thresholds;
+
+    @Inject
+    private SecondPerson second;
+
+    @Inject
     private Authorities authorities;
 
     @Inject
@@ -83,7 +91,12 @@ public class VariationDesk {
     /** Whether this would allow less than now, so that Silver may. */
     public boolean narrows(long id, Variation asked) {
         Deployment deployment = deployments.deployment(id);
-        return deployment.narrows(asked, criteria.of(deployment));
+        return narrower(deployment, asked);
+    }
+
+    /** Other models, or another measurement, give the same terms another meaning: that is an officer's to sign. */
+    private boolean narrower(Deployment deployment, Variation asked) {
+        return deployment.narrows(asked, criteria.of(deployment)) && thresholds.stands(deployment.id());
     }
 
     /** What the authority says now. */
@@ -100,7 +113,7 @@ public class VariationDesk {
     /**
      * @param shownSha256 of the statement that the page showed
      * @throws WrongState not authorised now, it has changed since it was shown, or a sealed list does not fit it
-     * @throws SeparationOfDuties Silver asked for something wider
+     * @throws SeparationOfDuties Silver asked for something wider, or whoever signs proposed the threshold of what is live
      */
     public void vary(long id, Variation asked, String reason, String shownSha256) {
         String words = Words.required("reason", reason, REASON_CHARACTERS, LONGEST);
@@ -109,7 +122,7 @@ public class VariationDesk {
             throw new WrongState("deployment.wrong_state", deployment.reference(), deployment.state());
         }
         rules.check(deployment, asked);
-        boolean narrower = deployment.narrows(asked, criteria.of(deployment));
+        boolean narrower = narrower(deployment, asked);
         boolean officer = session.isCallerInRole(Roles.AO);
         if (!narrower && !officer) {
             throw new SeparationOfDuties("deployment.only_officer_widens", caller.name());
@@ -117,20 +130,16 @@ public class VariationDesk {
         Side side = officer ? Side.AUTHORISES : Side.WORKS;
         sides.take(id, caller.name(), side);
         AuthorityStatement before = statements.unchanged(deployment, shownSha256);
+        second.require(deployment, asked.threshold(), caller.name());
         if (!narrower) {
             authorityRules.requireWidenable(deployment, caller.name());
         }
         deployment.vary(asked);
         frames.tell(deployment);
+        AuthorityStatement after = statements.of(deployment);
         AuthorityKind kind = narrower ? AuthorityKind.NARROWED : AuthorityKind.WIDENED;
-        authorities.sign(
-                id,
-                kind,
-                caller.name(),
-                side,
-                statements.of(deployment),
-                Map.of("reason", words, "before", before.sha256()));
+        authorities.sign(id, kind, caller.name(), side, after, Map.of("reason", words, "before", before.sha256()));
         varied.fire(new AuthorityVaried(
-                caller.name(), id, kind.name(), words, versions.of(id).size()));
+                caller.name(), id, kind.name(), words, versions.of(id).size(), after.threshold()));
     }
 }

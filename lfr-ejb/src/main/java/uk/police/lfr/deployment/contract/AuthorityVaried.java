@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An authority was varied: a new signed version. */
-public record AuthorityVaried(String actor, long deploymentId, String kind, String reason, int version)
+public record AuthorityVaried(
+        String actor, long deploymentId, String kind, String reason, int version, ThresholdTerms threshold)
         implements Auditable {
     @Override
     public String subject() {
@@ -14,6 +15,6 @@ public record AuthorityVaried(String actor, long deploymentId, String kind, Stri
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("kind", kind, "reason", reason, "version", version);
+        return Facts.with(threshold.facts(), "kind", kind, "reason", reason, "version", version);
     }
 }

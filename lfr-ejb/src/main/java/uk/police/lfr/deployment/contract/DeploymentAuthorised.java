@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An authorising officer allowed the deployment. */
-public record DeploymentAuthorised(String actor, long deploymentId, double threshold, String window, String rationale)
+public record DeploymentAuthorised(
+        String actor, long deploymentId, ThresholdTerms threshold, String window, String rationale)
         implements Auditable {
     @Override
     public String subject() {
@@ -14,6 +15,6 @@ public record DeploymentAuthorised(String actor, long deploymentId, double thres
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("threshold", threshold, "window", window, "rationale", rationale);
+        return Facts.with(threshold.facts(), "window", window, "rationale", rationale);
     }
 }

@@ -14,6 +14,7 @@ import uk.police.lfr.platform.contract.BilingualText;
  * @param purposes limbs of the published purpose
  * @param justification why here, why now, and what else was tried; for the authorising officer, not published
  * @param threshold cosine similarity at or above which a face is a possible match
+ * @param oneFalseAlertIn what the threshold aims at: at most one false alert in so many faces
  * @param days the operational days in their order
  */
 public record DeploymentDraft(
@@ -25,10 +26,11 @@ public record DeploymentDraft(
         Set<PurposeLimb> purposes,
         String justification,
         double threshold,
+        int oneFalseAlertIn,
         List<CameraPlan> cameras,
         List<DayWindow> days) {
 
-    /** One operational day, from start to end. */
+    /** One operational day, from start to end, with the usual target. */
     public DeploymentDraft(
             BilingualText title,
             BilingualText context,
@@ -48,6 +50,7 @@ public record DeploymentDraft(
                 purposes,
                 justification,
                 threshold,
+                ThresholdTerms.USUAL_TARGET,
                 cameras,
                 List.of(new DayWindow(start, end)));
     }
@@ -63,7 +66,14 @@ public record DeploymentDraft(
                 purposes,
                 justification,
                 threshold,
+                oneFalseAlertIn,
                 cameras,
                 List.copyOf(windows));
+    }
+
+    /** The same with this target. */
+    public DeploymentDraft aimingAt(int oneIn) {
+        return new DeploymentDraft(
+                title, context, place, start, end, purposes, justification, threshold, oneIn, cameras, days);
     }
 }

@@ -5,7 +5,7 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An application was handed to the authorising officer. */
-public record DeploymentSubmitted(String actor, long deploymentId, double threshold, String window)
+public record DeploymentSubmitted(String actor, long deploymentId, double threshold, int oneFalseAlertIn, String window)
         implements Auditable {
     @Override
     public String subject() {
@@ -14,6 +14,6 @@ public record DeploymentSubmitted(String actor, long deploymentId, double thresh
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("threshold", threshold, "window", window);
+        return Facts.of("threshold", threshold, "target", "1/" + oneFalseAlertIn, "window", window);
     }
 }

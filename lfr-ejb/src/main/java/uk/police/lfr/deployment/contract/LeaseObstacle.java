@@ -9,6 +9,8 @@ public enum LeaseObstacle {
     LIST_OF_OTHER_MODELS,
     /** The threshold lies below the floor of the model that is loaded now. */
     BELOW_FLOOR,
+    /** The authority's threshold was signed for other models, or for another measurement of them, than count now. */
+    NOT_AS_SIGNED,
     /** The wall clock has jumped. */
     CLOCK,
     /** The audit log failed its check. */

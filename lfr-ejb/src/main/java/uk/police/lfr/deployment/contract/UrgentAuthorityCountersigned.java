@@ -5,7 +5,8 @@ import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
 
 /** An oral authority was written and countersigned in time. */
-public record UrgentAuthorityCountersigned(String actor, long deploymentId, String rationale) implements Auditable {
+public record UrgentAuthorityCountersigned(String actor, long deploymentId, String rationale, ThresholdTerms threshold)
+        implements Auditable {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;
@@ -13,6 +14,6 @@ public record UrgentAuthorityCountersigned(String actor, long deploymentId, Stri
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of("rationale", rationale);
+        return Facts.with(threshold.facts(), "rationale", rationale);
     }
 }

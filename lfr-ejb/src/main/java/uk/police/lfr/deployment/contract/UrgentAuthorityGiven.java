@@ -6,7 +6,13 @@ import uk.police.lfr.platform.contract.Facts;
 
 /** An officer authorised by word of mouth, and wrote down who spoke to whom and when. */
 public record UrgentAuthorityGiven(
-        String actor, long deploymentId, String ground, String spokeTo, String spokenAt, String countersignBefore)
+        String actor,
+        long deploymentId,
+        String ground,
+        String spokeTo,
+        String spokenAt,
+        String countersignBefore,
+        ThresholdTerms threshold)
         implements Auditable {
     @Override
     public String subject() {
@@ -15,7 +21,15 @@ public record UrgentAuthorityGiven(
 
     @Override
     public Map<String, String> facts() {
-        return Facts.of(
-                "ground", ground, "spokeTo", spokeTo, "spokenAt", spokenAt, "countersignBefore", countersignBefore);
+        return Facts.with(
+                threshold.facts(),
+                "ground",
+                ground,
+                "spokeTo",
+                spokeTo,
+                "spokenAt",
+                spokenAt,
+                "countersignBefore",
+                countersignBefore);
     }
 }

@@ -72,7 +72,8 @@ public class Authorities {
                 at,
                 document,
                 HexFormat.of().formatHex(signature),
-                statement.forecast()));
+                statement.forecast(),
+                statement.threshold()));
     }
 
     /** Whether the signature is the installation's own over this document. */

@@ -13,6 +13,8 @@ import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.Forecast;
 import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.contract.ThresholdBasis;
+import uk.police.lfr.deployment.contract.ThresholdTerms;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.PackPage;
 import uk.police.lfr.platform.boundary.Settings;
@@ -34,6 +36,9 @@ public class AuthorityStatements {
     private ThresholdForecast thresholds;
 
     @Inject
+    private ThresholdRules rules;
+
+    @Inject
     private ListCriteria criteria;
 
     @Inject
@@ -44,6 +49,8 @@ public class AuthorityStatements {
         DeploymentDraft plan = deployment.view().plan();
         ListTerms list = criteria.of(deployment);
         Forecast forecast = forecast(pages, plan.threshold(), list.cap());
+        ThresholdTerms threshold = rules.terms(deployment.plan());
+        double needs = targetNeeds(threshold, list.cap());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("reference", deployment.reference());
         all.put("requestedBy", deployment.requestedBy());
@@ -53,7 +60,7 @@ public class AuthorityStatements {
         all.put("purposes", plan.purposes().stream().sorted().map(Enum::name).toList());
         all.put("justification", plan.justification());
         all.put("days", plan.days().stream().map(AuthorityStatements::window).toList());
-        all.put("threshold", Double.toString(plan.threshold()));
+        all.putAll(said(threshold, needs));
         all.put("listCap", list.cap() == null ? "" : list.cap().toString());
         all.put(
                 "listCategories",
@@ -63,7 +70,8 @@ public class AuthorityStatements {
         all.put("expectedFalseAlerts", String.format("%.3f", forecast.falseAlerts()));
         all.put("expectedStops", forecast.stops());
         String document = CanonicalJson.of(all);
-        return new AuthorityStatement(document, Sha256.hex(document.getBytes(StandardCharsets.UTF_8)), forecast, list);
+        String sha256 = Sha256.hex(document.getBytes(StandardCharsets.UTF_8));
+        return new AuthorityStatement(document, sha256, forecast, list, threshold, needs);
     }
 
     /** @throws WrongState it has changed since the officer read it */
@@ -94,6 +102,25 @@ public class AuthorityStatements {
         double falseAlerts = faces * perFace;
         boolean over = perFace > settings.number(Setting.FALSE_ALERT_BUDGET);
         return new Forecast(faces, entries, falseAlerts, (long) Math.ceil(falseAlerts), over);
+    }
+
+    /** In hundredths, as thresholds are entered; rounded up, so that it is kept to. */
+    private double targetNeeds(ThresholdTerms threshold, Integer cap) {
+        double needs = thresholds.thresholdFor(1.0 / threshold.oneFalseAlertIn(), cap == null ? 0 : cap);
+        return ThresholdForecast.roundedUp(needs);
+    }
+
+    private static Map<String, Object> said(ThresholdTerms threshold, double needs) {
+        ThresholdBasis basis = threshold.basis();
+        return Map.of(
+                "threshold", Double.toString(threshold.value()),
+                "thresholdTarget", "1/" + threshold.oneFalseAlertIn(),
+                "thresholdForTarget", Double.toString(needs),
+                "thresholdFloor", Double.toString(basis.floor()),
+                "profile", basis.profile(),
+                "templateVersion", basis.templateVersion(),
+                "models", basis.models(),
+                "evaluation", basis.evaluation());
     }
 
     private static Map<String, String> texts(BilingualText text) {

@@ -49,6 +49,14 @@ public class DeploymentStore {
         return deployment;
     }
 
+    /** Those with an address of a camera that an earlier release may have stored in the clear. */
+    public List<Deployment> withOpenAddresses() {
+        return entities.createQuery(
+                        "select distinct d from Deployment d join d.cameras c where c.sealedAddress is null",
+                        Deployment.class)
+                .getResultList();
+    }
+
     /** Newest start first. */
     public List<Deployment> all() {
         return entities.createQuery("select d from Deployment d order by d.plan.startsAt desc", Deployment.class)

@@ -15,7 +15,6 @@ import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.CameraSites;
-import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -35,7 +34,7 @@ public class DraftRules {
     private static final int LONGEST_JUSTIFICATION = 4000;
 
     @Inject
-    private FaceModels models;
+    private ThresholdRules thresholds;
 
     @Inject
     private CameraSites sites;
@@ -64,7 +63,8 @@ public class DraftRules {
             throw new InvalidInput("purposes", "deployment.purpose_missing");
         }
         requireJustification(draft.justification());
-        requireThreshold(draft.threshold());
+        thresholds.requireThreshold(draft.threshold());
+        thresholds.requireTarget(draft.oneFalseAlertIn());
         if (draft.cameras() == null || draft.cameras().isEmpty()) {
             throw new InvalidInput("cameras", "deployment.camera_missing");
         }
@@ -122,13 +122,6 @@ public class DraftRules {
         }
         if (justification.length() > LONGEST_JUSTIFICATION) {
             throw new InvalidInput("justification", "deployment.text_too_long", LONGEST_JUSTIFICATION);
-        }
-    }
-
-    private void requireThreshold(double threshold) {
-        double floor = models.engine().thresholdFloor();
-        if (!(threshold >= floor && threshold < 1)) {
-            throw new InvalidInput("threshold", "deployment.threshold_range", floor);
         }
     }
 

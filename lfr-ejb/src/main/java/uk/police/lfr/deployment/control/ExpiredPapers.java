@@ -11,9 +11,10 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Rows of a deployment's record that the application may add and never change: the pages of its pack, the signed
- * versions of its authority, agreements, sides, checks on the ground, duties. They go on a connection of the database's
- * owner, apart from any transaction of the application, and only where a committed one has said that the record expired.
+ * Rows of a deployment's record that the application may add and never change: the pages of its pack, the signed versions
+ * of its authority, proposed thresholds, agreements, sides, checks on the ground, duties. They go on a connection of the
+ * database's owner, apart from any transaction of the application, and only where a committed one has said that the record
+ * expired.
  */
 @Dependent
 public class ExpiredPapers {
@@ -24,8 +25,8 @@ public class ExpiredPapers {
     private static final String SIDES = "deployment_side";
 
     /** Authorities name the side of who signed them. */
-    private static final List<String> TABLES =
-            List.of("authority_version", SIDES, "preapproval", "pack_page", "ground_check", "duty");
+    private static final List<String> TABLES = List.of(
+            "authority_version", SIDES, "threshold_proposal", "preapproval", "pack_page", "ground_check", "duty");
 
     @Resource(lookup = "java:jboss/datasources/LfrOwnerDS")
     private DataSource owner;

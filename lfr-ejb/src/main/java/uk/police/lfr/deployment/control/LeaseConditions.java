@@ -9,7 +9,6 @@ import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.ClockWatch;
-import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.StorageWatch;
 import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.watchlist.boundary.SealedLists;
@@ -21,7 +20,7 @@ public class LeaseConditions {
     private SealedLists watchlists;
 
     @Inject
-    private FaceModels models;
+    private ThresholdRules thresholds;
 
     @Inject
     private ClockWatch clockWatch;
@@ -62,8 +61,11 @@ public class LeaseConditions {
         if (!watchlists.comparable(deployment.watchlistId())) {
             return Optional.of(LeaseObstacle.LIST_OF_OTHER_MODELS);
         }
-        if (deployment.plan().threshold() < models.engine().thresholdFloor()) {
+        if (deployment.plan().threshold() < thresholds.floor()) {
             return Optional.of(LeaseObstacle.BELOW_FLOOR);
+        }
+        if (!thresholds.stands(deployment.id())) {
+            return Optional.of(LeaseObstacle.NOT_AS_SIGNED);
         }
         return absent(deployment.id());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import uk.police.lfr.deployment.contract.Expected;
 import uk.police.lfr.deployment.contract.ThresholdAdvice;
+import uk.police.lfr.deployment.contract.ThresholdTerms;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.vision.FaceEngine;
 
@@ -16,11 +17,15 @@ public class ThresholdForecast {
      * One false alert in 6,000 faces: the rate of the National Physical Laboratory's study at 0.60 and 10,000 entries
      * (NPL equitability study, March 2023, read at second hand).
      */
-    private static final double TARGET_RATE = 1.0 / 6000;
+    private static final double TARGET_RATE = 1.0 / ThresholdTerms.USUAL_TARGET;
 
     private static final double RAREST = 1e-12;
     private static final int HALVINGS = 60;
     private static final int PER = 10_000;
+    private static final double HUNDREDTHS = 100;
+
+    /** Of what halving leaves over, far less than a score's own digits. */
+    private static final double NOISE = 1e-9;
 
     /** A list and a rate at which the rule is above its floor, to read its slope off. */
     private static final int LONG_LIST = 1_000_000;
@@ -60,6 +65,11 @@ public class ThresholdForecast {
                 .map(rates -> Math.max(ruled, lowest(rate, threshold -> alertRate(threshold, entries)
                         .value())))
                 .orElse(ruled);
+    }
+
+    /** To hundredths, as thresholds are entered, and never below what was asked for. */
+    public static double roundedUp(double threshold) {
+        return Math.ceil(threshold * HUNDREDTHS - NOISE) / HUNDREDTHS;
     }
 
     /** The share of unlisted faces that alert: of each face's comparisons with all entries, one at least matches. */

@@ -11,7 +11,6 @@ import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.deployment.entity.Deployment;
-import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Setting;
@@ -20,7 +19,7 @@ import uk.police.lfr.platform.contract.Setting;
 @Dependent
 public class VariationRules {
     @Inject
-    private FaceModels models;
+    private ThresholdRules thresholds;
 
     @Inject
     private Settings settings;
@@ -48,10 +47,7 @@ public class VariationRules {
             throw new InvalidInput("end", "deployment.window_too_long", longest.toHours());
         }
         requireApart(deployment, day, asked);
-        double floor = models.engine().thresholdFloor();
-        if (!(asked.threshold() >= floor && asked.threshold() < 1)) {
-            throw new InvalidInput("threshold", "deployment.threshold_range", floor);
-        }
+        thresholds.requireThreshold(asked.threshold());
         Set<String> planned = deployment.plannedCameras();
         if (asked.cameras().isEmpty() || !planned.containsAll(asked.cameras())) {
             throw new InvalidInput(

@@ -23,7 +23,7 @@ abstract class Application extends DeploymentFacts {
 
     Application(DeploymentDraft draft, long watchlistId, String requestedBy) {
         super(requestedBy);
-        plan(draft, draft.cameras());
+        plan(draft, draft.cameras().stream().map(Camera::new).toList());
         days().plan(draft.days(), draft.start());
         days().current().use(watchlistId);
     }
@@ -35,12 +35,21 @@ abstract class Application extends DeploymentFacts {
     }
 
     /** A requester sees addresses shortened: one that comes back as it was shown keeps its user and password. */
-    private CameraPlan withSecrets(CameraPlan shown) {
+    private Camera withSecrets(CameraPlan shown) {
         return cameras().stream()
                 .filter(camera -> camera.isShownAs(shown))
-                .map(camera -> camera.plannedIn(shown.group()))
+                .map(camera -> camera.again(shown.group()))
                 .findFirst()
-                .orElse(shown);
+                .orElseGet(() -> new Camera(shown));
+    }
+
+    /** For the seal of their addresses; those that a variation took out too. */
+    public List<Camera> everyCamera() {
+        return List.copyOf(cameras());
+    }
+
+    public void forgetCameraSecrets() {
+        cameras().forEach(Camera::forgetSecret);
     }
 
     /** Numbers of the days that have no list yet. */

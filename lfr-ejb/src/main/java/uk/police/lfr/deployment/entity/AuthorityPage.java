@@ -1,6 +1,7 @@
 package uk.police.lfr.deployment.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,8 @@ import uk.police.lfr.deployment.contract.AuthorityKind;
 import uk.police.lfr.deployment.contract.AuthorityVersion;
 import uk.police.lfr.deployment.contract.Forecast;
 import uk.police.lfr.deployment.contract.Side;
+import uk.police.lfr.deployment.contract.SignedThreshold;
+import uk.police.lfr.deployment.contract.ThresholdTerms;
 import uk.police.lfr.platform.contract.Sha256;
 
 /** One signed version of an authority. */
@@ -63,6 +66,10 @@ public class AuthorityPage {
     @Column(name = "over_budget")
     private boolean overBudget;
 
+    /** Hibernate leaves out what is wholly null. */
+    @Embedded
+    private ThresholdColumns threshold;
+
     protected AuthorityPage() {
         // for JPA
     }
@@ -77,7 +84,8 @@ public class AuthorityPage {
             Instant at,
             String document,
             String signature,
-            Forecast forecast) {
+            Forecast forecast,
+            ThresholdTerms threshold) {
         this.deploymentId = deploymentId;
         this.versionNo = version;
         this.kind = kind;
@@ -92,6 +100,11 @@ public class AuthorityPage {
         this.expectedFalseAlerts = forecast.falseAlerts();
         this.expectedStops = forecast.stops();
         this.overBudget = forecast.overBudget();
+        this.threshold = new ThresholdColumns(threshold);
+    }
+
+    public SignedThreshold threshold() {
+        return new SignedThreshold(versionNo, kind, signedBy, signedAt, threshold == null ? null : threshold.terms());
     }
 
     public AuthorityVersion view() {

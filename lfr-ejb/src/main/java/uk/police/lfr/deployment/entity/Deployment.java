@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.DayState;
-import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
@@ -19,7 +18,7 @@ import uk.police.lfr.platform.contract.WrongState;
  */
 @Entity
 @Table(name = "deployment")
-public class Deployment extends Application {
+public class Deployment extends Running {
     private static final Set<DeploymentState> NOT_YET_AUTHORISED = EnumSet.of(
             DeploymentState.DRAFT, DeploymentState.SUBMITTED, DeploymentState.RETURNED, DeploymentState.REFUSED);
 
@@ -67,42 +66,6 @@ public class Deployment extends Application {
         days().requireReviewed();
         step(DeploymentStep.MAKE_READY);
         days().current().step(DayState.READY, DayState.SEALED);
-    }
-
-    public void start(Instant at) {
-        require(DeploymentStep.START);
-        requireInside(at);
-        step(DeploymentStep.START);
-        days().current().begin(at);
-        course().begun(at);
-    }
-
-    public void pause() {
-        step(DeploymentStep.PAUSE);
-        days().current().step(DayState.PAUSED, DayState.LIVE);
-    }
-
-    public void resume(Instant at) {
-        require(DeploymentStep.RESUME);
-        requireInside(at);
-        step(DeploymentStep.RESUME);
-        days().current().begin(at);
-    }
-
-    public void suspend() {
-        step(DeploymentStep.SUSPEND);
-        days().current().step(DayState.PAUSED, DayState.LIVE, DayState.PAUSED);
-    }
-
-    public void liftSuspension() {
-        step(DeploymentStep.LIFT);
-    }
-
-    private void requireInside(Instant at) {
-        if (!days().current().contains(at) || !at.isBefore(authorityEnds())) {
-            DayWindow day = days().current().window();
-            throw new WrongState("deployment.outside_window", reference(), day.start(), authorityEnds());
-        }
     }
 
     /** Ends the day; the deployment too, unless further days are planned. */
@@ -160,6 +123,7 @@ public class Deployment extends Application {
     public OperationalDay reviewDay(long dayId, String by, String words, Instant at) {
         Day day = days().withId(dayId);
         day.reviewed(by, words, at);
+        officerHasLooked();
         return day.view(id());
     }
 
@@ -221,15 +185,5 @@ public class Deployment extends Application {
         if (course().hasBegun() != begun) {
             throw new WrongState("deployment.wrong_state", reference(), state());
         }
-    }
-
-    /** Whether an authority covers this moment. */
-    public boolean authorisedAt(Instant moment) {
-        return state() == DeploymentState.LIVE && days().current().contains(moment) && moment.isBefore(authorityEnds());
-    }
-
-    /** The end of the day in hand, or earlier where an oral authority lapses. */
-    public Instant authorityEnds() {
-        return urgency().cut(days().current().end());
     }
 }

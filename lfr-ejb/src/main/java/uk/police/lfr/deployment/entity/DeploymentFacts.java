@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
@@ -86,10 +85,10 @@ abstract class DeploymentFacts {
         this.requestedBy = requestedBy;
     }
 
-    void plan(DeploymentDraft draft, List<CameraPlan> planned) {
+    void plan(DeploymentDraft draft, List<Camera> planned) {
         plan = new Plan(draft);
         cameras.clear();
-        planned.forEach(camera -> cameras.add(new Camera(camera)));
+        cameras.addAll(planned);
     }
 
     /** The number by which staff and public know it: year of the start and running number. */

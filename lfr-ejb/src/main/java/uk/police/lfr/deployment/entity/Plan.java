@@ -53,6 +53,9 @@ public class Plan {
 
     private double threshold;
 
+    @Column(name = "target_faces")
+    private int oneFalseAlertIn;
+
     /** Of the list, since a variation; null as long as the application pack counts. */
     @Column(name = "list_cap")
     private Integer listCap;
@@ -76,6 +79,7 @@ public class Plan {
         purposes = draft.purposes().stream().sorted().map(Enum::name).collect(joining(","));
         justification = draft.justification().strip();
         threshold = draft.threshold();
+        oneFalseAlertIn = draft.oneFalseAlertIn();
     }
 
     DeploymentDraft draft(List<CameraPlan> cameras, List<DayWindow> days) {
@@ -88,6 +92,7 @@ public class Plan {
                 purposeLimbs(),
                 justification,
                 threshold,
+                oneFalseAlertIn,
                 cameras,
                 days);
     }
@@ -120,6 +125,11 @@ public class Plan {
 
     public double threshold() {
         return threshold;
+    }
+
+    /** At most one false alert in so many faces is what the threshold aims at. */
+    public int oneFalseAlertIn() {
+        return oneFalseAlertIn;
     }
 
     /** A variation while it is authorised. */

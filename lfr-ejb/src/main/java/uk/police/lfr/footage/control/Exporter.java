@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import uk.police.lfr.footage.contract.AccessView;
 import uk.police.lfr.footage.contract.ClearChoice;
+import uk.police.lfr.footage.contract.ExportBrokenOff;
 import uk.police.lfr.footage.contract.RenderReport;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.contract.Sha256;
@@ -48,10 +49,12 @@ public class Exporter {
     /**
      * @param clear null where everybody is covered
      * @param left told of the film when all of it is written; answers with the index of the log's entry
+     * @throws ExportBrokenOff whoever asked went away; the log then says that it was asked for, and nothing of a film
      */
     public void export(AccessView access, ClearChoice clear, OutputStream target, ToLongFunction<Exported> left) {
+        Recipient recipient = new Recipient(target);
         try {
-            ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+            ZipOutputStream zip = new ZipOutputStream(recipient, StandardCharsets.UTF_8);
             zip.setLevel(0);
             Exported film = film(access, clear, zip);
             long logIndex = left.applyAsLong(film);
@@ -61,8 +64,14 @@ public class Exporter {
             add(zip, "public-key.pem", seal.publicKeyFile().getBytes(StandardCharsets.US_ASCII));
             zip.finish();
         } catch (IOException e) {
-            throw new UncheckedIOException("The export broke off", e);
+            throw brokenOff(access, recipient, new UncheckedIOException("The export broke off", e));
+        } catch (UncheckedIOException e) {
+            throw brokenOff(access, recipient, e);
         }
+    }
+
+    private static RuntimeException brokenOff(AccessView access, Recipient recipient, UncheckedIOException fault) {
+        return recipient.gone() ? new ExportBrokenOff(access.id()) : fault;
     }
 
     private Exported film(AccessView access, ClearChoice clear, ZipOutputStream zip) throws IOException {

@@ -81,4 +81,11 @@ public class FaceModels {
     public FaceEngine engine() {
         return engine;
     }
+
+    /** Role, name and SHA-256 of the weights of each loaded model, detector first. */
+    public String identities() {
+        return engine().models().stream()
+                .map(model -> model.role() + " " + model.id() + " " + model.sha256())
+                .collect(Collectors.joining("; "));
+    }
 }

@@ -22,4 +22,11 @@ public final class Facts {
         }
         return Collections.unmodifiableMap(facts);
     }
+
+    /** As {@link #of}, after facts that something else states of itself. */
+    public static Map<String, String> with(Map<String, String> first, Object... namesAndValues) {
+        Map<String, String> facts = new LinkedHashMap<>(first);
+        facts.putAll(of(namesAndValues));
+        return Collections.unmodifiableMap(facts);
+    }
 }

@@ -14,7 +14,7 @@ public record KeyScope(Kind kind, String subject) {
 
     /** The kinds of thing that have a key of their own. */
     public enum Kind {
-        /** Watchlist and templates of one day of a deployment. */
+        /** Watchlist and templates of one day of a deployment; under another subject the addresses of its cameras. */
         DEPLOYMENT_DAY,
         /** One alert with its picture. */
         ALERT,

@@ -87,6 +87,7 @@ public class CameraCheckDesk {
         return deployments.cameras(deploymentId).stream()
                 .filter(camera -> camera.id() == cameraId)
                 .findFirst()
+                .map(camera -> deployments.opened(deploymentId, camera))
                 .orElseThrow(() -> new InvalidInput("camera", "camera.unknown"));
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param reconnects how often pictures came again after a fault, since the start
  * @param lastFault what was wrong last, also once it is over; empty where nothing ever was
  * @param lastFaultAt null where nothing ever was
+ * @param nextAttemptAt when it is tried again; null while it is being tried, and while pictures come
  */
 public record CameraStatus(
         long cameraId,
@@ -31,10 +32,11 @@ public record CameraStatus(
         int attempts,
         int reconnects,
         String lastFault,
-        Instant lastFaultAt) {
+        Instant lastFaultAt,
+        Instant nextAttemptAt) {
 
     /** A camera that nobody reads. */
     public static CameraStatus stopped(long cameraId, String name, Instant now) {
-        return new CameraStatus(cameraId, name, CameraState.STOPPED, now, "", 0, 0, 0, 0, 0, 0, 0, "", null);
+        return new CameraStatus(cameraId, name, CameraState.STOPPED, now, "", 0, 0, 0, 0, 0, 0, 0, "", null, null);
     }
 }

@@ -33,6 +33,7 @@ final class CameraGauge {
     private int reconnects;
     private String lastFault = "";
     private Instant lastFaultAt;
+    private Instant nextAttemptAt;
     private long lastPictureNanos;
     private volatile long queueAgeMillis;
     private volatile long latencyMillis;
@@ -52,6 +53,12 @@ final class CameraGauge {
 
     synchronized void connecting() {
         attempts++;
+        nextAttemptAt = null;
+    }
+
+    /** It is tried again after this pause. */
+    synchronized void pausing(Duration pause) {
+        nextAttemptAt = clock.instant().plus(pause);
     }
 
     /** A picture arrived. */
@@ -84,6 +91,7 @@ final class CameraGauge {
 
     void stopped() {
         synchronized (this) {
+            nextAttemptAt = null;
             become(CameraState.STOPPED, "");
         }
         stateChanged.accept(CameraState.STOPPED);
@@ -121,6 +129,7 @@ final class CameraGauge {
                 attempts,
                 reconnects,
                 lastFault,
-                lastFaultAt);
+                lastFaultAt,
+                nextAttemptAt);
     }
 }

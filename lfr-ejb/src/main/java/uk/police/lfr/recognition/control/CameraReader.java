@@ -137,7 +137,9 @@ final class CameraReader implements Runnable {
 
     private synchronized void pauseBeforeNextTry() throws InterruptedException {
         if (!stopped) {
-            wait(backOff.pause().toMillis());
+            Duration pause = backOff.pause();
+            gauge.pausing(pause);
+            wait(pause.toMillis());
         }
     }
 

@@ -139,6 +139,7 @@ public class SessionFactory {
     private RecognitionSession assemble(LeaseHolder holder, Lease lease, SegmentReason reason, CurrentGallery gallery) {
         List<LeasedCamera> planned = deployments.cameras(lease.deploymentId()).stream()
                 .filter(camera -> lease.cameras().contains(camera.id()))
+                .map(camera -> deployments.opened(lease.deploymentId(), camera))
                 .toList();
         String version = models.engine().templateVersion();
         CurrentSegment segment = new CurrentSegment(ledger.begin(lease, reason, version, gallery.size()));

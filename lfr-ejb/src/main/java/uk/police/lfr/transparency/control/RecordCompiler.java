@@ -28,10 +28,10 @@ import uk.police.lfr.transparency.entity.PublicRecord;
 @Dependent
 public class RecordCompiler {
     @Inject
-    private RecordLists lists;
+    private ScanRegister scans;
 
     @Inject
-    private ScanRegister scans;
+    private RecordLists lists;
 
     @Inject
     private AlertRegister alerts;
@@ -166,7 +166,7 @@ public class RecordCompiler {
     private long faces(DeploymentView deployment, PublicRecord record) {
         return record.figuresOfFirstRelease()
                 .map(figures -> figures.facesScanned())
-                .orElseGet(() -> scans.tally(deployment.id()).facesScanned());
+                .orElseGet(() -> alerts.facesOfPublic(deployment.id()));
     }
 
     /** How faces were counted: of all stretches, should it have changed between them. */

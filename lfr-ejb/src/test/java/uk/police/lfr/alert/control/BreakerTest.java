@@ -34,6 +34,7 @@ class BreakerTest {
     private final HeardEvents<BreakerTripped> tripped = new HeardEvents<>();
     private final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
     private long faces;
+    private long walkers;
 
     @BeforeEach
     void wire() {
@@ -41,12 +42,19 @@ class BreakerTest {
         Wiring.set(Wiring.set(breaker, "notices", notices), "tripped", tripped);
         Wiring.set(Wiring.set(breaker, "incidents", incidents), "deployments", new OneDeployment());
         Wiring.set(breaker, "settings", new DefaultSettings());
-        Wiring.set(breaker, "scans", new ScanRegister() {
+        PublicFaces scanned = Wiring.set(new PublicFaces(), "tests", new TestRecognition() {
+            @Override
+            public long found(long deploymentId) {
+                return walkers;
+            }
+        });
+        Wiring.set(scanned, "scans", new ScanRegister() {
             @Override
             public ScanTally tally(long deploymentId) {
                 return new ScanTally(faces, 0, 0, 0, 0, 0);
             }
         });
+        Wiring.set(breaker, "scanned", scanned);
     }
 
     private void falseAlerts(int number) {
@@ -63,6 +71,17 @@ class BreakerTest {
         assertEquals(List.of(new BreakerTripped(Alerts.DEPLOYMENT, BreakerState.AMBER, 6_000, 1, 0)), tripped.heard());
         assertEquals(List.of(), sessions.paused);
         assertEquals(List.of(), notices.told);
+    }
+
+    /** 6,000 passages make one false alert as rare as allowed; without those of test subjects they are fewer. */
+    @Test
+    void passagesOfTestSubjectsMakeNoRateLookBetter() {
+        faces = 6_001;
+        falseAlerts(1);
+        assertEquals(List.of(), tripped.heard());
+        walkers = 1;
+        falseAlerts(0);
+        assertEquals(List.of(new BreakerTripped(Alerts.DEPLOYMENT, BreakerState.AMBER, 6_000, 1, 0)), tripped.heard());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package uk.police.lfr.deployment.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.FalseAlertsReviewed;
 import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.fixture.DeploymentHouse;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.TestClock;
+import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.EntryAuthorised;
@@ -78,6 +82,38 @@ class SessionDeskTest {
     void whoTakesNewTemplatesOverWorksOnTheDeploymentAndDoesNotAuthoriseIt() {
         TemplatesTakenOver taken = new TemplatesTakenOver("superintendent", list, "v2");
         assertThrows(SeparationOfDuties.class, () -> house.does("superintendent", () -> lists.on(taken)));
+    }
+
+    private String refusal(Runnable step) {
+        return assertThrows(WrongState.class, step::run).key();
+    }
+
+    @Test
+    void afterFalseAlertsNobodyResumesItBeforeAnOfficerHasLooked() {
+        house.does("system", () -> desk.pause(id, PauseReason.FALSE_ALERTS));
+        assertTrue(house.asks("x", () -> desk.waitsForReview(id)));
+        assertEquals("deployment.review_due", refusal(() -> house.does("silver", () -> desk.resume(id))));
+        house.does("auditor", () -> house.desk(OversightDesk.class).suspend(id, "A look at it."));
+        house.does("auditor", () -> house.desk(OversightDesk.class).lift(id, "Looked at."));
+        assertEquals("deployment.review_due", refusal(() -> house.does("operator", () -> desk.resume(id))));
+
+        assertThrows(InvalidInput.class, () -> house.does("superintendent", () -> desk.reviewFalseAlerts(id, "fine")));
+        house.does("superintendent", () -> desk.reviewFalseAlerts(id, "Two look-alikes, withdrawn from the list."));
+        assertEquals(
+                "superintendent", house.heard(FalseAlertsReviewed.class).get(0).actor());
+        assertEquals(DeploymentState.PAUSED, house.state(id), "others set it going");
+        house.does("silver", () -> desk.resume(id));
+        assertEquals(DeploymentState.LIVE, house.state(id));
+        assertEquals(
+                "deployment.nothing_to_review",
+                refusal(() -> house.does("superintendent", () -> desk.reviewFalseAlerts(id, "Looked at them again."))));
+    }
+
+    @Test
+    void otherPausesNeedNoOfficer() {
+        house.does("silver", () -> desk.pause(id, PauseReason.WEATHER));
+        assertFalse(house.asks("x", () -> desk.waitsForReview(id)));
+        house.does("silver", () -> desk.resume(id));
     }
 
     static Stream<BiConsumer<SessionDesk, Long>> steps() {

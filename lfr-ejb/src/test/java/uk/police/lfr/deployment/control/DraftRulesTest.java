@@ -31,9 +31,11 @@ import uk.police.lfr.recognition.control.EngineUnderTest;
 
 class DraftRulesTest {
     private static final DeploymentDraft VALID = Drafts.valid();
-    private static final double FLOOR = new BuiltModels().engine().thresholdFloor();
+    /** Of the clean profile's embedder, in its descriptor's decimals. */
+    private static final double FLOOR = 0.52;
 
-    private final DraftRules rules = Wiring.set(new DraftRules(), "models", new BuiltModels());
+    private final DraftRules rules =
+            Wiring.set(new DraftRules(), "thresholds", Wiring.set(new ThresholdRules(), "models", new BuiltModels()));
     private final HeardEvents<CameraAddressRefused> told = new HeardEvents<>();
 
     @BeforeEach

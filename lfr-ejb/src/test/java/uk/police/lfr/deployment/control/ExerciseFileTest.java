@@ -25,7 +25,8 @@ import uk.police.lfr.recognition.control.EngineUnderTest;
 
 /** A camera address must not become a way to read the server's files, in an exercise neither. */
 class ExerciseFileTest {
-    private final DraftRules rules = Wiring.set(new DraftRules(), "models", new BuiltModels());
+    private final DraftRules rules =
+            Wiring.set(new DraftRules(), "thresholds", Wiring.set(new ThresholdRules(), "models", new BuiltModels()));
 
     @BeforeEach
     void folder() {

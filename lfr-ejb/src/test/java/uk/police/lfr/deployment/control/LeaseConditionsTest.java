@@ -14,7 +14,6 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.LeaseObstacle;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.DeploymentStates;
-import uk.police.lfr.fixture.BuiltModels;
 import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.ClockWatch;
@@ -32,13 +31,25 @@ class LeaseConditionsTest {
     private boolean logSound = true;
     private boolean roomOnDisk = true;
     private String policyTrouble;
+    private double floor = 0.52;
+    private boolean asSigned = true;
     private Set<Role> absent = EnumSet.noneOf(Role.class);
     private Instant now = Drafts.START;
     private DeploymentState state = DeploymentState.LIVE;
 
     private Optional<LeaseObstacle> obstacle() {
         LeaseConditions conditions = new LeaseConditions();
-        Wiring.set(conditions, "models", new BuiltModels());
+        Wiring.set(conditions, "thresholds", new ThresholdRules() {
+            @Override
+            public double floor() {
+                return floor;
+            }
+
+            @Override
+            public boolean stands(long deploymentId) {
+                return asSigned;
+            }
+        });
         Wiring.set(conditions, "clockWatch", new ClockWatch() {
             @Override
             public ClockHealth health() {
@@ -127,6 +138,14 @@ class LeaseConditionsTest {
         policyTrouble = "the signature does not fit";
         assertEquals(is(LeaseObstacle.RETENTION_POLICY), obstacle());
         policyTrouble = null;
+        floor = 0.6;
+        assertEquals(Optional.empty(), obstacle(), "0.6 was signed");
+        floor = 0.61;
+        assertEquals(is(LeaseObstacle.BELOW_FLOOR), obstacle());
+        floor = 0.52;
+        asSigned = false;
+        assertEquals(is(LeaseObstacle.NOT_AS_SIGNED), obstacle());
+        asSigned = true;
         absent = EnumSet.of(Role.OPERATOR, Role.ENGAGE);
         assertEquals(is(LeaseObstacle.NO_OPERATOR), obstacle());
         absent = EnumSet.of(Role.ENGAGE);

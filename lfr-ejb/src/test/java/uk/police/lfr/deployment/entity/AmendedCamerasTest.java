@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
-import uk.police.lfr.deployment.contract.LeasedCamera;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -53,7 +52,9 @@ class AmendedCamerasTest {
     private List<String> amendedTo(CameraPlan... cameras) {
         deployment.amend(draft(cameras), START);
         number();
-        return deployment.leasedCameras().stream().map(LeasedCamera::address).toList();
+        return deployment.everyCamera().stream()
+                .map(camera -> camera.secret().orElse(camera.leased().address()))
+                .toList();
     }
 
     private CameraPlan shown() {

@@ -102,8 +102,7 @@ class DeploymentTest {
     void anAmendmentThatShowsACameraShortenedKeepsItsPassword() {
         Deployment draft = in(DeploymentState.DRAFT);
         draft.amend(draft.view().plan(), BEFORE);
-        Wiring.set(((List<?>) Wiring.get(draft, "cameras")).get(0), "id", 1L);
-        assertTrue(draft.leasedCameras().get(0).address().contains(Drafts.PASSWORD));
+        assertTrue(draft.everyCamera().get(0).secret().orElseThrow().contains(Drafts.PASSWORD));
     }
 
     @Test

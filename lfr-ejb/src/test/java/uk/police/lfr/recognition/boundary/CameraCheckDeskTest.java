@@ -184,6 +184,11 @@ class CameraCheckDeskTest {
         }
 
         @Override
+        public LeasedCamera opened(long id, LeasedCamera camera) {
+            return camera;
+        }
+
+        @Override
         public List<LeasedCamera> cameras(long id) {
             return List.of(
                     new LeasedCamera(FILM, "Gate 1", film.toUri().toString(), ""),

@@ -54,6 +54,21 @@ class CameraGaugeTest {
     }
 
     @Test
+    void whenItIsTriedAgainIsSaidUntilItIs() {
+        gauge.connecting();
+        assertNull(gauge.status().nextAttemptAt());
+        gauge.broke(CameraState.UNREACHABLE, "no connection");
+        gauge.pausing(Duration.ofSeconds(15));
+        assertEquals(START.plusSeconds(15), gauge.status().nextAttemptAt());
+        pass(Duration.ofSeconds(15));
+        gauge.connecting();
+        assertNull(gauge.status().nextAttemptAt());
+        gauge.pausing(Duration.ofSeconds(15));
+        gauge.stopped();
+        assertNull(gauge.status().nextAttemptAt(), "nobody tries any more");
+    }
+
+    @Test
     void theLastFaultStaysWhenItIsOver() {
         gauge.pictured();
         pass(Duration.ofSeconds(1));

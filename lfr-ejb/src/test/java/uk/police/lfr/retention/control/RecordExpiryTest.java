@@ -33,8 +33,14 @@ class RecordExpiryTest {
     private static final long OLD = 31;
     private static final long YOUNG = 32;
     private static final long OPEN = 33;
-    private static final List<String> PAPERS =
-            List.of("deployment_side", "pack_page", "authority_version", "preapproval", "ground_check", "duty");
+    private static final List<String> PAPERS = List.of(
+            "deployment_side",
+            "pack_page",
+            "authority_version",
+            "threshold_proposal",
+            "preapproval",
+            "ground_check",
+            "duty");
 
     @TempDir
     private Path folder;

@@ -48,6 +48,8 @@ final class RecordRows {
                 + " 1, false" + at);
         world.sql("insert into preapproval (deployment_id, statement_sha256, given_by, reason, given_at) values (" + id
                 + ", 's', 'adviser', 'r'" + at);
+        world.sql("insert into threshold_proposal (deployment_id, version_no, threshold, proposed_by, reason,"
+                + " proposed_at) values (" + id + ", 1, 0.7, 'silver', 'r'" + at);
         world.sql("insert into pack_page (deployment_id, kind, part, version_no, fields, file_name, content_type,"
                 + " content, sha256, made_by, made_at) values (" + id
                 + ", 'DPIA', '', 1, '', 'a.pdf', 'application/pdf', x'25504446', 's', 'lead'" + at);

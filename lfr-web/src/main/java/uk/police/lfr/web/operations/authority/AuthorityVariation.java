@@ -11,10 +11,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.police.lfr.deployment.boundary.ThresholdDesk;
 import uk.police.lfr.deployment.boundary.VariationDesk;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentSummary;
 import uk.police.lfr.deployment.contract.ListTerms;
+import uk.police.lfr.deployment.contract.ThresholdProposal;
 import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.deployment.contract.VariationTerms;
 import uk.police.lfr.watchlist.contract.Category;
@@ -30,12 +32,17 @@ public class AuthorityVariation extends StatementWork {
     @Inject
     private VariationDesk desk;
 
+    @Inject
+    private ThresholdDesk thresholds;
+
     private LocalDateTime start;
     private LocalDateTime end;
     private Double threshold;
     private String[] cameras = {};
     private Integer cap;
     private String[] categories = {};
+    private Double other;
+    private String why;
 
     @Override
     public void load() {
@@ -67,6 +74,22 @@ public class AuthorityVariation extends StatementWork {
                 getWords(),
                 getShown());
         return done("vary.xhtml", "authority.vary.done");
+    }
+
+    /** Another threshold for a colleague to sign. */
+    public String propose() {
+        thresholds.propose(number(), other == null ? 0 : other, why);
+        return done("vary.xhtml", "authority.vary.propose.done") + "&id=" + number();
+    }
+
+    /** Whether the threshold is changed by two people now. */
+    public boolean isSecond() {
+        return thresholds.needsSecond(number());
+    }
+
+    /** What a colleague proposed; null where nobody did. */
+    public ThresholdProposal getProposal() {
+        return thresholds.proposal(number());
     }
 
     /** A form shows minutes: who leaves the minute as it is leaves the moment as it is. */
@@ -130,6 +153,22 @@ public class AuthorityVariation extends StatementWork {
 
     public void setCameras(String[] cameras) {
         this.cameras = cameras.clone();
+    }
+
+    public Double getOther() {
+        return other;
+    }
+
+    public void setOther(Double other) {
+        this.other = other;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public Integer getCap() {

@@ -71,6 +71,11 @@ public class Halt extends DeploymentWork {
         return DeploymentStep.valueOf(step).allowedIn(getDeployment().state());
     }
 
+    /** Whether nobody may resume it before an authorising officer has looked at the false alerts. */
+    public boolean isReviewDue() {
+        return sessions.waitsForReview(number());
+    }
+
     public PauseReason[] getPauseReasons() {
         return PauseReason.values();
     }

@@ -15,14 +15,12 @@ public class DeploymentEdit implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_LARGEST_LIST = 2_000;
-    private static final int USUAL_FACES = 6_000;
 
     @Inject
     private DeploymentDesk desk;
 
     private Long id;
     private DeploymentForm form = new DeploymentForm();
-    private Integer oneFalseAlertIn = USUAL_FACES;
     private Integer people = USUAL_LARGEST_LIST;
 
     public void load() {
@@ -51,7 +49,7 @@ public class DeploymentEdit implements Serializable {
 
     /** From how rare a false alert is to be; what was typed elsewhere stays. */
     public void workOutThreshold() {
-        form.setThreshold(desk.thresholdFor(orNone(oneFalseAlertIn), orNone(people)));
+        form.setThreshold(desk.thresholdFor(orNone(form.getOneFalseAlertIn()), orNone(people)));
     }
 
     private static int orNone(Integer typed) {
@@ -67,14 +65,6 @@ public class DeploymentEdit implements Serializable {
     /** The lowest that can be authorised. */
     public double getFloor() {
         return desk.thresholdAdvice(1, 1).floor();
-    }
-
-    public Integer getOneFalseAlertIn() {
-        return oneFalseAlertIn;
-    }
-
-    public void setOneFalseAlertIn(Integer oneFalseAlertIn) {
-        this.oneFalseAlertIn = oneFalseAlertIn;
     }
 
     /** On the list; at first the largest that was usual in South Wales (rule W8). */

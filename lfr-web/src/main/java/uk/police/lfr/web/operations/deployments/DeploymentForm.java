@@ -12,6 +12,7 @@ import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.deployment.contract.ThresholdTerms;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.web.PoliceTime;
@@ -36,6 +37,7 @@ public class DeploymentForm implements Serializable {
     private LocalDateTime end;
     private final List<FurtherDay> furtherDays = new ArrayList<>();
     private Double threshold;
+    private Integer oneFalseAlertIn = ThresholdTerms.USUAL_TARGET;
     private String cameras;
 
     static DeploymentForm of(DeploymentDraft draft) {
@@ -53,6 +55,7 @@ public class DeploymentForm implements Serializable {
         form.end = PoliceTime.local(first.end());
         draft.days().stream().skip(1).map(FurtherDay::of).forEach(form.furtherDays::add);
         form.threshold = draft.threshold();
+        form.oneFalseAlertIn = draft.oneFalseAlertIn();
         form.cameras = draft.cameras().stream().map(CameraLine::of).collect(Collectors.joining("\n"));
         return form;
     }
@@ -68,7 +71,7 @@ public class DeploymentForm implements Serializable {
         if (windows.stream().anyMatch(day -> day.start() == null || day.end() == null)) {
             throw new InvalidInput("days", "deployment.window_missing");
         }
-        return oneDay.on(windows);
+        return oneDay.on(windows).aimingAt(oneFalseAlertIn == null ? 0 : oneFalseAlertIn);
     }
 
     private DeploymentDraft firstDay() {
@@ -191,6 +194,14 @@ public class DeploymentForm implements Serializable {
 
     public void setThreshold(Double threshold) {
         this.threshold = threshold;
+    }
+
+    public Integer getOneFalseAlertIn() {
+        return oneFalseAlertIn;
+    }
+
+    public void setOneFalseAlertIn(Integer oneFalseAlertIn) {
+        this.oneFalseAlertIn = oneFalseAlertIn;
     }
 
     public String getCameras() {

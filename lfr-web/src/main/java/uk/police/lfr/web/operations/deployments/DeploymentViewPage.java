@@ -47,6 +47,11 @@ public class DeploymentViewPage implements Serializable {
         return "view.xhtml?faces-redirect=true&id=" + id;
     }
 
+    /** Whether its cameras are being read, or may be again in a moment. */
+    public boolean isBegun() {
+        return DeploymentStep.END_DAY.allowedIn(getDeployment().state());
+    }
+
     public DeploymentView getDeployment() {
         return getFile().getDeployment();
     }

@@ -1,8 +1,9 @@
 package uk.police.lfr.web.operations.deployments;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,25 +17,45 @@ import uk.police.lfr.alert.contract.FieldAccuracy;
 import uk.police.lfr.alert.contract.GroupAccuracy;
 import uk.police.lfr.alert.contract.Proportion;
 import uk.police.lfr.deployment.boundary.DeploymentDesk;
+import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.web.Notice;
 
 /** How right a deployment's alerts have been, in words and as places on a scale. */
 @Named("fieldAccuracy")
-@RequestScoped
-public class FieldAccuracyPage {
+@ViewScoped
+public class FieldAccuracyPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private AccuracyDesk accuracy;
 
     @Inject
     private DeploymentDesk deployments;
 
+    @Inject
+    private SessionDesk sessions;
+
     private long id;
-    private DeploymentView deployment;
-    private FieldAccuracy figures;
+    private String finding;
+    private transient DeploymentView deployment;
+    private transient FieldAccuracy figures;
 
     public void load() {
         deployment = deployments.view(id);
         figures = accuracy.of(id);
+    }
+
+    /** The officer's word that it may be resumed. */
+    public String review() {
+        sessions.reviewFalseAlerts(id, finding);
+        Notice.afterRedirect("accuracy.review.done");
+        return "accuracy.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether false alerts paused it and no officer has looked since. */
+    public boolean isReviewDue() {
+        return sessions.waitsForReview(id);
     }
 
     /** Such as "3 of 4,000 (0.075%; 95 in 100 sure: 0.026% to 0.220%)". */
@@ -58,13 +79,13 @@ public class FieldAccuracyPage {
 
     /** So few faces that the rate trips nothing yet. */
     public boolean isEarly() {
-        return figures.falseAlerts().denominator() < figures.ratedFrom();
+        return getFigures().falseAlerts().denominator() < getFigures().ratedFrom();
     }
 
     /** By dimension, in the order in which officers are asked. */
     public List<Dimension> getDimensions() {
         Map<String, List<GroupAccuracy>> rows = new LinkedHashMap<>();
-        for (GroupAccuracy group : figures.groups()) {
+        for (GroupAccuracy group : getFigures().groups()) {
             String dimension = group.group().getDeclaringClass().getSimpleName();
             String key = dimension.substring(0, 1).toLowerCase(Locale.ROOT) + dimension.substring(1);
             rows.computeIfAbsent(key, any -> new ArrayList<>()).add(group);
@@ -94,11 +115,25 @@ public class FieldAccuracyPage {
     }
 
     public DeploymentView getDeployment() {
+        if (deployment == null) {
+            load();
+        }
         return deployment;
     }
 
     public FieldAccuracy getFigures() {
+        if (figures == null) {
+            load();
+        }
         return figures;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(String finding) {
+        this.finding = finding;
     }
 
     public long getId() {

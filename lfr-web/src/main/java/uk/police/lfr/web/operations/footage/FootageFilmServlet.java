@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.footage.boundary.FootageFilms;
 import uk.police.lfr.footage.contract.ClearChoice;
+import uk.police.lfr.footage.contract.ExportBrokenOff;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.web.PoliceTime;
@@ -20,6 +23,8 @@ import uk.police.lfr.web.PoliceTime;
  */
 @WebServlet("/operations/footage/film/*")
 public class FootageFilmServlet extends HttpServlet {
+
+    private static final Logger LOG = System.getLogger(FootageFilmServlet.class.getName());
 
     private static final Pattern PART = Pattern.compile("/(\\d{1,18})/(\\d{1,4})\\.mp4");
     private static final Pattern EXPORT = Pattern.compile("/(\\d{1,18})\\.zip");
@@ -43,6 +48,8 @@ public class FootageFilmServlet extends HttpServlet {
             }
         } catch (NotFound mustAskAgain) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (ExportBrokenOff gone) {
+            LOG.log(Level.INFO, "Export {0} was broken off by whoever asked for it", gone.args());
         } catch (LfrException busy) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -108,6 +108,11 @@ public class LiveConsole implements Serializable {
         return getDeployment().state() == DeploymentState.PAUSED;
     }
 
+    /** Whether nobody may resume it before an authorising officer has looked at the false alerts. */
+    public boolean isReviewDue() {
+        return sessions.waitsForReview(id);
+    }
+
     public List<SegmentView> getSegments() {
         return live.segments(id);
     }

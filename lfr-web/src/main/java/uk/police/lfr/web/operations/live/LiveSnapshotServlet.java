@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.boundary.AlertRegister;
@@ -100,9 +101,14 @@ public class LiveSnapshotServlet extends HttpServlet {
                     .add("attempts", camera.attempts())
                     .add("reconnects", camera.reconnects())
                     .add("lastFault", camera.lastFault())
-                    .add("lastFaultAt", camera.lastFaultAt() == null ? "" : time.clock(camera.lastFaultAt())));
+                    .add("lastFaultAt", clock(camera.lastFaultAt()))
+                    .add("nextAttemptAt", clock(camera.nextAttemptAt())));
         }
         return array;
+    }
+
+    private String clock(Instant moment) {
+        return moment == null ? "" : time.clock(moment);
     }
 
     private JsonArrayBuilder alerts(List<AlertSummary> open) {
