@@ -49,8 +49,7 @@ public class CameraSeal {
                 .findFirst()
                 .orElseThrow();
         return camera.key()
-                .map(key -> new LeasedCamera(
-                        known.id(), known.name(), opened(deployment, camera, key), known.group()))
+                .map(key -> new LeasedCamera(known.id(), known.name(), opened(deployment, camera, key), known.group()))
                 .orElse(known);
     }
 
