@@ -22,6 +22,7 @@ public record ScanTally(
      *
      * <p>1: tracks of one camera of which at least one template was compared with the list. Whoever passes twice, or
      * two cameras, counts twice; nobody is recognised again to count them once, which would be new biometric processing.
+     * What is published leaves out the tracks in which a test subject was found (decision 0138).
      */
     public static final int METHOD = 1;
 }
