@@ -44,11 +44,18 @@ public class AlertMeters {
         switch (match.handling()) {
             case RAISED -> {
                 raised.increment();
-                latency.record(Duration.between(match.capturedAt(), clock.instant()));
+                stored(match);
             }
-            case GATHERED -> gathered.increment();
+            case GATHERED -> {
+                gathered.increment();
+                stored(match);
+            }
             case QUIET -> quiet.increment();
             case TEST -> tests.increment();
         }
+    }
+
+    private void stored(MatchHandled match) {
+        latency.record(Duration.between(match.capturedAt(), clock.instant()));
     }
 }
