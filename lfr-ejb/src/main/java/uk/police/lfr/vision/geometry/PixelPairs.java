@@ -20,6 +20,9 @@ final class PixelPairs {
 
     static final int SUM = (1 << SUM_BITS) - 1;
 
+    /** What of a pair is its left pixel. */
+    static final long LEFT = 0xFFFFFFL;
+
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     private static final VarHandle LONGS = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -39,6 +42,11 @@ final class PixelPairs {
     /** Left green, right blue and right red, likewise. */
     static long oddBytes(long pair) {
         return pair >>> Byte.SIZE & EVEN;
+    }
+
+    /** One of the sums that {@link #evenBytes} or {@link #oddBytes} added up, from the lowest. */
+    static int sum(long sums, int place) {
+        return (int) (sums >>> place * SUM_BITS) & SUM;
     }
 
     static int left(long pair, int channel) {

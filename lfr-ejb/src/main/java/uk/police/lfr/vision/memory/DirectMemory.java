@@ -34,9 +34,9 @@ public final class DirectMemory {
         return buffer.order(ByteOrder.nativeOrder()).limit(bytes);
     }
 
-    /** Four sizes per power of two, so that crops of every width share a few of them. */
+    /** Eight sizes per power of two, so that crops of every width share a few of them. */
     private static int roundedUp(int bytes) {
-        int step = Math.max(SMALLEST, Integer.highestOneBit(bytes) >> 2);
+        int step = Math.max(SMALLEST, Integer.highestOneBit(bytes) >> 3);
         return (int) Math.min(Integer.MAX_VALUE, ((long) bytes + step - 1) / step * step);
     }
 
