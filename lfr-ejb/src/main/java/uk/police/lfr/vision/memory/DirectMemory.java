@@ -19,6 +19,9 @@ public final class DirectMemory {
 
     private static final int SMALLEST = 256;
 
+    /** Whole pictures, and what networks make of them, are larger. */
+    private static final int FRAME_BYTES = 1 << 20;
+
     private static final Map<Integer, ConcurrentLinkedDeque<ByteBuffer>> IDLE = new ConcurrentHashMap<>();
 
     private DirectMemory() {}
@@ -34,9 +37,13 @@ public final class DirectMemory {
         return buffer.order(ByteOrder.nativeOrder()).limit(bytes);
     }
 
-    /** Eight sizes per power of two, so that crops of every width share a few of them. */
+    /**
+     * Two sizes per power of two for crops, so that faces of every width share a few of them and little lies idle; eight
+     * for frames, which have one width for long and are zeroed whole.
+     */
     private static int roundedUp(int bytes) {
-        int step = Math.max(SMALLEST, Integer.highestOneBit(bytes) >> 3);
+        int sizes = bytes < FRAME_BYTES ? 2 : 8;
+        int step = Math.max(SMALLEST, Integer.highestOneBit(bytes) / sizes);
         return (int) Math.min(Integer.MAX_VALUE, ((long) bytes + step - 1) / step * step);
     }
 
