@@ -1,12 +1,13 @@
 package uk.police.lfr.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The two ports a server listens on, both on loopback.
@@ -19,14 +20,23 @@ public record ServerPorts(int http, int management) {
     /** WildFly's own. */
     public static final ServerPorts STANDARD = new ServerPorts(8080, 9990);
 
-    /** Two ports that are free now; another process may still take them before the server does. */
+    /**
+     * Below the ports that the system gives to outgoing connections (32768 and above): one of those could be taken while
+     * its server is being restarted.
+     */
+    private static final int LOWEST = 20_000;
+
+    private static final int RANGE = 12_000;
+
+    /** Processes that run side by side look in different places. */
+    private static final int OF_ONE_PROCESS = 30;
+
+    private static final AtomicLong NEXT =
+            new AtomicLong(ProcessHandle.current().pid() * OF_ONE_PROCESS);
+
+    /** Two ports that are free now; another process that listens may still take them before the server does. */
     public static ServerPorts free() {
-        try (var first = new ServerSocket(0, 1, loopback());
-                var second = new ServerSocket(0, 1, loopback())) {
-            return new ServerPorts(first.getLocalPort(), second.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port on loopback", e);
-        }
+        return new ServerPorts(next(), next());
     }
 
     /** Those of the two that another process listens on. */
@@ -42,6 +52,14 @@ public record ServerPorts(int http, int management) {
     /** The address of an operator's endpoint, for example {@code management("/health/ready")}. */
     public URI management(String path) {
         return URI.create("http://localhost:" + management + path);
+    }
+
+    private static int next() {
+        return (int) LongStream.generate(() -> LOWEST + NEXT.getAndIncrement() % RANGE)
+                .limit(RANGE)
+                .filter(port -> !isTaken((int) port))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free port on loopback from " + LOWEST));
     }
 
     private static boolean isTaken(int port) {

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A server process of our own. Thread-safe; closing it stops the server cleanly. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How the application says why it does not start, within the server's own words. */
+    private static final Pattern REFUSAL = Pattern.compile("Refusing to start[^\\n\\\\]*");
 
     private final Process process;
     private final ServerDirectory directory;
@@ -42,7 +46,7 @@ public final class ServerProcess implements AutoCloseable {
                 throw new ServerFailed("The server ended with code " + process.exitValue(), directory.log());
             }
             if (Files.exists(marker(".failed"))) {
-                throw new ServerFailed("The application could not be deployed", directory.log());
+                throw new ServerFailed("The application could not be deployed: " + reason(), directory.log());
             }
             if (Files.exists(marker(".deployed")) && isHealthy()) {
                 return;
@@ -107,6 +111,13 @@ public final class ServerProcess implements AutoCloseable {
     /** Where the process listens. */
     public ServerPorts ports() {
         return ports;
+    }
+
+    /** What the application said when it refused to start; where it said nothing, all that the server says. */
+    private String reason() throws IOException {
+        String said = Files.readString(marker(".failed"));
+        var refusal = REFUSAL.matcher(said);
+        return refusal.find() ? refusal.group() : said;
     }
 
     private Path marker(String ending) {

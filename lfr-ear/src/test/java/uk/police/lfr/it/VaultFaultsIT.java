@@ -87,7 +87,9 @@ class VaultFaultsIT {
     private void assertRefused(String why) throws Exception {
         try (var server = launch.start()) {
             var failed = assertThrows(ServerFailed.class, () -> server.awaitReady(START));
-            assertTrue(failed.getMessage().contains("could not be deployed"), failed.getMessage());
+            assertTrue(
+                    failed.getMessage().contains("could not be deployed: Refusing to start: vault"),
+                    failed.getMessage());
             // Timers wait for the singletons that never started, and hold a stop up for longer than a minute.
             server.kill();
         }
