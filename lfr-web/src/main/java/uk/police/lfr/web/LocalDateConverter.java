@@ -8,8 +8,6 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Reads and writes what a browser's own date field holds, such as {@code 2026-09-07}. */
 @FacesConverter(forClass = LocalDate.class)
@@ -23,8 +21,7 @@ public class LocalDateConverter implements Converter<LocalDate> {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException unreadable) {
-            String words = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH)
-                    .getString("template.date.unreadable");
+            String words = StaffText.of("template.date.unreadable");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null), unreadable);
         }
     }

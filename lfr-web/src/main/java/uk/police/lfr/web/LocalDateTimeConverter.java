@@ -9,8 +9,6 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Reads and writes what a browser's own date-and-time field holds, such as {@code 2026-09-07T14:30}. */
 @FacesConverter(forClass = LocalDateTime.class)
@@ -24,8 +22,7 @@ public class LocalDateTimeConverter implements Converter<LocalDateTime> {
         try {
             return LocalDateTime.parse(typed);
         } catch (DateTimeParseException unreadable) {
-            String words = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH)
-                    .getString("template.time.unreadable");
+            String words = StaffText.of("template.time.unreadable");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null), unreadable);
         }
     }

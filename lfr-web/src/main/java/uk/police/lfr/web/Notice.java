@@ -2,8 +2,6 @@ package uk.police.lfr.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A sentence that the next staff page shows: what was just done. */
 public final class Notice {
@@ -12,10 +10,8 @@ public final class Notice {
 
     /** @param key the sentence in the bundle of operations */
     public static void afterRedirect(String key) {
-        String words =
-                ResourceBundle.getBundle("messages.operations", Locale.ENGLISH).getString(key);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words, null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, StaffText.of(key), null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,16 +101,14 @@ public class TallyStore {
     }
 
     public Lifetimes lifetimes(long segmentId) {
-        Map<Integer, LifetimeBucket> kept = buckets(segmentId);
-        List<Long> counts = Lifetimes.bounds().stream()
-                .map(bound -> kept.containsKey(bound) ? kept.get(bound).templates() : 0L)
-                .toList();
+        Map<Integer, Long> kept = new HashMap<>();
+        buckets(segmentId).forEach((bound, bucket) -> kept.put(bound, bucket.templates()));
         Long longest = entities.createQuery(
                         "select coalesce(max(t.longestMicros), 0L) from CameraTally t where t.segmentId = :segment",
                         Long.class)
                 .setParameter("segment", segmentId)
                 .getSingleResult();
-        return Lifetimes.of(counts, Duration.ofNanos(longest * 1000));
+        return lifetimes(kept, longest);
     }
 
     /** Of templates: all segments and cameras of a deployment together. */
@@ -138,14 +137,18 @@ public class TallyStore {
                         Long.class)
                 .setParameter("deployment", deploymentId)
                 .getSingleResult();
-        Lifetimes all = Lifetimes.of(
-                Lifetimes.bounds().stream()
-                        .map(bound -> kept.getOrDefault(bound, 0L))
-                        .toList(),
-                Duration.ofNanos(longest * 1000));
+        Lifetimes all = lifetimes(kept, longest);
         List<TemplateAges.Step> steps = Lifetimes.bounds().stream()
                 .map(bound -> new TemplateAges.Step(bound, kept.getOrDefault(bound, 0L)))
                 .toList();
         return new TemplateAges(all.total(), all.within(MOST), all.longest(), steps);
+    }
+
+    /** @param kept by upper bound, those that are not there empty */
+    private static Lifetimes lifetimes(Map<Integer, Long> kept, long longestMicros) {
+        List<Long> counts = Lifetimes.bounds().stream()
+                .map(bound -> kept.getOrDefault(bound, 0L))
+                .toList();
+        return Lifetimes.of(counts, Duration.ofNanos(longestMicros * 1000));
     }
 }

@@ -77,10 +77,7 @@ final class CoarseKernel {
             c1 = vc.reinterpretAsFloats().fma(odd, c1);
             d1 = vd.reinterpretAsFloats().fma(odd, d1);
         }
-        a0.add(a1).intoArray(scratch, scores);
-        b0.add(b1).intoArray(scratch, scores + LANES);
-        c0.add(c1).intoArray(scratch, scores + 2 * LANES);
-        d0.add(d1).intoArray(scratch, scores + 3 * LANES);
+        VectorKernel.store(a0.add(a1), b0.add(b1), c0.add(c1), d0.add(d1), scratch, scores);
     }
 
     /** @return bit s is set where stream s has a score at or above the limit */

@@ -180,7 +180,7 @@ final class VectorKernel implements SearchKernel {
         store(a3, b3, c3, d3, scratch, scores + 3 * ROWS);
     }
 
-    private static void store(FloatVector a, FloatVector b, FloatVector c, FloatVector d, float[] scratch, int scores) {
+    static void store(FloatVector a, FloatVector b, FloatVector c, FloatVector d, float[] scratch, int scores) {
         a.intoArray(scratch, scores);
         b.intoArray(scratch, scores + LANES);
         c.intoArray(scratch, scores + 2 * LANES);

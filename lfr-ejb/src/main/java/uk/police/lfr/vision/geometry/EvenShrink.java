@@ -56,13 +56,10 @@ final class EvenShrink {
             long below = PixelPairs.read(pixels, first + rowBytes + x * pixelBytes);
             long even = PixelPairs.evenBytes(above) + PixelPairs.evenBytes(below);
             long odd = PixelPairs.oddBytes(above) + PixelPairs.oddBytes(below);
-            int blueAndRed = (int) (even + (odd >>> PixelPairs.SUM_BITS));
             int at = x * step;
-            tensor.put(blue + at, (blueAndRed & PixelPairs.SUM) * blueScale + blueShift);
-            tensor.put(
-                    green + at,
-                    ((int) (odd + (even >>> 2 * PixelPairs.SUM_BITS)) & PixelPairs.SUM) * greenScale + greenShift);
-            tensor.put(red + at, (blueAndRed >>> PixelPairs.SUM_BITS) * redScale + redShift);
+            tensor.put(blue + at, PixelPairs.blue(even, odd) * blueScale + blueShift);
+            tensor.put(green + at, PixelPairs.green(even, odd) * greenScale + greenShift);
+            tensor.put(red + at, PixelPairs.red(even, odd) * redScale + redShift);
         }
         for (int x = whole; x < width; x++) {
             int pair = first + x * pixelBytes;

@@ -16,9 +16,9 @@ final class PixelPairs {
     static final int BYTES = Long.BYTES;
 
     /** Room for a sum of bytes, beside others in one number. */
-    static final int SUM_BITS = Short.SIZE;
+    private static final int SUM_BITS = Short.SIZE;
 
-    static final int SUM = (1 << SUM_BITS) - 1;
+    private static final int SUM = (1 << SUM_BITS) - 1;
 
     /** What of a pair is its left pixel. */
     static final long LEFT = 0xFFFFFFL;
@@ -44,9 +44,21 @@ final class PixelPairs {
         return pair >>> Byte.SIZE & EVEN;
     }
 
-    /** One of the sums that {@link #evenBytes} or {@link #oddBytes} added up, from the lowest. */
-    static int sum(long sums, int place) {
-        return (int) (sums >>> place * SUM_BITS) & SUM;
+    /** Of both pixels, from what {@link #evenBytes} and {@link #oddBytes} added up; each colour's sum fits into 16 bits. */
+    static int blue(long even, long odd) {
+        return blueAndRed(even, odd) & SUM;
+    }
+
+    static int green(long even, long odd) {
+        return (int) (odd + (even >>> 2 * SUM_BITS)) & SUM;
+    }
+
+    static int red(long even, long odd) {
+        return blueAndRed(even, odd) >>> SUM_BITS;
+    }
+
+    private static int blueAndRed(long even, long odd) {
+        return (int) (even + (odd >>> SUM_BITS));
     }
 
     static int left(long pair, int channel) {

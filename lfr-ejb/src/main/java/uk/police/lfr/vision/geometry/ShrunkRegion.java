@@ -71,13 +71,7 @@ final class ShrunkRegion implements AutoCloseable {
                 odd += PixelPairs.oddBytes(one);
             }
         }
-        put(
-                into,
-                at,
-                factor,
-                PixelPairs.sum(even, 0) + PixelPairs.sum(odd, 1),
-                PixelPairs.sum(odd, 0) + PixelPairs.sum(even, 2),
-                PixelPairs.sum(even, 1) + PixelPairs.sum(odd, 2));
+        put(into, at, factor, PixelPairs.blue(even, odd), PixelPairs.green(even, odd), PixelPairs.red(even, odd));
     }
 
     private static void oneByOne(Frame frame, int left, int top, int factor, Frame into, int at) {

@@ -4,13 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import uk.police.lfr.alert.boundary.AccuracyDesk;
 import uk.police.lfr.alert.contract.ExpectedShare;
 import uk.police.lfr.alert.contract.FieldAccuracy;
@@ -20,6 +18,7 @@ import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.web.Notice;
+import uk.police.lfr.web.StaffText;
 
 /** How right a deployment's alerts have been, in words and as places on a scale. */
 @Named("fieldAccuracy")
@@ -60,21 +59,12 @@ public class FieldAccuracyPage implements Serializable {
 
     /** Such as "3 of 4,000 (0.075%; 95 in 100 sure: 0.026% to 0.220%)". */
     public String words(Proportion share) {
-        if (share.denominator() == 0) {
-            return text("accuracy.none");
-        }
-        return format(
-                "accuracy.share",
-                share.numerator(),
-                share.denominator(),
-                share.value().orElseThrow(),
-                share.low().orElseThrow(),
-                share.high().orElseThrow());
+        return StaffText.share("accuracy.share", "accuracy.none", share);
     }
 
     /** @param key of the words, which round as the share needs it */
     public String expected(String key, ExpectedShare share) {
-        return share == null ? text("accuracy.expected.none") : format(key, share.low(), share.high());
+        return share == null ? StaffText.of("accuracy.expected.none") : StaffText.with(key, share.low(), share.high());
     }
 
     /** So few faces that the rate trips nothing yet. */
@@ -104,14 +94,6 @@ public class FieldAccuracyPage implements Serializable {
 
     public RateScale getScale() {
         return new RateScale();
-    }
-
-    private static String format(String key, Object... values) {
-        return new MessageFormat(text(key), Locale.UK).format(values);
-    }
-
-    private static String text(String key) {
-        return ResourceBundle.getBundle("messages.operations", Locale.ENGLISH).getString(key);
     }
 
     public DeploymentView getDeployment() {

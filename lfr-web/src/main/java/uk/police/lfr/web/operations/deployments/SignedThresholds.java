@@ -3,12 +3,10 @@ package uk.police.lfr.web.operations.deployments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import uk.police.lfr.deployment.boundary.ThresholdDesk;
 import uk.police.lfr.deployment.contract.ThresholdBasis;
 import uk.police.lfr.deployment.contract.ThresholdRecord;
+import uk.police.lfr.web.StaffText;
 
 /** The thresholds that were signed for the deployment that a page shows, and what they rest on. */
 @Named("signedThresholds")
@@ -31,17 +29,13 @@ public class SignedThresholds {
 
     /** Such as "measured by 0f3a...". */
     public String measured(ThresholdBasis basis) {
-        return MessageFormat.format(text("signed.measured"), measuredBy(basis));
+        return StaffText.with("signed.measured", measuredBy(basis));
     }
 
     /** The measurement's hash, or that there is none. */
     public String measuredBy(ThresholdBasis basis) {
         return basis.evaluation().isEmpty()
-                ? text("signed.unmeasured")
+                ? StaffText.of("signed.unmeasured")
                 : basis.evaluation().substring(0, READABLE);
-    }
-
-    private static String text(String key) {
-        return ResourceBundle.getBundle("messages.operations", Locale.ENGLISH).getString(key);
     }
 }

@@ -3,12 +3,10 @@ package uk.police.lfr.web.operations.tests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import uk.police.lfr.alert.boundary.TestDesk;
 import uk.police.lfr.alert.contract.Proportion;
 import uk.police.lfr.alert.contract.TestRecall;
+import uk.police.lfr.web.StaffText;
 
 /** On how many of their walks the test subjects were recognised, with the interval that so few walks leave open. */
 @Named
@@ -29,16 +27,6 @@ public class WalkRecall {
 
     /** Such as "3 of 4 walks, 75%; with so few it may be 30% to 95%". */
     public String words(Proportion share) {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH);
-        if (share.denominator() == 0) {
-            return texts.getString("tests.walks.recall.never");
-        }
-        return new MessageFormat(texts.getString("tests.walks.recall.share"), Locale.UK).format(new Object[] {
-            share.numerator(),
-            share.denominator(),
-            share.value().orElseThrow(),
-            share.low().orElseThrow(),
-            share.high().orElseThrow()
-        });
+        return StaffText.share("tests.walks.recall.share", "tests.walks.recall.never", share);
     }
 }
