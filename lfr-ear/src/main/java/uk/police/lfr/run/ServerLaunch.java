@@ -89,6 +89,7 @@ public final class ServerLaunch {
                 .addJavaOptions(javaOptions)
                 .addServerArgument("--read-only-server-config=standalone.xml")
                 .addServerArgument("-Djboss.http.port=" + ports.http())
+                .addServerArgument("-Djboss.public.port=" + ports.publicHttp())
                 .addServerArgument("-Djboss.management.http.port=" + ports.management())
                 .addServerArgument(
                         "-Djboss.server.content.dir=" + directory.path().resolve("tmp/content"));

@@ -10,15 +10,16 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The two ports a server listens on, both on loopback.
+ * The three ports a server listens on, all on loopback.
  *
  * @param http pages, REST and push
+ * @param publicHttp public pages and open data, and nothing else
  * @param management health, metrics and the command line interface
  */
-public record ServerPorts(int http, int management) {
+public record ServerPorts(int http, int publicHttp, int management) {
 
-    /** WildFly's own. */
-    public static final ServerPorts STANDARD = new ServerPorts(8080, 9990);
+    /** WildFly's own, and ours for the public. */
+    public static final ServerPorts STANDARD = new ServerPorts(8080, 8081, 9990);
 
     /**
      * Below the ports that the system gives to outgoing connections (32768 and above): one of those could be taken while
@@ -34,19 +35,26 @@ public record ServerPorts(int http, int management) {
     private static final AtomicLong NEXT =
             new AtomicLong(ProcessHandle.current().pid() * OF_ONE_PROCESS);
 
-    /** Two ports that are free now; another process that listens may still take them before the server does. */
+    /** Three ports that are free now; another process that listens may still take them before the server does. */
     public static ServerPorts free() {
-        return new ServerPorts(next(), next());
+        return new ServerPorts(next(), next(), next());
     }
 
-    /** Those of the two that another process listens on. */
+    /** Those of the three that another process listens on. */
     public int[] taken() {
-        return IntStream.of(http, management).filter(ServerPorts::isTaken).toArray();
+        return IntStream.of(http, publicHttp, management)
+                .filter(ServerPorts::isTaken)
+                .toArray();
     }
 
     /** The address of a page, for example {@code page("/api/v1/deployments")}. */
     public URI page(String path) {
         return URI.create("http://localhost:" + http + path);
+    }
+
+    /** The address of a page as the public reaches it. */
+    public URI publicPage(String path) {
+        return URI.create("http://localhost:" + publicHttp + path);
     }
 
     /** The address of an operator's endpoint, for example {@code management("/health/ready")}. */

@@ -157,6 +157,7 @@ class PortalChainIT {
                 .sees("section[aria-labelledby=previous]")
                 .innerText()
                 .contains(DEPLOYMENT));
+        PublicCheck.findsEveryChange(exercise, browser, DEPLOYMENT);
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class SystemUnderTest implements LauncherSessionListener {
             var ports = ServerPorts.free();
             System.setProperty("lfr.it.management", Integer.toString(ports.management()));
             System.setProperty("lfr.it.http", Integer.toString(ports.http()));
+            System.setProperty("lfr.it.public", Integer.toString(ports.publicHttp()));
             System.setProperty("lfr.it.java", FIRST_COMPILER_ALONE);
             System.setProperty("lfr.it.base", directory.path().toString());
             System.setProperty("lfr.it.settings", settings());
@@ -72,7 +73,10 @@ public final class SystemUnderTest implements LauncherSessionListener {
 
     /** Where the server that Arquillian started listens. */
     public static ServerPorts ports() {
-        return new ServerPorts(Integer.getInteger("lfr.it.http"), Integer.getInteger("lfr.it.management"));
+        return new ServerPorts(
+                Integer.getInteger("lfr.it.http"),
+                Integer.getInteger("lfr.it.public"),
+                Integer.getInteger("lfr.it.management"));
     }
 
     /**

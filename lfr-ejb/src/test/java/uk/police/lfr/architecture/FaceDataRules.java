@@ -109,6 +109,9 @@ final class FaceDataRules {
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage("uk.police.lfr.web..")
+            .and()
+            // Pages that anyone may read, as they were sent: text, and no face.
+            .areNotDeclaredIn("uk.police.lfr.web.publicsite.kept.KeptPage")
             .should()
             .haveRawType(RAW_DATA)
             .allowEmptyShould(true) // The system's own run of these rules sees no portal.
@@ -128,6 +131,7 @@ final class FaceDataRules {
                             && !type.getName().equals("uk.police.lfr.audit.control.LogAnchor")
                             // Run by hand, outside the server, and all that it fetches is public.
                             && !type.getName().equals("uk.police.lfr.audit.verify.DownloadLog")
+                            && !type.getName().equals("uk.police.lfr.audit.verify.mirror.Mirror")
                             // Figures, and no face; outside the server.
                             && !type.getName().equals("uk.police.lfr.evaluation.report.ReportFolder")
                             // Encrypted before it comes there; kept by an index and deleted file by file.

@@ -13,6 +13,11 @@ public class PublicKeys {
     @Inject
     private SigningKeys keys;
 
+    /** For deletion certificates: Ed25519, X.509 SubjectPublicKeyInfo, one line of Base64. */
+    public String deletionCertificate() {
+        return keys.publicKeyText(SigningPurpose.DELETION_CERTIFICATE);
+    }
+
     /** For the notes that go with exported footage: Ed25519, X.509 SubjectPublicKeyInfo, one line of Base64. */
     public String footageExport() {
         return keys.publicKeyText(SigningPurpose.FOOTAGE_EXPORT);

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.PublicCertificate;
+import uk.police.lfr.transparency.contract.PublicDeployment;
 
 /** The permanent page of one deployment, from the notice before it to the results after it. */
 @Named
@@ -20,18 +22,24 @@ public class DeploymentPage {
     private PublicPage page;
 
     private DeploymentText deployment;
+    private List<VersionText> versions;
     private Optional<PublicCertificate> certificate;
 
     @PostConstruct
     void read() {
-        deployment = register.find(page.getAddress().reference())
-                .map(found -> new DeploymentText(found, page.getLanguage()))
-                .orElseThrow();
+        PublicDeployment found = register.find(page.getAddress().reference()).orElseThrow();
+        deployment = new DeploymentText(found, page.getLanguage());
+        versions = VersionText.all(found, page.getLanguage());
         certificate = register.certificate(page.getAddress().reference());
     }
 
     public DeploymentText getDeployment() {
         return deployment;
+    }
+
+    /** Every version of its record with its proof, newest first. */
+    public List<VersionText> getVersions() {
+        return versions;
     }
 
     /** Day on which the deletion was certified; empty before. */

@@ -5,17 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A permanent address of the public area: a language, and the home page, the pages on cookies and on data, or one deployment.
+ * A permanent address of the public area: a language, and the home page, the pages on cookies, on data and on checking our
+ * figures, or one deployment.
  *
- * @param place what follows the language: empty for the home page, {@code cookies}, {@code data}, or {@code deployments/} and the
- *     deployment's public reference
+ * @param place what follows the language: empty for the home page, {@code cookies}, {@code data}, {@code verify}, or
+ *     {@code deployments/} and the deployment's public reference
  */
 public record PublicAddress(Language language, String place) {
 
     private static final String COOKIES = "cookies";
     private static final String DATA = "data";
+    private static final String VERIFY = "verify";
     private static final String DEPLOYMENTS = "deployments/";
-    private static final Pattern ADDRESS = Pattern.compile("/(?:en|cy)/(|cookies|data|deployments/[A-Za-z0-9-]{1,40})");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/(?:en|cy)/(|cookies|data|verify|deployments/[A-Za-z0-9-]{1,40})");
 
     public static PublicAddress home(Language language) {
         return new PublicAddress(language, "");
@@ -27,6 +30,10 @@ public record PublicAddress(Language language, String place) {
 
     public static PublicAddress data(Language language) {
         return new PublicAddress(language, DATA);
+    }
+
+    public static PublicAddress verify(Language language) {
+        return new PublicAddress(language, VERIFY);
     }
 
     public static PublicAddress deployment(Language language, String reference) {

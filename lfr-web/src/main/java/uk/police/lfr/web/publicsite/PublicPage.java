@@ -54,8 +54,17 @@ public class PublicPage {
         return PublicAddress.data(getLanguage()).path();
     }
 
+    public String getVerify() {
+        return PublicAddress.verify(getLanguage()).path();
+    }
+
     public String getOtherLanguagePath() {
         return getAddress().inOtherLanguage().path();
+    }
+
+    /** Whether the way to the sign-in page leads anywhere from here. */
+    public boolean isStaffReachable() {
+        return !PublicVisit.byPublicListener(request);
     }
 
     public boolean isExercise() {

@@ -46,6 +46,7 @@ import uk.police.lfr.retention.contract.HoldState;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.FigureState;
+import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.vision.quality.QualityLabel;
 import uk.police.lfr.watchlist.contract.Category;
@@ -69,7 +70,8 @@ class BundlesTest {
             Map.of(
                     "purpose.", PurposeLimb.class,
                     "deployment.phase.", DeploymentPhase.class,
-                    "figure.", FigureState.class),
+                    "figure.", FigureState.class,
+                    "revision.", RevisionKind.class),
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),

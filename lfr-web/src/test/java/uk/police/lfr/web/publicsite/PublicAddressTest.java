@@ -17,6 +17,7 @@ class PublicAddressTest {
                 "/en/cookies",
                 "/cy/cookies",
                 "/en/data",
+                "/cy/verify",
                 "/en/deployments/LFR-2026-001",
                 "/cy/deployments/LFR-2026-001"
             })

@@ -22,12 +22,24 @@ public class KeysResource {
     private PublicKeys keys;
 
     @GET
+    @Path("/deletion-certificate")
+    @Operation(
+            summary = "The key with which deletion certificates are checked",
+            description = "Ed25519, X.509 SubjectPublicKeyInfo, one line of Base64.")
+    public Response deletionCertificate(@Context Request request) {
+        return line(keys.deletionCertificate(), request);
+    }
+
+    @GET
     @Path("/footage-export")
     @Operation(
             summary = "The key with which exports of footage are checked",
             description = "Ed25519, X.509 SubjectPublicKeyInfo, one line of Base64.")
     public Response footageExport(@Context Request request) {
-        byte[] line = (keys.footageExport() + "\n").getBytes(StandardCharsets.UTF_8);
-        return LogData.changing(line, "text/plain; charset=utf-8", request);
+        return line(keys.footageExport(), request);
+    }
+
+    private static Response line(String key, Request request) {
+        return LogData.changing((key + "\n").getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", request);
     }
 }
