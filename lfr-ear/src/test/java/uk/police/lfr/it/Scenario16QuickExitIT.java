@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -98,6 +99,43 @@ class Scenario16QuickExitIT {
         assertTrue(page.locator("footer").innerText().contains("yn aros yn hanes eich porwr"));
         assertEquals(WEATHER, page.locator("#leave").getAttribute("href"), "a plain link where no script runs");
         assertFalse(page.locator("#cookie-dialog").isVisible());
+    }
+
+    @Test
+    void everyPageInBothLanguagesHasTheButtonAndIsOpenToEveryone() {
+        for (String path : PublicPages.offered(page)) {
+            PublicPages.looks(page, address(path));
+        }
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void everyPageIsCompleteWithoutScript() {
+        Page plain = browser.newPersonWithoutScript();
+        plain.navigate(address("/en/"));
+        for (String path : PublicPages.offered(plain)) {
+            plain.navigate(address(path));
+            assertEquals(1, plain.locator("main h1").count(), path);
+            assertEquals(WEATHER, plain.locator("#leave").getAttribute("href"), path);
+        }
+    }
+
+    @Test
+    void aRequestIsHandedInWithoutScriptAndItsReferenceIsShown() {
+        Page plain = browser.newPersonWithoutScript();
+        plain.navigate(address("/cy/eich-hawliau"));
+        plain.locator("#request-name").fill("Angharad");
+        plain.click("#hand-in");
+        assertEquals("Angharad", plain.locator("#request-name").inputValue(), "nothing has to be typed again");
+        assertEquals(
+                "#request-kind", plain.locator("#failed a").getAttribute("href"), "the summary leads to what is wrong");
+
+        plain.locator("#kind-ACCESS").check();
+        plain.locator("#request-contact").fill("angharad@example.org");
+        plain.locator("#request-words").fill("Beth sydd gennych amdanaf?");
+        plain.click("#hand-in");
+        assertTrue(plain.locator("#taken").innerText().matches("(?s).*REQ-\\d+.*"));
+        assertEquals("", plain.locator("#request-name").inputValue());
     }
 
     private static Locator.WaitForOptions hidden() {

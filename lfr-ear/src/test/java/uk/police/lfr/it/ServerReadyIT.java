@@ -61,7 +61,7 @@ class ServerReadyIT {
 
     @Test
     void thePublicDoorLeadsToPublicPagesAndNowhereElse() throws Exception {
-        for (var path : List.of("/en/", "/cy/verify", "/assets/public/public.css", "/api/v1/years", "/openapi")) {
+        for (var path : List.of("/en/", "/cy/gwirio", "/assets/public/public.css", "/api/v1/years", "/openapi")) {
             assertEquals(200, Http.get(server.publicPage(path)).statusCode(), path);
         }
         assertFalse(Http.get(server.publicPage("/en/")).body().contains("/operations/"), "no link that leads nowhere");

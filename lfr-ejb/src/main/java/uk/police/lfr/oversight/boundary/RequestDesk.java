@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.lfr.oversight.contract.RequestAnswered;
@@ -15,17 +14,14 @@ import uk.police.lfr.oversight.contract.RequestDetails;
 import uk.police.lfr.oversight.contract.RequestIdentitySettled;
 import uk.police.lfr.oversight.contract.RequestKind;
 import uk.police.lfr.oversight.contract.RequestRead;
-import uk.police.lfr.oversight.contract.RequestReceived;
-import uk.police.lfr.oversight.control.RequestDeadline;
+import uk.police.lfr.oversight.control.RequestReceipt;
 import uk.police.lfr.oversight.control.RequestStore;
 import uk.police.lfr.oversight.control.RequestVault;
 import uk.police.lfr.oversight.entity.SubjectRequest;
 import uk.police.lfr.platform.boundary.Caller;
-import uk.police.lfr.platform.boundary.KeyVault;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
-import uk.police.lfr.platform.contract.KeyScope;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
@@ -38,7 +34,6 @@ import uk.police.lfr.retention.boundary.ListingStays;
 @Stateless
 @RolesAllowed(Roles.DPO)
 public class RequestDesk {
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 4000;
 
     @Inject
@@ -48,7 +43,7 @@ public class RequestDesk {
     private RequestVault vault;
 
     @Inject
-    private KeyVault keys;
+    private RequestReceipt receipt;
 
     @Inject
     private ListingStays stays;
@@ -85,26 +80,7 @@ public class RequestDesk {
      * @throws InvalidInput something is missing or too long, or the day lies ahead
      */
     public long receive(RequestKind kind, LocalDate receivedOn, String name, String contact, String words) {
-        if (kind == null) {
-            throw new InvalidInput("kind", "request.kind_missing");
-        }
-        if (receivedOn == null || receivedOn.isAfter(today())) {
-            throw new InvalidInput("receivedOn", "request.received_ahead");
-        }
-        RequestDetails details = new RequestDetails(
-                Words.required("name", name, LONGEST_NAME),
-                Words.required("contact", contact, LONGEST_NAME),
-                Words.required("words", words, LONGEST_WORDS),
-                "");
-        LocalDate dueOn = RequestDeadline.of(kind, receivedOn);
-        SubjectRequest request = requests.add(new SubjectRequest(
-                kind, receivedOn, dueOn, keys.create(new KeyScope(KeyScope.Kind.SUBJECT_REQUEST, "request"))));
-        vault.seal(request, details);
-        log.fire(new RequestReceived(caller.name(), request.id(), kind, dueOn.toString()));
-        if (kind.aboutListing()) {
-            stays.place(request.id(), endOf(dueOn));
-        }
-        return request.id();
+        return receipt.take(caller.name(), kind, receivedOn, today(), name, contact, words);
     }
 
     /** What is personal in it; the look is in the log. */
@@ -140,10 +116,6 @@ public class RequestDesk {
         vault.seal(request, new RequestDetails(asked.name(), asked.contact(), asked.words(), words));
         log.fire(new RequestAnswered(caller.name(), id, decision));
         stays.lift(id);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ForceTime.ZONE).toInstant();
     }
 
     private LocalDate today() {

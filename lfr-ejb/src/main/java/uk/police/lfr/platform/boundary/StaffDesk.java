@@ -40,7 +40,7 @@ public class StaffDesk {
     private static final int LONGEST_PASSWORD = 72;
 
     /** What is written where nobody acted: an account of that name would act as the system, which has no side (R1). */
-    private static final Set<String> NOBODY = Set.of(Auditable.SYSTEM, "anonymous", "product");
+    private static final Set<String> NOBODY = Set.of(Auditable.SYSTEM, Auditable.PUBLIC, "anonymous", "product");
 
     @Inject
     private AccountRequests requests;

@@ -9,7 +9,7 @@ import java.util.Map;
  * <p>Carries ids and plain facts, never a face, a template or a camera's password.
  */
 public interface Auditable {
-    /** Who acted: a user name, or {@link #SYSTEM}. */
+    /** Who acted: a user name, {@link #SYSTEM} or {@link #PUBLIC}. */
     String actor();
 
     /** What the record is about, such as {@code deployment/12}. */
@@ -25,4 +25,7 @@ public interface Auditable {
 
     /** The actor of timers and workers. */
     String SYSTEM = "system";
+
+    /** The actor where somebody of the public acts, who has no account and is not named. */
+    String PUBLIC = "public";
 }

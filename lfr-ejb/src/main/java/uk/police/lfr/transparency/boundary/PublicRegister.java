@@ -13,10 +13,12 @@ import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicCertificate;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublicTotals;
 import uk.police.lfr.transparency.contract.YearFigures;
 import uk.police.lfr.transparency.control.PublicRecordStore;
 import uk.police.lfr.transparency.control.RecordCsv;
 import uk.police.lfr.transparency.control.RecordReader;
+import uk.police.lfr.transparency.control.TotalCount;
 import uk.police.lfr.transparency.control.YearCount;
 import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
@@ -63,6 +65,11 @@ public class PublicRegister {
     /** What became of all applications, also of those that were never announced; newest year first. */
     public List<YearFigures> years() {
         return yearCount.years();
+    }
+
+    /** What was published of all deployments together: all years first, then each year, newest first. */
+    public List<PublicTotals> totals() {
+        return TotalCount.of(all());
     }
 
     /** @param reference such as {@code 2026-0001} */

@@ -6,13 +6,13 @@ import java.util.Set;
 import uk.police.lfr.watchlist.contract.Category;
 
 /** Which categories this force uses. The intrusive ones are off unless the administrator names them. */
-final class CategoriesInUse {
+public final class CategoriesInUse {
     static final String PROPERTY = "lfr.watchlist.intrusiveCategories";
 
     private CategoriesInUse() {}
 
     /** @throws IllegalArgumentException the property names something that is no intrusive category */
-    static Set<Category> configured() {
+    public static Set<Category> configured() {
         return of(System.getProperty(PROPERTY, ""));
     }
 

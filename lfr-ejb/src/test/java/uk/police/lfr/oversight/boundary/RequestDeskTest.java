@@ -24,12 +24,14 @@ import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.oversight.contract.RequestAnswered;
 import uk.police.lfr.oversight.contract.RequestClock;
 import uk.police.lfr.oversight.contract.RequestDecision;
+import uk.police.lfr.oversight.contract.RequestDetails;
 import uk.police.lfr.oversight.contract.RequestErased;
 import uk.police.lfr.oversight.contract.RequestIdentitySettled;
 import uk.police.lfr.oversight.contract.RequestKind;
 import uk.police.lfr.oversight.contract.RequestRead;
 import uk.police.lfr.oversight.contract.RequestReceived;
 import uk.police.lfr.oversight.contract.RequestState;
+import uk.police.lfr.oversight.control.RequestReceipt;
 import uk.police.lfr.oversight.control.RequestStore;
 import uk.police.lfr.oversight.control.RequestVault;
 import uk.police.lfr.oversight.control.RequestWatch;
@@ -55,6 +57,7 @@ class RequestDeskTest {
     private final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
     private final RequestStore store = Wiring.set(new RequestStore(), "entities", database.entities());
     private final RequestDesk desk = new RequestDesk();
+    private final PublicRequestDesk anybody = new PublicRequestDesk();
     private final RequestWatch watch = new RequestWatch();
     private TestVault vault;
 
@@ -63,7 +66,11 @@ class RequestDeskTest {
         vault = new TestVault(folder);
         Wiring.set(desk, "requests", store);
         Wiring.set(desk, "vault", Wiring.set(new RequestVault(), "keys", vault.vault()));
-        Wiring.set(desk, "keys", vault.vault());
+        RequestReceipt receipt = Wiring.set(new RequestReceipt(), "requests", store);
+        Wiring.set(receipt, "vault", Wiring.set(new RequestVault(), "keys", vault.vault()));
+        Wiring.set(Wiring.set(receipt, "keys", vault.vault()), "log", log);
+        Wiring.set(desk, "receipt", receipt);
+        Wiring.set(Wiring.set(anybody, "receipt", receipt), "clock", clock);
         Wiring.set(desk, "caller", new SignedInAs("dpo"));
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "log", log);
@@ -71,6 +78,7 @@ class RequestDeskTest {
         Wiring.set(stays, "stays", Wiring.set(new ListingStayStore(), "entities", database.entities()));
         Wiring.set(Wiring.set(stays, "clock", clock), "changed", stayed);
         Wiring.set(desk, "stays", stays);
+        Wiring.set(receipt, "stays", stays);
         Wiring.set(watch, "requests", store);
         Wiring.set(watch, "keys", vault.vault());
         Wiring.set(watch, "clock", clock);
@@ -105,6 +113,29 @@ class RequestDeskTest {
                         RequestAnswered.class,
                         RequestRead.class),
                 log.heard().stream().map(Object::getClass).toList());
+    }
+
+    @Test
+    void whatSomebodyHandsInByThemselvesHasItsClockAndTheLogNamesNobody() {
+        long id = database.inTransaction(
+                () -> anybody.handIn(RequestKind.ACCESS, true, NAME, "angharad@example.org", "Beth sydd gennych?"));
+
+        RequestDetails asked = database.inTransaction(() -> desk.read(id));
+        assertEquals(NAME, asked.name());
+        assertTrue(asked.words().startsWith("Beth sydd gennych?"));
+        assertTrue(asked.words().contains("answered in Welsh"));
+        assertEquals(anybody.dueIfAskedToday(RequestKind.ACCESS), only().dueOn());
+        assertEquals("public", ((RequestReceived) log.heard().get(0)).actor());
+        assertFalse(log.heard().toString().contains("Angharad"));
+    }
+
+    @Test
+    void anEmptyRequestIsRefusedAtTheFieldThatIsMissing() {
+        InvalidInput refused = assertThrows(
+                InvalidInput.class,
+                () -> database.run(() -> anybody.handIn(RequestKind.COMPLAINT, false, NAME, " ", "I complain.")));
+        assertEquals("contact", refused.field());
+        assertEquals(List.of(), log.heard());
     }
 
     @Test

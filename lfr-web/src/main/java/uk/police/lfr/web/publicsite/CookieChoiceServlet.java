@@ -15,7 +15,7 @@ public class CookieChoiceServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Optional<CookieChoice> choice = foreign(request) ? Optional.empty() : CookieChoice.asked(request);
+        Optional<CookieChoice> choice = FormOrigin.foreign(request) ? Optional.empty() : CookieChoice.asked(request);
         choice.ifPresent(chosen -> response.addCookie(chosen.cookie(request.isSecure())));
         String answer = choice.isPresent() ? CookieNotice.SAVED : CookieNotice.FAILED;
         seeOther(request, response, page(request).path() + "?" + CookieNotice.ANSWER + "=" + answer);
@@ -24,19 +24,17 @@ public class CookieChoiceServlet extends HttpServlet {
     /** Somebody typed the address. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        seeOther(request, response, PublicAddress.cookies(language(request)).path());
-    }
-
-    private static boolean foreign(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin");
+        seeOther(
+                request,
+                response,
+                PublicAddress.of(language(request), SitePage.COOKIES).path());
     }
 
     /** The page where the form was; never anywhere else than on this site. */
     private static PublicAddress page(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("page"))
                 .flatMap(PublicAddress::parse)
-                .orElseGet(() -> PublicAddress.cookies(language(request)));
+                .orElseGet(() -> PublicAddress.of(language(request), SitePage.COOKIES));
     }
 
     private static Language language(HttpServletRequest request) {

@@ -58,6 +58,29 @@ public class DataPage {
         return sentence("ALERT");
     }
 
+    public String getFootage() {
+        return sentence("FOOTAGE");
+    }
+
+    public String getWatchlist() {
+        return sentence("WATCHLIST");
+    }
+
+    /** If somebody complains to an officer at the scene. */
+    public String getComplaint() {
+        return sentence("COMPLAINT_AT_SCENE");
+    }
+
+    /** How the question whether somebody was listed can be answered later. */
+    public String getListingIndex() {
+        return sentence("LISTING_INDEX");
+    }
+
+    /** Deadlines for deletion that were ever missed. */
+    public String getMissed() {
+        return count(new PublicWords(page.getLanguage()), data.keeping().missedDeadlines());
+    }
+
     private String sentence(String rule) {
         return data.promises().stream()
                 .filter(sentence -> sentence.rule().equals(rule))

@@ -50,6 +50,10 @@ public class DeploymentPage {
     }
 
     public String getCertificatePath() {
-        return "/api/v1/deployments/" + deployment.getReference() + "/certificate";
+        return certificatePath(deployment.getReference());
+    }
+
+    static String certificatePath(String reference) {
+        return "/api/v1/deployments/" + reference + "/certificate";
     }
 }

@@ -7,6 +7,7 @@ import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicFigures;
+import uk.police.lfr.transparency.contract.RecordColumns;
 
 /** A published deployment in one language, ready to print. */
 public class DeploymentText {
@@ -81,6 +82,49 @@ public class DeploymentText {
                 fact("figures.engagements", figures.engagements()),
                 fact("figures.arrests", figures.arrests()),
                 fact("figures.watchlistSize", figures.watchlistSize()));
+    }
+
+    /** @param column a count of the public record */
+    Figure figure(String column) {
+        return deployment.document().figure(column);
+    }
+
+    /** As {@link #figure}, in words. */
+    String words(String column) {
+        return words.figure(figure(column));
+    }
+
+    /** What compared the faces, and its version; empty where it is not recorded. */
+    public String getAlgorithm() {
+        return (valueOf("algorithm.name") + " " + valueOf("algorithm.version")).strip();
+    }
+
+    /** The test report on which the threshold rests, as the application names it. */
+    public String getTestReport() {
+        String report = valueOf("algorithm.test_report");
+        return report.isEmpty() ? words.figure(Figure.NOT_RECORDED) : report;
+    }
+
+    /** Alerts and false alerts by how officers perceived the person; counts that could point to one are withheld. */
+    public List<YearsTable.Line> getGroups() {
+        return RecordColumns.ALL.stream()
+                .filter(column -> column.startsWith("demographics.") && column.endsWith(".alerts"))
+                .map(column -> column.substring(0, column.length() - ".alerts".length()))
+                .map(group -> new YearsTable.Line(
+                        words.text(group), List.of(words(group + ".alerts"), words(group + ".false_alerts"))))
+                .toList();
+    }
+
+    public String getFaces() {
+        return words.figure(deployment.figures().facesScanned());
+    }
+
+    public String getAlerts() {
+        return words.figure(deployment.figures().alerts());
+    }
+
+    public String getArrests() {
+        return words.figure(deployment.figures().arrests());
     }
 
     /** What became of the alerts, in the field's terms. */

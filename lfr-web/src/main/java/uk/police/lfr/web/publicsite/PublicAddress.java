@@ -5,70 +5,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A permanent address of the public area: a language, and the home page, the pages on cookies, on data and on checking our
- * figures, or one deployment.
+ * A permanent address of the public area: a language and one of its pages.
  *
- * @param place what follows the language: empty for the home page, {@code cookies}, {@code data}, {@code verify}, or
- *     {@code deployments/} and the deployment's public reference
+ * @param reference the deployment's public reference; null unless the page is a deployment's
  */
-public record PublicAddress(Language language, String place) {
+public record PublicAddress(Language language, SitePage page, String reference) {
 
-    private static final String COOKIES = "cookies";
-    private static final String DATA = "data";
-    private static final String VERIFY = "verify";
-    private static final String DEPLOYMENTS = "deployments/";
-    private static final Pattern ADDRESS =
-            Pattern.compile("/(?:en|cy)/(|cookies|data|verify|deployments/[A-Za-z0-9-]{1,40})");
+    private static final Pattern ADDRESS = Pattern.compile("/(?:en|cy)/(.*)");
+    private static final Pattern DEPLOYMENT = Pattern.compile("deployments/([A-Za-z0-9-]{1,40})");
+
+    public static PublicAddress of(Language language, SitePage page) {
+        return new PublicAddress(language, page, null);
+    }
 
     public static PublicAddress home(Language language) {
-        return new PublicAddress(language, "");
-    }
-
-    public static PublicAddress cookies(Language language) {
-        return new PublicAddress(language, COOKIES);
-    }
-
-    public static PublicAddress data(Language language) {
-        return new PublicAddress(language, DATA);
-    }
-
-    public static PublicAddress verify(Language language) {
-        return new PublicAddress(language, VERIFY);
+        return of(language, SitePage.HOME);
     }
 
     public static PublicAddress deployment(Language language, String reference) {
-        return new PublicAddress(language, DEPLOYMENTS + reference);
+        return new PublicAddress(language, SitePage.DEPLOYMENT, reference);
     }
 
     /** Reads a request's path; empty when no public page has that address. */
     public static Optional<PublicAddress> parse(String path) {
         Matcher address = ADDRESS.matcher(path);
-        return address.matches()
-                ? Optional.of(new PublicAddress(Language.ofPath(path), address.group(1)))
-                : Optional.empty();
+        if (!address.matches()) {
+            return Optional.empty();
+        }
+        Language language = Language.ofPath(path);
+        Matcher deployment = DEPLOYMENT.matcher(address.group(1));
+        return deployment.matches()
+                ? Optional.of(deployment(language, deployment.group(1)))
+                : SitePage.at(language, address.group(1)).map(page -> of(language, page));
     }
 
     public String path() {
-        return "/" + language.getCode() + "/" + place;
-    }
-
-    /** The deployment's public reference; null where the page is not a deployment's. */
-    public String reference() {
-        return place.startsWith(DEPLOYMENTS) ? place.substring(DEPLOYMENTS.length()) : null;
+        return "/" + language.getCode() + "/" + page.step(language) + (reference == null ? "" : reference);
     }
 
     public boolean aboutCookies() {
-        return place.equals(COOKIES);
-    }
-
-    /** The Facelets page that shows it. */
-    public String view() {
-        String name = place.isEmpty() ? "home" : reference() == null ? place : "deployment";
-        return "/public/" + name + ".xhtml";
+        return page == SitePage.COOKIES;
     }
 
     /** The same page in the other language. */
     public PublicAddress inOtherLanguage() {
-        return new PublicAddress(language.getOther(), place);
+        return new PublicAddress(language.getOther(), page, reference);
     }
 }

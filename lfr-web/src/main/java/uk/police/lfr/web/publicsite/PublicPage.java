@@ -4,12 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import uk.police.lfr.platform.boundary.Installation;
 
 /** What every public page needs to know of itself: its language, its address in both languages, the mode. */
 @Named
 @RequestScoped
 public class PublicPage {
+
+    /**
+     * A page that is offered on another.
+     *
+     * @param current it is the one that is shown
+     */
+    public record Link(String title, String path, boolean current) {}
 
     static final String ADDRESS = PublicAddress.class.getName();
 
@@ -47,15 +55,43 @@ public class PublicPage {
     }
 
     public String getCookies() {
-        return PublicAddress.cookies(getLanguage()).path();
+        return path(SitePage.COOKIES.name());
     }
 
-    public String getData() {
-        return PublicAddress.data(getLanguage()).path();
+    /** The address of a page in this page's language.
+     *
+     * @param page a constant's name of {@link SitePage}
+     */
+    public String path(String page) {
+        return PublicAddress.of(getLanguage(), SitePage.valueOf(page)).path();
     }
 
-    public String getVerify() {
-        return PublicAddress.verify(getLanguage()).path();
+    /** The pages under the header. */
+    public List<Link> getMenu() {
+        return links(SitePage.menu());
+    }
+
+    /** The pages at the foot. */
+    public List<Link> getFooter() {
+        return links(SitePage.footer());
+    }
+
+    private List<Link> links(List<SitePage> pages) {
+        PublicWords words = new PublicWords(getLanguage());
+        return pages.stream()
+                .map(page -> new Link(words.text("page." + page), path(page.name()), isFound() && here(page)))
+                .toList();
+    }
+
+    /** A deployment's own page belongs to the list of deployments. */
+    private boolean here(SitePage page) {
+        SitePage shown = getAddress().page();
+        return page == shown || page == SitePage.DEPLOYMENTS && shown == SitePage.DEPLOYMENT;
+    }
+
+    /** The force's name; empty where an administrator has set none. */
+    public String getForce() {
+        return getLanguage().of(installation.force());
     }
 
     public String getOtherLanguagePath() {

@@ -46,10 +46,11 @@ public class PublicSiteServlet extends HttpServlet {
         PublicPolicy.apply(response);
         // A minute: long enough to bear a crowd, short enough for "in progress" to be true. What answers a choice
         // of cookies is for one visitor, once; the rest differs by the choice alone.
-        boolean answer = request.getParameter(CookieNotice.ANSWER) != null;
+        boolean answer =
+                request.getParameter(CookieNotice.ANSWER) != null || request.getParameter(RightsForm.TAKEN) != null;
         response.setHeader("Cache-Control", answer ? "no-store" : "public, max-age=60");
         response.setHeader("Vary", "Cookie");
         response.setHeader("Content-Language", address.language().getCode());
-        request.getRequestDispatcher(address.view()).forward(request, response);
+        request.getRequestDispatcher(address.page().view()).forward(request, response);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.PublicTotals;
 import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.web.PoliceTime;
@@ -53,6 +54,10 @@ class PublicWords {
         return pattern("d MMMM uuuu").format(instant.atZone(PoliceTime.ZONE));
     }
 
+    String day(LocalDate day) {
+        return pattern("d MMMM uuuu").format(day);
+    }
+
     /** A figure never stands for another: zero, not recorded, withheld and not applicable each have their words. */
     String figure(Figure figure) {
         return text("figure." + figure.state(), figure.value());
@@ -72,6 +77,19 @@ class PublicWords {
                         RecordColumns.rate(name, "numerator"),
                         RecordColumns.rate(name, "denominator"),
                         RecordColumns.rate(name, ""));
+    }
+
+    /** A sum, and for how many deployments it says nothing. */
+    String sum(PublicTotals.Sum sum) {
+        String total = figure(sum.total());
+        return sum.without() == 0 || sum.total().value() == null ? total : text("figure.without", total, sum.without());
+    }
+
+    /** As {@link #rate}, over several deployments. */
+    String share(PublicTotals.Share share) {
+        return share.value() == null
+                ? figure(Figure.NOT_APPLICABLE)
+                : text("figure.rate", share.numerator(), share.denominator(), share.value(), share.low(), share.high());
     }
 
     /** As {@link #rate}, of the walks of test subjects. */

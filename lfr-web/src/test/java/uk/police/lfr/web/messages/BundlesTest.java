@@ -34,6 +34,7 @@ import uk.police.lfr.footage.contract.AccessKind;
 import uk.police.lfr.footage.contract.FootagePurpose;
 import uk.police.lfr.footage.contract.RecordingObstacle;
 import uk.police.lfr.footage.contract.ZoneKind;
+import uk.police.lfr.oversight.contract.RequestKind;
 import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.Rank;
@@ -58,6 +59,7 @@ import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
+import uk.police.lfr.web.publicsite.SitePage;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class BundlesTest {
@@ -71,7 +73,13 @@ class BundlesTest {
                     "purpose.", PurposeLimb.class,
                     "deployment.phase.", DeploymentPhase.class,
                     "figure.", FigureState.class,
-                    "revision.", RevisionKind.class),
+                    "revision.", RevisionKind.class,
+                    "page.", SitePage.class,
+                    "category.", Category.class,
+                    "category.meaning.", Category.class,
+                    "source.", SourceSystem.class,
+                    "rights.kind.", RequestKind.class,
+                    "rights.meaning.", RequestKind.class),
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
