@@ -54,7 +54,9 @@ final class Site {
     /** @param origin scheme, host and port, without a slash */
     Site(String origin) {
         this.origin = origin;
-        this.mention = Pattern.compile("(?<=[\"'(>,])(?:" + Pattern.quote(origin) + ")?(" + PUBLIC + ")(?=[\"')<#,])");
+        // Where a form is sent has no answer to a reader.
+        this.mention = Pattern.compile("(?<=[\"'(>,])(?<!\\baction=[\"'])(?:" + Pattern.quote(origin) + ")?(" + PUBLIC
+                + ")(?=[\"')<#,])");
     }
 
     /**
@@ -87,9 +89,9 @@ final class Site {
     }
 
     private void mentioned(String address) {
-        // The log is fetched whole, tile by tile; what is posted there has no answer to a reader.
+        // The log is fetched whole, tile by tile.
         boolean ofTheLog = address.startsWith("/api/v1/log/tile") || address.equals("/api/v1/log/checkpoint");
-        if (!ofTheLog && !address.endsWith("/cookies/choice") && seen.add(address)) {
+        if (!ofTheLog && seen.add(address)) {
             next.add(address);
         }
     }
