@@ -55,8 +55,8 @@ final class Site {
     Site(String origin) {
         this.origin = origin;
         // Where a form is sent has no answer to a reader.
-        this.mention = Pattern.compile("(?<=[\"'(>,])(?<!\\baction=[\"'])(?:" + Pattern.quote(origin) + ")?(" + PUBLIC
-                + ")(?=[\"')<#,])");
+        this.mention = Pattern.compile(
+                "(?<=[\"'(>,])(?<!\\baction=[\"'])(?:" + Pattern.quote(origin) + ")?(" + PUBLIC + ")(?=[\"')<#,])");
     }
 
     /**
