@@ -10,7 +10,7 @@ import uk.police.lfr.transparency.contract.ListedCategory;
 /** Who can be on a watchlist, from the categories that the system takes and no others. */
 @Named
 @RequestScoped
-public class WatchlistPage {
+public class CategoriesPage {
 
     @Inject
     private ListPromises lists;
