@@ -101,7 +101,7 @@ class Scenario17CookieSaveFailsIT {
         for (String path : List.of("/en/", "/cy/", "/en/cookies", "/cy/cookies")) {
             HttpResponse<String> answer = Http.get(SystemUnderTest.ports().page(path));
             assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), path);
-            assertEquals("Cookie", answer.headers().firstValue("Vary").orElseThrow(), path);
+            assertTrue(answer.headers().firstValue("Vary").orElseThrow().contains("Cookie"), path);
         }
     }
 
