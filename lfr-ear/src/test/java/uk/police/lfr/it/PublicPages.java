@@ -28,12 +28,8 @@ final class PublicPages {
         return paths;
     }
 
-    /** Opens it, and expects a page of its own language that fits every width, breaks no rule and has its other half. */
-    static void looks(Page page, String address) {
-        assertEquals(200, page.navigate(address).status(), address);
-        assertTrue(address.contains("/" + page.locator("html").getAttribute("lang") + "/"), address);
-        assertEquals(1, page.locator("main h1").count(), address);
-        assertTrue(page.locator("#leave").isVisible(), address);
+    /** Expects the open page to scroll down and never sideways; 320 is what 1280 are at 400 %. */
+    static void fits(Page page, String address) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             assertEquals(
@@ -41,6 +37,15 @@ final class PublicPages {
                     page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
                     address + " is wider than " + width);
         }
+    }
+
+    /** Opens it, and expects a page of its own language that fits every width, breaks no rule and has its other half. */
+    static void looks(Page page, String address) {
+        assertEquals(200, page.navigate(address).status(), address);
+        assertTrue(address.contains("/" + page.locator("html").getAttribute("lang") + "/"), address);
+        assertEquals(1, page.locator("main h1").count(), address);
+        assertTrue(page.locator("#leave").isVisible(), address);
+        fits(page, address);
         assertEquals(List.of(), Accessibility.violations(page), address);
         String other = page.locator("link[rel=alternate]").first().getAttribute("href");
         assertEquals(
