@@ -54,6 +54,9 @@ class Scenario15PublishWithoutWelshTest {
         assertTrue(read.welshToFollow());
         assertEquals("true", read.document().value("notice.welsh_exception").value());
         assertEquals(URGENT, ((WelshExceptionMade) portal.logged().get(0)).exception());
+        BilingualText told = read.revisions().get(0).reason();
+        assertTrue(told.en().endsWith(URGENT) && told.cy().endsWith(URGENT), "every reader is told why");
+        assertTrue(told.cy().startsWith("Cyhoeddwyd yn Saesneg yn gyntaf"), told.cy());
 
         portal.does(() -> portal.desk()
                 .supplyWelsh(

@@ -118,8 +118,10 @@ public class Doors {
             look lookAtBackup: DPO AUDITOR
             retention.ProofDesk: tryAgain: DPO
             retention.RetentionDesk: rules due done: DPO AUDITOR
+            transparency.DueDesk: tasks: COMMS AO DPO AUDITOR
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
-            transparency.PublishingDesk: classifyWithheld publishResults correct: COMMS
+            transparency.PublishingDesk: classifyWithheld publishResults publishNoticeAfterwards: COMMS
+            transparency.PublishingDesk: plan callOff correction correct: COMMS
             watchlist.EmergencyEntries: page write: DPO AUDITOR
             watchlist.EntryDesk: issues: WL_MGR WL_CHECKER AO SAFEGUARDING
             watchlist.EntryDesk: check: WL_CHECKER

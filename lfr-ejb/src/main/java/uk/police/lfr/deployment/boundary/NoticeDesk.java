@@ -59,7 +59,7 @@ public class NoticeDesk {
      *
      * @throws WrongState too late
      */
-    @RolesAllowed(Roles.COMMS)
+    @RolesAllowed({Roles.COMMS, Roles.SYSTEM})
     public void announce(long deploymentId) {
         Deployment deployment = deployments.locked(deploymentId);
         Duration least = settings.duration(Setting.NOTICE_LEAST_ADVANCE);

@@ -66,7 +66,7 @@ public class ReviewDesk {
     }
 
     /** Transparency tells that the results are out, in its own transaction. */
-    @RolesAllowed(Roles.COMMS)
+    @RolesAllowed({Roles.COMMS, Roles.SYSTEM})
     public void resultsPublished(long deploymentId) {
         deployments.locked(deploymentId).resultsPublished();
     }

@@ -2,38 +2,38 @@ package uk.police.lfr.transparency.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
-import uk.police.lfr.deployment.boundary.NoticeDesk;
-import uk.police.lfr.deployment.boundary.ReviewDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
-import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.boundary.Caller;
-import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Setting;
 import uk.police.lfr.platform.contract.WrongState;
-import uk.police.lfr.retention.boundary.CertificateRegister;
+import uk.police.lfr.transparency.contract.CorrectionDraft;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicText;
+import uk.police.lfr.transparency.contract.PublicationKind;
 import uk.police.lfr.transparency.contract.PublishingItem;
 import uk.police.lfr.transparency.contract.RevisionKind;
-import uk.police.lfr.transparency.contract.WelshExceptionMade;
 import uk.police.lfr.transparency.contract.WithholdingReason;
+import uk.police.lfr.transparency.control.Correction;
 import uk.police.lfr.transparency.control.LateResults;
+import uk.police.lfr.transparency.control.NoticeRelease;
+import uk.police.lfr.transparency.control.PlannedReleases;
+import uk.police.lfr.transparency.control.PlannedStore;
 import uk.police.lfr.transparency.control.PublicRecordStore;
 import uk.police.lfr.transparency.control.PublicStatus;
 import uk.police.lfr.transparency.control.Publication;
 import uk.police.lfr.transparency.control.RecordPreview;
+import uk.police.lfr.transparency.control.ResultsRelease;
 import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.WithheldNotice;
 
@@ -41,11 +41,23 @@ import uk.police.lfr.transparency.entity.WithheldNotice;
 @Stateless
 @RolesAllowed(Roles.COMMS)
 public class PublishingDesk {
-    private static final int SHORTEST_EXCEPTION = 20;
-    private static final int LONGEST_EXCEPTION = 1000;
-
     @Inject
     private PublicRecordStore records;
+
+    @Inject
+    private PlannedStore planned;
+
+    @Inject
+    private NoticeRelease releasedNotices;
+
+    @Inject
+    private ResultsRelease releasedResults;
+
+    @Inject
+    private PlannedReleases plans;
+
+    @Inject
+    private Correction correction;
 
     @Inject
     private Publication publication;
@@ -57,18 +69,6 @@ public class PublishingDesk {
     private DeploymentRegister deployments;
 
     @Inject
-    private NoticeDesk notices;
-
-    @Inject
-    private ReviewDesk reviews;
-
-    @Inject
-    private CertificateRegister certificates;
-
-    @Inject
-    private Installation installation;
-
-    @Inject
     private Settings settings;
 
     @Inject
@@ -76,12 +76,6 @@ public class PublishingDesk {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<WelshExceptionMade> exceptions;
 
     /** Everything that was ever authorised, newest start last. */
     public List<PublishingItem> items() {
@@ -93,6 +87,7 @@ public class PublishingDesk {
 
     private PublishingItem item(DeploymentView deployment) {
         Optional<PublicRecord> record = records.of(deployment.id());
+        Optional<WithheldNotice> withheld = records.withheld(deployment.id());
         return new PublishingItem(
                 deployment.id(),
                 deployment.reference(),
@@ -103,14 +98,14 @@ public class PublishingDesk {
                 record.map(PublicRecord::noticePublishedAt).orElse(null),
                 LateResults.due(deployment, settings),
                 record.map(PublicRecord::resultsPublishedAt).orElse(null),
-                records.withheld(deployment.id()).map(WithheldNotice::reason).orElse(null),
-                records.withheld(deployment.id())
-                        .map(WithheldNotice::publishAfter)
-                        .orElse(null),
+                withheld.map(WithheldNotice::reason).orElse(null),
+                withheld.map(WithheldNotice::publishAfter).orElse(null),
+                record.map(PublicRecord::welshToFollow).orElse(false),
+                planned.of(deployment.id()).orElse(null),
                 alerts.tally(deployment.id()).open());
     }
 
-    /** The public record as it would read if it were published now, with the counters as they stand. */
+    /** The public record as it would read if its next version were published now, with the counters as they stand. */
     public PublicDeployment preview(long deploymentId) {
         return previews.of(deployments.view(deploymentId));
     }
@@ -118,62 +113,35 @@ public class PublishingDesk {
     /**
      * Puts the deployment on the public pages, before it begins, in both languages at once.
      *
-     * @throws WrongState not authorised, published before, its Welsh is missing, or too late for a written authority
+     * @throws WrongState not authorised, published before, its Welsh is missing, too late for a written authority, or over
      */
     public void publishNotice(long deploymentId) {
-        DeploymentView deployment = announceable(deploymentId);
-        if (!PublicStatus.text(deployment).complete()) {
-            throw new WrongState("transparency.welsh_missing", deployment.reference());
-        }
-        announce(deployment, new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant()));
+        releasedNotices.inBothLanguages(deploymentId, caller.name());
     }
 
     /**
-     * As {@link #publishNotice}, with the Welsh to follow: for an urgent notice alone, and every reader is told.
+     * As {@link #publishNotice}, with the Welsh to follow: for an urgent notice alone.
      *
-     * @param exception why it cannot wait for the translation; kept with the record
+     * @param exception why it cannot wait for the translation; kept with the record, and every reader reads it
      */
     public void publishNoticeWithoutWelsh(long deploymentId, String exception) {
-        DeploymentView deployment = announceable(deploymentId);
-        if (exception == null || exception.strip().length() < SHORTEST_EXCEPTION) {
-            throw new InvalidInput("exception", "transparency.exception_missing", SHORTEST_EXCEPTION);
-        }
-        if (exception.length() > LONGEST_EXCEPTION) {
-            throw new InvalidInput("exception", "transparency.exception_too_long", LONGEST_EXCEPTION);
-        }
-        if (PublicStatus.text(deployment).complete()) {
-            throw new WrongState("transparency.welsh_there", deployment.reference());
-        }
-        exceptions.fire(new WelshExceptionMade(caller.name(), deploymentId, exception.strip()));
-        PublicRecord record = new PublicRecord(deploymentId, deployment.reference(), caller.name(), clock.instant());
-        announce(deployment, record.withoutWelsh(exception.strip()));
+        releasedNotices.inEnglish(deploymentId, exception, caller.name());
     }
 
-    private DeploymentView announceable(long deploymentId) {
-        DeploymentView deployment = deployments.view(deploymentId);
-        if (!PublicStatus.announceable(deployment)) {
-            throw new WrongState("transparency.not_authorised", deployment.reference());
-        }
-        if (records.withheld(deploymentId).isPresent()) {
-            throw new WrongState("transparency.notice_withheld", deployment.reference());
-        }
-        if (records.of(deploymentId).isPresent()) {
-            throw new WrongState("transparency.notice_published", deployment.reference());
-        }
-        return deployment;
-    }
-
-    private void announce(DeploymentView deployment, PublicRecord record) {
-        if (DeploymentStep.ANNOUNCE.allowedIn(deployment.state())) {
-            notices.announce(deployment.id());
-        }
-        records.keep(record);
-        publication.publish(record, RevisionKind.NOTICE, Publication.NO_REASON, caller.name());
+    /**
+     * Tells the public afterwards of a deployment that was over before it was announced; marked as such.
+     *
+     * @param reason why there was no notice before, in both languages
+     * @throws WrongState it is still to come or running, or was announced
+     */
+    public void publishNoticeAfterwards(long deploymentId, BilingualText reason) {
+        releasedNotices.afterwards(deploymentId, reason, caller.name());
     }
 
     /** The Welsh of a notice that went out without it; the English halves are ignored. */
     public void supplyWelsh(long deploymentId, PublicText text) {
-        PublicRecord record = record(deploymentId);
+        PublicRecord record = records.lockedOf(deploymentId)
+                .orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
         record.supplyWelsh(text);
         publication.publish(record, RevisionKind.UPDATE, Publication.WELSH_SUPPLIED, caller.name());
     }
@@ -194,57 +162,37 @@ public class PublishingDesk {
      * @throws WrongState not over, not reviewed, deletion not certified, no notice, alerts open, or published before
      */
     public void publishResults(long deploymentId) {
-        PublicRecord record = record(deploymentId);
-        DeploymentView deployment = deployments.view(deploymentId);
-        if (!PublicStatus.over(deployment)) {
-            throw new WrongState("transparency.not_over", deployment.reference());
-        }
-        requireProof(deployment);
-        int open = alerts.tally(deploymentId).open();
-        if (open > 0) {
-            throw new WrongState("transparency.alerts_open", open);
-        }
-        if (DeploymentStep.PUBLISH_RESULTS.allowedIn(deployment.state())) {
-            reviews.resultsPublished(deploymentId);
-        }
-        record.publishResults(caller.name(), clock.instant());
-        publication.publish(record, RevisionKind.RESULTS, Publication.NO_REASON, caller.name());
+        releasedResults.publish(deploymentId, caller.name());
     }
 
     /**
-     * Figures are published of what was reviewed and is proved to be gone (domain study 12, scenario 22). An exercise
-     * deletes nothing of anybody's, and shows its results on the day it is played.
+     * Has the timer publish it at that moment. What may be planned is what could be published now.
+     *
+     * @throws InvalidInput the moment has passed, or is too late for a notice
+     * @throws WrongState as when it is published, or something is planned already
      */
-    private void requireProof(DeploymentView deployment) {
-        if (installation.exercise()) {
-            return;
-        }
-        if (!certificates.certified(deployment.id())) {
-            throw new WrongState("transparency.not_certified", deployment.reference());
-        }
-        if (!DeploymentStep.PUBLISH_RESULTS.allowedIn(deployment.state())) {
-            throw new WrongState("transparency.not_reviewed", deployment.reference());
-        }
+    public void plan(long deploymentId, PublicationKind kind, Instant at) {
+        plans.plan(deploymentId, kind, at, caller.name());
+    }
+
+    /** What was planned is not published; also what could not be published at its time is taken off the desk. */
+    public void callOff(long deploymentId) {
+        plans.callOff(deploymentId, caller.name());
+    }
+
+    /** What a correction would change now. */
+    public CorrectionDraft correction(long deploymentId) {
+        return correction.draft(deploymentId);
     }
 
     /**
      * Publishes the record anew with the counters as they stand now; every older version stays published.
      *
      * @param reason what was wrong or has changed, in both languages
-     * @throws WrongState there are no results yet
+     * @param seal of the draft that was shown
+     * @throws WrongState there are no results yet, nothing differs, or something else would be published than was shown
      */
-    public void correct(long deploymentId, BilingualText reason) {
-        PublicRecord record = record(deploymentId);
-        if (record.resultsPublishedAt() == null) {
-            throw new WrongState("transparency.no_results", record.reference());
-        }
-        if (!reason.complete()) {
-            throw new InvalidInput("reason", "transparency.correction_reason");
-        }
-        publication.publish(record, RevisionKind.CORRECTION, reason, caller.name());
-    }
-
-    private PublicRecord record(long deploymentId) {
-        return records.lockedOf(deploymentId).orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
+    public void correct(long deploymentId, BilingualText reason, String seal) {
+        correction.publish(deploymentId, reason, seal, caller.name());
     }
 }

@@ -23,6 +23,7 @@ public record NoticePublished(String actor, long deploymentId, String reference,
                 "reference", reference,
                 "version", revision.number(),
                 "kind", revision.kind(),
+                "reason", revision.reason().en(),
                 "recordHash", revision.recordHash(),
                 "rowHash", revision.rowHash());
     }

@@ -13,6 +13,8 @@ import uk.police.lfr.platform.contract.BilingualText;
  * @param resultsBefore when results are to be out; null while it is not over, and for what was never live
  * @param withheldFor the class under which the notice is withheld until after the event; null where it is not
  * @param withheldUntil the last day on which the public is not told; null as {@code withheldFor}
+ * @param welshToFollow the notice is out in English by a recorded exception, and its Welsh is still to come
+ * @param planned what was put off to a moment; null where nothing was
  * @param openAlerts alerts that still wait for a decision; results can be published when there are none
  */
 public record PublishingItem(
@@ -27,6 +29,8 @@ public record PublishingItem(
         Instant resultsPublishedAt,
         WithholdingReason withheldFor,
         LocalDate withheldUntil,
+        boolean welshToFollow,
+        PlannedRelease planned,
         int openAlerts) {
     /** Whether a notice that is published now comes later than the force means to. */
     public boolean noticeLate(Instant now) {
@@ -39,6 +43,11 @@ public record PublishingItem(
 
     public boolean resultsDue() {
         return resultsPublishedAt == null && noticePublishedAt != null && over();
+    }
+
+    /** Whether nothing more happens on the ground, whatever became of it. */
+    public boolean ended() {
+        return over() || state == DeploymentState.CANCELLED || state == DeploymentState.EXPIRED;
     }
 
     /** Whether it took place, or was to, and is over. */

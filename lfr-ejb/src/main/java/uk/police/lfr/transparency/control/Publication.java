@@ -37,6 +37,14 @@ public class Publication {
     private static final List<String> NOTICE_COLUMNS =
             List.of("status", "title.en", "context.en", "location.name.en", "start", "end", "purposes");
 
+    /** Why a notice is in English alone, in the words of whoever decided it: they were not translated either. */
+    static BilingualText englishFirst(String exception) {
+        return new BilingualText(
+                "Published in English first, with the Welsh to follow. Why it could not wait: " + exception,
+                "Cyhoeddwyd yn Saesneg yn gyntaf, a’r Gymraeg i ddilyn. Pam na allai aros, yn Saesneg fel y’i cofnodwyd: "
+                        + exception);
+    }
+
     @Inject
     private PublicRecordStore records;
 

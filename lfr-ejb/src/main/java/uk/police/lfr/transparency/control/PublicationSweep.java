@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.contract.Auditable;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.entity.PublicRecord;
@@ -18,6 +19,8 @@ import uk.police.lfr.transparency.entity.WithheldNotice;
  */
 @Dependent
 public class PublicationSweep {
+    private static final String NO_WELSH = "the notice had been withheld, and had no Welsh text when its day came.";
+
     @Inject
     private PublicRecordStore records;
 
@@ -57,10 +60,12 @@ public class PublicationSweep {
         PublicRecord record = new PublicRecord(
                         deployment.id(), deployment.reference(), Auditable.SYSTEM, clock.instant())
                 .withheldFor(notice.reason().name().toLowerCase(java.util.Locale.ROOT));
+        BilingualText reason = Publication.NO_REASON;
         if (!PublicStatus.text(deployment).complete()) {
-            record.withoutWelsh("withheld notice without Welsh");
+            reason = Publication.englishFirst(NO_WELSH);
+            record.withoutWelsh(NO_WELSH);
         }
         records.keep(record);
-        publication.publish(record, RevisionKind.RETROSPECTIVE_NOTICE, Publication.NO_REASON, Auditable.SYSTEM);
+        publication.publish(record, RevisionKind.RETROSPECTIVE_NOTICE, reason, Auditable.SYSTEM);
     }
 }

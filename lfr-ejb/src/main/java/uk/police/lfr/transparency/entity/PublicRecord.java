@@ -90,11 +90,27 @@ public class PublicRecord {
 
     /** @throws WrongState published before: a correction is a revision, never an overwrite */
     public void publishResults(String by, Instant at) {
+        requireNoResults();
+        resultsPublishedBy = by;
+        resultsPublishedAt = at;
+    }
+
+    /** @throws WrongState there are results */
+    public void requireNoResults() {
         if (resultsPublishedAt != null) {
             throw new WrongState("transparency.results_published", reference);
         }
-        resultsPublishedBy = by;
-        resultsPublishedAt = at;
+    }
+
+    /** A copy that is never kept: as it would be with results of that moment. */
+    public PublicRecord asReported(String by, Instant at) {
+        PublicRecord copy = new PublicRecord(deploymentId, reference, noticePublishedBy, noticePublishedAt);
+        copy.withheldReason = withheldReason;
+        copy.welshException = welshException;
+        copy.laterWelsh = laterWelsh;
+        copy.figures = figures;
+        copy.publishResults(by, at);
+        return copy;
     }
 
     /** @return whether nobody had said so before */

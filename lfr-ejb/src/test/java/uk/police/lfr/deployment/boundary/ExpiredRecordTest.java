@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.PackItem;
@@ -31,6 +32,8 @@ import uk.police.lfr.transparency.contract.PublicDeployment;
 
 /** A deployment whose record is gone is still found, read and counted, and the public reads what it read before. */
 class ExpiredRecordTest {
+    private static final BilingualText LATE = new BilingualText("Told afterwards", "Dywedwyd wedyn");
+
     @TempDir
     private Path folder;
 
@@ -117,7 +120,7 @@ class ExpiredRecordTest {
     @Test
     void thePublicPageIsByteForByteWhatItWas() {
         try (PublicPortal portal = new PublicPortal(view(), Drafts.START.minusSeconds(90_000))) {
-            portal.does(() -> portal.desk().publishNotice(id));
+            portal.does(() -> portal.desk().publishNoticeAfterwards(id, LATE));
             portal.does(() -> portal.desk().publishResults(id));
             sql("update deployment set state = 'CLOSED', closed_at = ends_at");
             portal.becomes(before -> view());
@@ -139,12 +142,14 @@ class ExpiredRecordTest {
     @Test
     void aCorrectionSaysOfTheAuthorityWhatWasPublishedBefore() {
         try (PublicPortal portal = new PublicPortal(view(), Drafts.START.minusSeconds(90_000))) {
-            portal.does(() -> portal.desk().publishNotice(id));
+            portal.does(() -> portal.desk().publishNoticeAfterwards(id, LATE));
             portal.does(() -> portal.desk().publishResults(id));
             expires();
             portal.becomes(before -> view());
             BilingualText reason = new BilingualText("A figure was wrong", "Roedd ffigur yn anghywir");
-            portal.does(() -> portal.desk().correct(id, reason));
+            portal.counts(501, AlertTally.NONE);
+            String seal = portal.drafts(id).seal();
+            portal.does(() -> portal.desk().correct(id, reason, seal));
             assertEquals(3, portal.reads().revisions().size());
             for (String column : List.of("use_case", "policy_ref", "authority.rank", "algorithm.test_report")) {
                 assertNotEquals(null, portal.reads().document().value(column).value(), column);

@@ -16,20 +16,18 @@ import uk.police.lfr.fixture.Drafts;
 import uk.police.lfr.fixture.PublicPortal;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.IncidentFound;
-import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublishingItem;
-import uk.police.lfr.transparency.contract.RecordRevised;
+import uk.police.lfr.transparency.contract.RecordRevision;
 import uk.police.lfr.transparency.contract.RevisionKind;
 
 /** What is published stays published: changes and corrections are further versions. */
 class PublicationTest {
     private static final AlertTally ONE_ARREST =
             new AlertTally(1, 1, 0, 0, 0, 0, 0, 0, 0, 1, new OutcomeTally(1, 0, 0, null, 0, 0));
-    private static final AlertTally UNDONE =
-            new AlertTally(1, 1, 0, 0, 0, 0, 0, 0, 0, 1, new OutcomeTally(1, 0, 0, null, 1, 0));
 
     private final PublicPortal portal = new PublicPortal(Deployments.authorised(), Drafts.START.minusSeconds(90_000));
 
@@ -71,6 +69,29 @@ class PublicationTest {
                 List.of(RevisionKind.NOTICE, RevisionKind.UPDATE),
                 read.revisions().stream().map(revision -> revision.kind()).toList());
         assertEquals("The deployment will not take place", reasonOfTheLast(read));
+    }
+
+    /** Refused and cancelled plans are told of, too; marked as late, with the reason. */
+    @Test
+    void whatWasOverBeforeItWasAnnouncedIsToldOfAfterwardsWithTheReason() {
+        BilingualText reason = new BilingualText("It was called off within the hour", "Fe’i canslwyd o fewn yr awr");
+        refusedNotice("transparency.notice_in_time", () -> portal.desk()
+                .publishNoticeAfterwards(PublicPortal.DEPLOYMENT, reason));
+        portal.becomes(Deployments::cancelled);
+        refusedNotice("transparency.notice_afterwards", () -> portal.desk().publishNotice(PublicPortal.DEPLOYMENT));
+        refusedNotice("transparency.afterwards_reason", () -> portal.desk()
+                .publishNoticeAfterwards(PublicPortal.DEPLOYMENT, new BilingualText("Late", "")));
+        portal.does(() -> portal.desk().publishNoticeAfterwards(PublicPortal.DEPLOYMENT, reason));
+        RecordRevision only = portal.reads().revisions().get(0);
+        assertEquals(RevisionKind.RETROSPECTIVE_NOTICE, only.kind());
+        assertEquals(reason, only.reason());
+        assertEquals(DeploymentPhase.CANCELLED, portal.reads().phase());
+    }
+
+    private void refusedNotice(String key, Runnable step) {
+        assertEquals(
+                key, assertThrows(LfrException.class, () -> portal.does(step)).key());
+        assertEquals(List.of(), portal.readsAll());
     }
 
     @Test
@@ -127,31 +148,6 @@ class PublicationTest {
                 .filter(IncidentFound.class::isInstance)
                 .map(found -> ((IncidentFound) found).kind())
                 .toList();
-    }
-
-    @Test
-    void aCorrectionKeepsWhatWasSaidBefore() {
-        reported();
-        String before = portal.document(2);
-        portal.counts(500, UNDONE);
-        portal.does(() -> portal.desk()
-                .correct(PublicPortal.DEPLOYMENT, new BilingualText("The arrest was undone", "Dadwnaed yr arestiad")));
-        assertEquals(
-                "1", portal.reads().document().value("outcomes.de_arrested").value());
-        assertEquals(before, portal.document(2));
-        RecordRevised logged =
-                (RecordRevised) portal.logged().get(portal.logged().size() - 1);
-        assertEquals(3, logged.revision().number());
-        assertEquals(RevisionKind.CORRECTION, logged.revision().kind());
-    }
-
-    @Test
-    void aCorrectionSaysWhyInBothLanguages() {
-        reported();
-        assertThrows(
-                InvalidInput.class,
-                () -> portal.does(
-                        () -> portal.desk().correct(PublicPortal.DEPLOYMENT, new BilingualText("A slip", ""))));
     }
 
     @Test

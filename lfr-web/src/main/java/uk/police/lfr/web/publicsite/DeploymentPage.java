@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.transparency.boundary.PublicRegister;
@@ -21,13 +22,18 @@ public class DeploymentPage {
     @Inject
     private PublicPage page;
 
+    @Inject
+    private HttpServletRequest request;
+
     private DeploymentText deployment;
     private List<VersionText> versions;
     private Optional<PublicCertificate> certificate;
 
     @PostConstruct
     void read() {
-        PublicDeployment found = register.find(page.getAddress().reference()).orElseThrow();
+        PublicDeployment found = PublicPreview.of(request)
+                .map(PublicPreview::deployment)
+                .orElseGet(() -> register.find(page.getAddress().reference()).orElseThrow());
         deployment = new DeploymentText(found, page.getLanguage());
         versions = VersionText.all(found, page.getLanguage());
         certificate = register.certificate(page.getAddress().reference());

@@ -2,12 +2,15 @@ package uk.police.lfr.web.publicsite;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicFigures;
 import uk.police.lfr.transparency.contract.RecordColumns;
+import uk.police.lfr.transparency.contract.RecordRevision;
+import uk.police.lfr.transparency.contract.RevisionKind;
 
 /** A published deployment in one language, ready to print. */
 public class DeploymentText {
@@ -35,6 +38,11 @@ public class DeploymentText {
 
     public String getLanguage() {
         return language.getCode();
+    }
+
+    /** In which title, context and place are: English on a Welsh page whose Welsh is still to come. */
+    public String getTextLanguage() {
+        return deployment.welshToFollow() ? Language.ENGLISH.getCode() : language.getCode();
     }
 
     public String getTitle() {
@@ -197,9 +205,16 @@ public class DeploymentText {
         return deployment.welshToFollow();
     }
 
-    /** Whether the public was told only after the event. */
-    public boolean isToldAfterwards() {
-        return "true".equals(deployment.document().value("notice.withheld").value());
+    /** That the public was told only afterwards, and why, as far as the reason is public; empty where it was told before. */
+    public String getToldAfterwards() {
+        if ("true".equals(valueOf("notice.withheld"))) {
+            return words.text("deployment.toldAfterwards") + " "
+                    + words.text("withheld." + valueOf("notice.withheld_reason").toUpperCase(Locale.ROOT));
+        }
+        RecordRevision first = deployment.revisions().get(0);
+        return first.kind() == RevisionKind.RETROSPECTIVE_NOTICE
+                ? words.text("deployment.toldLate") + " " + language.of(first.reason())
+                : "";
     }
 
     private Fact fact(String label, Figure figure) {

@@ -27,9 +27,9 @@ public enum Language {
         return this == ENGLISH ? WELSH : ENGLISH;
     }
 
-    /** This language's half of a text. */
+    /** This language's half of a text; the English one where there is no Welsh yet, so that nobody meets a blank. */
     public String of(BilingualText bilingual) {
-        return this == ENGLISH ? bilingual.en() : bilingual.cy();
+        return bilingual.in(code);
     }
 
     /** The language of an address: Welsh below {@code /cy}, English everywhere else. */

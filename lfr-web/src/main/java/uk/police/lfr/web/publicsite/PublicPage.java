@@ -95,7 +95,14 @@ public class PublicPage {
     }
 
     public String getOtherLanguagePath() {
-        return getAddress().inOtherLanguage().path();
+        return PublicPreview.of(request)
+                .map(PublicPreview::otherLanguage)
+                .orElseGet(() -> getAddress().inOtherLanguage().path());
+    }
+
+    /** Whether the page shows what is not published yet, to staff alone. */
+    public boolean isPreview() {
+        return PublicPreview.of(request).isPresent();
     }
 
     /** Whether the way to the sign-in page leads anywhere from here. */

@@ -46,8 +46,11 @@ import uk.police.lfr.retention.contract.HoldReason;
 import uk.police.lfr.retention.contract.HoldState;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
+import uk.police.lfr.transparency.contract.DueStep;
+import uk.police.lfr.transparency.contract.DueTask;
 import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.RevisionKind;
+import uk.police.lfr.transparency.contract.PublicationKind;
 import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.vision.quality.QualityLabel;
 import uk.police.lfr.watchlist.contract.Category;
@@ -58,6 +61,7 @@ import uk.police.lfr.watchlist.contract.ResponsePlan;
 import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
+import uk.police.lfr.web.admin.publishing.DueBoard;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
 import uk.police.lfr.web.publicsite.SitePage;
 
@@ -69,17 +73,18 @@ class BundlesTest {
     /** Beginnings of keys that end in an enum's name, by bundle. */
     private static final Map<String, Map<String, Class<? extends Enum<?>>>> ENUMS = Map.of(
             "publicsite",
-            Map.of(
-                    "purpose.", PurposeLimb.class,
-                    "deployment.phase.", DeploymentPhase.class,
-                    "figure.", FigureState.class,
-                    "revision.", RevisionKind.class,
-                    "page.", SitePage.class,
-                    "category.", Category.class,
-                    "category.meaning.", Category.class,
-                    "source.", SourceSystem.class,
-                    "rights.kind.", RequestKind.class,
-                    "rights.meaning.", RequestKind.class),
+            Map.ofEntries(
+                    entry("purpose.", PurposeLimb.class),
+                    entry("deployment.phase.", DeploymentPhase.class),
+                    entry("figure.", FigureState.class),
+                    entry("revision.", RevisionKind.class),
+                    entry("page.", SitePage.class),
+                    entry("category.", Category.class),
+                    entry("category.meaning.", Category.class),
+                    entry("source.", SourceSystem.class),
+                    entry("rights.kind.", RequestKind.class),
+                    entry("rights.meaning.", RequestKind.class),
+                    entry("withheld.", WithholdingReason.class)),
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
@@ -126,6 +131,11 @@ class BundlesTest {
                     entry("course.", Course.class),
                     entry("setting.", Setting.class),
                     entry("withholdingReason.", WithholdingReason.class),
+                    entry("publicationKind.", PublicationKind.class),
+                    entry("dueKind.", DueTask.Kind.class),
+                    entry("dueStep.", DueStep.class),
+                    entry("dueActor.", DueStep.Actor.class),
+                    entry("dueOrder.", DueBoard.Order.class),
                     entry("certificate.", CertificateKind.class)));
 
     @ParameterizedTest

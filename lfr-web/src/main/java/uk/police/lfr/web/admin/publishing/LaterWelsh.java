@@ -20,17 +20,13 @@ public class LaterWelsh {
     private String context;
     private String place;
 
-    public boolean isDue(long id) {
-        return desk.preview(id).welshToFollow();
-    }
-
     public String supply(long id) {
         desk.supplyWelsh(
                 id,
                 new PublicText(
                         new BilingualText("", title), new BilingualText("", context), new BilingualText("", place)));
         Notice.afterRedirect("publishing.preview.welsh.done");
-        return "preview.xhtml?faces-redirect=true&id=" + id;
+        return PublishingPreview.address(id);
     }
 
     public String getTitle() {

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.transparency.contract.PlannedRelease;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicText;
+import uk.police.lfr.transparency.contract.PublicationKind;
 import uk.police.lfr.transparency.contract.PublishingItem;
 import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.web.Notice;
@@ -64,9 +65,10 @@ public class PublishingPreview implements Serializable {
         return again();
     }
 
-    public String correct() {
-        desk.correct(id, new BilingualText(reasonEn, reasonCy));
-        Notice.afterRedirect("publishing.preview.correct.done");
+    /** Of a deployment that was over before anybody announced it. */
+    public String publishAfterwards() {
+        desk.publishNoticeAfterwards(id, new BilingualText(reasonEn, reasonCy));
+        Notice.afterRedirect("publishing.preview.notice.done");
         return again();
     }
 
@@ -84,7 +86,16 @@ public class PublishingPreview implements Serializable {
     }
 
     private String again() {
+        return address(id);
+    }
+
+    static String address(long id) {
         return "preview.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The public page itself, as it would read. */
+    public String page(String language) {
+        return PublicPagePreview.address(id, "cy".equals(language) ? Language.WELSH : Language.ENGLISH);
     }
 
     public List<DeploymentText> getVersions() {
@@ -107,15 +118,43 @@ public class PublishingPreview implements Serializable {
         return deployment;
     }
 
-    /** Whether there is anything to count yet. */
+    /** Whether what is previewed has figures. */
     public boolean isFigured() {
-        return item().over();
+        return current().resultsPublishedAt() != null;
     }
 
     public boolean isNoticeDue() {
-        return item().noticePublishedAt() == null
-                && item().withheldFor() == null
-                && item().state() != DeploymentState.CANCELLED;
+        return unannounced() && !item().ended();
+    }
+
+    /** Whether it was over before anybody announced it. */
+    public boolean isNoticeLacking() {
+        return unannounced() && item().ended();
+    }
+
+    private boolean unannounced() {
+        return item().noticePublishedAt() == null && item().withheldFor() == null;
+    }
+
+    /** What may be put off to a moment; null where nothing is to be published, or something is planned. */
+    public PublicationKind getPlannable() {
+        if (item().planned() != null && item().planned().waits()) {
+            return null;
+        }
+        if (isNoticeDue()) {
+            return isBilingual() ? PublicationKind.NOTICE : null;
+        }
+        return isResultsDue() ? PublicationKind.RESULTS : null;
+    }
+
+    /** What is put off; null where nothing is. */
+    public PlannedRelease getPlanned() {
+        return item().planned();
+    }
+
+    /** Whether the Welsh of an urgent notice is still to come. */
+    public boolean isWelshDue() {
+        return item().welshToFollow();
     }
 
     /** Until the day on which the public is told, and why can still be classed. */
