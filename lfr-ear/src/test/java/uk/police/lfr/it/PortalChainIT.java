@@ -137,6 +137,8 @@ class PortalChainIT {
         var publisher = exercise.signedIn(browser, "publisher").opens("/admin/publishing/list.xhtml");
         publisher.follows("#publishing a:has-text('" + DEPLOYMENT + "')");
         var previewed = publisher.sees("article[lang=en]").innerText();
+        var shown = new PublisherVisit(publisher).figuresOnThePagesThemselves();
+        new PublisherVisit(publisher).plansAndCallsOff().typesFiguresWhereThereIsNoField("999999");
         var answer = publisher.follows("#publication\\:results").sees("#messages .notice");
         assertTrue(answer.getAttribute("class").contains("notice--good"), answer.innerText());
 
@@ -148,6 +150,8 @@ class PortalChainIT {
         assertNotEquals(0, published.numbers().get("facesScanned"));
         var english = exercise.anybody(browser).opens(published.page("en"));
         assertTrue(previewed.contains("Arrests\n1"), previewed);
+        assertFalse(published.deployment().toString().contains("999999"), "a figure that somebody typed");
+        assertEquals(List.of(published.inPageOrder(), published.inPageOrder()), shown);
         assertEquals(published.inPageOrder(), PublishedFigures.onPage(english));
         assertEquals(
                 published.inPageOrder(),
@@ -227,6 +231,18 @@ class PortalChainIT {
         officer.page().locator("#later\\:deployment").selectOption(new SelectOption().setIndex(1));
         officer.page().locator("#later\\:outcome").selectOption("DE_ARRESTED");
         officer.follows("#later\\:count").sees("#messages .notice--bad");
+
+        var publisher = exercise.signedIn(browser, "publisher").opens("/admin/publishing/list.xhtml");
+        publisher.follows("#publishing a:has-text('" + DEPLOYMENT + "')");
+        var changes = publisher.sees("#correction\\:changes tbody").innerText();
+        assertTrue(changes.contains("outcomes.de_arrested") && !changes.contains("faces.seen"), changes);
+        publisher.page().locator("#correction\\:reasonEn").fill("An arrest was undone");
+        publisher.page().locator("#correction\\:reasonCy").fill("Dadwnaed un arestiad");
+        publisher.follows("#correction\\:correct").sees("#messages .notice--good");
+        publisher.sees("#correction\\:nothing, #nothing");
+        publisher
+                .opens("/admin/publishing/due.xhtml?who=PUBLISHER&sort=DEPLOYMENT")
+                .sees("#due\\:tasks");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -36,13 +37,17 @@ class Scenario16QuickExitIT {
     void aVisitorReadsTheHomePageAfterAnother() {
         browser = PortalBrowser.start();
         page = browser.newPerson();
-        page.route(
+        weather(page);
+        page.navigate(address("/en/cookies"));
+        page.navigate(address("/en/"));
+    }
+
+    private static void weather(Page visitor) {
+        visitor.route(
                 "https://www.bbc.co.uk/**",
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html")
                         .setBody("<!DOCTYPE html><title>Weather</title>")));
-        page.navigate(address("/en/cookies"));
-        page.navigate(address("/en/"));
     }
 
     @AfterEach
@@ -136,6 +141,120 @@ class Scenario16QuickExitIT {
         plain.click("#hand-in");
         assertTrue(plain.locator("#taken").innerText().matches("(?s).*REQ-\\d+.*"));
         assertEquals("", plain.locator("#request-name").inputValue());
+    }
+
+    @Test
+    void theShortcutIsAnnouncedAndTheLinkTellsTheOtherSiteNothing() {
+        assertEquals(
+                "Quickly exit this site by pressing the Escape key",
+                page.locator(".lfr-exit__words").innerText());
+        for (String way : List.of("#leave", "#skip-to-leave")) {
+            assertEquals("nofollow noreferrer", page.locator(way).getAttribute("rel"));
+        }
+        page.navigate(address("/cy/"));
+        assertTrue(page.locator(".lfr-exit__words").innerText().contains("Escape"));
+    }
+
+    @Test
+    void theButtonLeavesAndIsAPlainLinkWithoutScript() {
+        page.click("#leave");
+        page.waitForURL(WEATHER);
+        page.goBack();
+        assertEquals(address("/en/cookies"), page.url());
+
+        Page plain = browser.newPersonWithoutScript();
+        weather(plain);
+        plain.navigate(address("/en/"));
+        plain.click("#leave");
+        plain.waitForURL(WEATHER);
+    }
+
+    @Test
+    void theWayOutIsAmongTheFirstStopsOfTheKeyboard() {
+        page.locator("#skip-to-leave").focus();
+        assertTrue(page.locator("#skip-to-leave").isVisible());
+        page.keyboard().press("Shift+Tab");
+        assertEquals("#main-content", page.locator(":focus").getAttribute("href"), "right after the link to the text");
+        page.locator("#skip-to-leave").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(WEATHER);
+        page.goBack();
+        assertEquals(address("/en/cookies"), page.url());
+    }
+
+    @Test
+    void thePageIsBlankBeforeTheOtherSiteAnswers() {
+        AtomicReference<Route> asked = new AtomicReference<>();
+        page.unroute("https://www.bbc.co.uk/**");
+        page.route("https://www.bbc.co.uk/**", asked::set);
+        page.keyboard().press("Escape");
+        page.waitForCondition(() -> asked.get() != null);
+        var blank = page.locator(".lfr-blank").boundingBox();
+        assertEquals(page.viewportSize().width, blank.width);
+        assertEquals(page.viewportSize().height, blank.height);
+        assertEquals("", page.title());
+        asked.get().abort();
+    }
+
+    @Test
+    void whatWasKeptInTheBrowserIsCleared() {
+        page.evaluate("() => { localStorage.setItem('seen', 'yes'); sessionStorage.setItem('seen', 'yes'); }");
+        page.keyboard().press("Escape");
+        page.waitForURL(WEATHER);
+        page.goBack();
+        assertEquals(0, page.evaluate("() => localStorage.length + sessionStorage.length"));
+    }
+
+    @Test
+    void shiftsFurtherApartThanFiveSecondsDoNotLeave() {
+        page.clock().install();
+        page.navigate(address("/en/"));
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        page.clock().fastForward(5001);
+        page.keyboard().press("Shift");
+        assertEquals(address("/en/"), page.url());
+    }
+
+    @Test
+    void escapeIsLeftToWhateverIsOpen() {
+        page.evaluate("() => document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', isComposing: true}))");
+        assertEquals(address("/en/"), page.url(), "the input method's");
+
+        page.evaluate("() => { const menu = document.createElement('button'); menu.id = 'menu-of-the-test';"
+                + " menu.setAttribute('aria-haspopup', 'true'); menu.setAttribute('aria-expanded', 'true');"
+                + " document.querySelector('main').append(menu); }");
+        page.keyboard().press("Escape");
+        assertEquals(address("/en/"), page.url(), "the open menu's");
+
+        page.evaluate("() => { const menu = document.getElementById('menu-of-the-test');"
+                + " menu.setAttribute('aria-expanded', 'false');"
+                + " const list = document.createElement('select'); menu.after(list); list.focus(); }");
+        page.keyboard().press("Escape");
+        assertEquals(address("/en/"), page.url(), "the browser's own list's");
+        page.keyboard().press("Escape");
+        page.waitForURL(WEATHER);
+    }
+
+    @Test
+    void theForceMayTurnEscapeOff() {
+        page.evaluate("() => { document.getElementById('leave').dataset.keys = 'ShiftX3'; }");
+        page.keyboard().press("Escape");
+        assertEquals(address("/en/"), page.url());
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("Shift");
+        }
+        page.waitForURL(WEATHER);
+    }
+
+    @Test
+    void staffPagesHaveNoQuickExit() {
+        page.navigate(address("/operations/start.xhtml"));
+        assertTrue(page.locator("input[type=password]").isVisible());
+        assertEquals(0, page.locator("#leave, script[src*='exit.js']").count());
+        String there = page.url();
+        page.keyboard().press("Escape");
+        assertEquals(there, page.url());
     }
 
     private static Locator.WaitForOptions hidden() {

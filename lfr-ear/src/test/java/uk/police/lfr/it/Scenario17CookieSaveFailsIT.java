@@ -137,6 +137,30 @@ class Scenario17CookieSaveFailsIT {
     }
 
     @Test
+    void acceptingAndRejectingWeighTheSameAndNothingComesFromElsewhere() {
+        Page page = visitor(true);
+        String look = "button => { const { backgroundColor, color, fontSize, fontWeight, borderTopStyle, paddingTop }"
+                + " = getComputedStyle(button); const { width, height } = button.getBoundingClientRect();"
+                + " return [backgroundColor, color, fontSize, fontWeight, borderTopStyle, paddingTop, width, height].join(); }";
+        assertEquals(
+                button(page, "accept").evaluate(look), button(page, "reject").evaluate(look));
+        assertTrue(page.locator("#customise-cookies").isVisible());
+        assertEquals(List.of(), browser.complaints(), "no request to another host");
+    }
+
+    @Test
+    void theQuestionStaysWithThePageAndTheConfirmationSaysWhereToChangeIt() {
+        Page page = visitor(true);
+        String position = "banner => getComputedStyle(banner).position";
+        assertEquals("static", page.locator(".govuk-cookie-banner").evaluate(position), "it covers nothing");
+        button(page, "accept").click();
+        page.locator("#cookies-saved").waitFor();
+        assertTrue(page.locator("#cookies-saved").innerText().contains("additional cookies are accepted"));
+        page.click("#cookies-saved a");
+        assertEquals(address("/en/cookies"), page.url());
+    }
+
+    @Test
     void questionDialogErrorAndPageAreOpenToEveryone() {
         Page page = visitor(true);
         assertEquals(List.of(), Accessibility.violations(page));

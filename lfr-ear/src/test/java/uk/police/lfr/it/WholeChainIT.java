@@ -62,6 +62,7 @@ import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.recognition.boundary.CameraCheckDesk;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
+import uk.police.lfr.transparency.contract.PublicationKind;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 
 /** One deployment from its draft to its public figures: what each step promises, and whom it refuses. */
@@ -153,7 +154,11 @@ class WholeChainIT {
         assertEquals(DeploymentState.SUBMITTED, desks.view(deployment).state());
         authorise(Staff.AUTHORISER);
         assertEquals(DeploymentState.AUTHORISED, desks.view(deployment).state());
-        Staff.PUBLISHER.does(() -> publishing.publishNotice(deployment));
+        Staff.PUBLISHER.does(() -> publishing.plan(
+                deployment, PublicationKind.NOTICE, Instant.now().plusMillis(500)));
+        Await.until("the timer publishes the notice", SWEEP, () -> Staff.PUBLISHER.asks(publishing::items).stream()
+                .anyMatch(item -> item.deploymentId() == deployment && item.noticePublishedAt() != null));
+        assertEquals(DeploymentState.ANNOUNCED, desks.view(deployment).state());
         assertEquals("upcoming", published().getString("phase"));
     }
 

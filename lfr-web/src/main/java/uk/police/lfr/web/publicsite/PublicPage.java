@@ -24,6 +24,8 @@ public class PublicPage {
     /** Where "Leave this site" goes: a page that says nothing of what was read before. */
     private static final String EXIT = System.getProperty("lfr.portal.exit", "https://www.bbc.co.uk/weather");
 
+    private static final ExitKeys KEYS = ExitKeys.of(System.getProperty("lfr.portal.exit.keys", "Escape,ShiftX3"));
+
     @Inject
     private HttpServletRequest request;
 
@@ -116,5 +118,9 @@ public class PublicPage {
 
     public String getExit() {
         return EXIT;
+    }
+
+    public ExitKeys getExitKeys() {
+        return KEYS;
     }
 }

@@ -64,6 +64,7 @@ import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.admin.publishing.DueBoard;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
 import uk.police.lfr.web.publicsite.SitePage;
+import uk.police.lfr.web.publicsite.ExitKeys;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class BundlesTest {
@@ -84,7 +85,9 @@ class BundlesTest {
                     entry("source.", SourceSystem.class),
                     entry("rights.kind.", RequestKind.class),
                     entry("rights.meaning.", RequestKind.class),
-                    entry("withheld.", WithholdingReason.class)),
+                    entry("withheld.", WithholdingReason.class),
+                    entry("template.exit.words.", ExitKeys.class),
+                    entry("template.footer.keys.", ExitKeys.class)),
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
@@ -144,6 +147,14 @@ class BundlesTest {
         Set<String> missing = new TreeSet<>(USED.whole(variable));
         missing.removeAll(keys(bundle, Locale.ENGLISH));
         assertEquals(Set.of(), missing, "Add these keys to " + bundle);
+    }
+
+    @Test
+    void everyNoticeOfTheNextPageIsInTheBundleOfOperations() {
+        Set<String> missing = new TreeSet<>(USED.notices());
+        assertTrue(missing.size() > 20, missing.toString());
+        missing.removeAll(keys("operations", Locale.ENGLISH));
+        assertEquals(Set.of(), missing, "Notice reads operations_en");
     }
 
     @ParameterizedTest

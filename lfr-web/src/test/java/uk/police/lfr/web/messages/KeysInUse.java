@@ -24,6 +24,8 @@ final class KeysInUse {
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:new (?:NotFound|WrongState|InvalidInput|SeparationOfDuties|TrainingExpired|NotReady|RankTooLow|LfrException)|super)\\(\\s*(?:\\w+,\\s*|\"\\w+\",\\s*)?\"(\\w+\\.\\w+)\"");
 
+    private static final Pattern NOTICE = Pattern.compile("Notice\\.afterRedirect\\(\\s*\"([\\w.]+)\"");
+
     private final List<String> pages = contents(".xhtml");
     private final Set<String> literals = literals();
 
@@ -41,6 +43,14 @@ final class KeysInUse {
     boolean named(String key) {
         return literals.stream()
                 .anyMatch(literal -> literal.equals(key) || literal.endsWith(".") && key.startsWith(literal));
+    }
+
+    /** Keys of the sentences that the next page shows. */
+    Set<String> notices() {
+        return contents(".java").stream()
+                .flatMap(text -> NOTICE.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Keys of the refusals that the capabilities and the portal throw. */
