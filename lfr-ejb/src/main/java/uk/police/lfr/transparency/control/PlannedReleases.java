@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.Facts;
@@ -44,6 +45,9 @@ public class PlannedReleases {
     private DeploymentRegister deployments;
 
     @Inject
+    private Installation installation;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -74,7 +78,10 @@ public class PlannedReleases {
 
     /** As a notice that is published at once; the desk asks again at the time itself. */
     private void requireInTime(DeploymentView deployment, Instant at) {
-        Instant latest = deployment.plan().start().minus(settings.duration(Setting.NOTICE_LEAST_ADVANCE));
+        boolean anyTime = deployment.urgent() || installation.exercise();
+        Instant latest = anyTime
+                ? deployment.plan().end()
+                : deployment.plan().start().minus(settings.duration(Setting.NOTICE_LEAST_ADVANCE));
         if (at.isAfter(latest)) {
             throw new InvalidInput("at", "transparency.plan_too_late", deployment.reference());
         }
