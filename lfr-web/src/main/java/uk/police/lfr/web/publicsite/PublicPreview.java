@@ -30,6 +30,6 @@ public record PublicPreview(PublicDeployment deployment, String otherLanguage) {
         request.setAttribute(PublicPage.ADDRESS, address);
         PublicPolicy.apply(response);
         response.setHeader("Content-Language", language.getCode());
-        request.getRequestDispatcher(address.view()).forward(request, response);
+        request.getRequestDispatcher(address.page().view()).forward(request, response);
     }
 }

@@ -63,8 +63,8 @@ import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.admin.publishing.DueBoard;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
-import uk.police.lfr.web.publicsite.SitePage;
 import uk.police.lfr.web.publicsite.ExitKeys;
+import uk.police.lfr.web.publicsite.SitePage;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class BundlesTest {

@@ -1,17 +1,13 @@
 package uk.police.lfr.web.admin.publishing;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import uk.police.lfr.transparency.contract.DueStep;
 import uk.police.lfr.transparency.contract.DueTask;
+import uk.police.lfr.web.StaffText;
 
 /** A line of the board of what is due. Immutable. */
 public class DueRow {
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.admin", Locale.ENGLISH);
 
     private final DueTask task;
     private final Instant now;
@@ -44,9 +40,10 @@ public class DueRow {
         Duration left = task.left(now);
         Duration length = left.abs();
         String unit = length.toDays() > 0 ? "DAYS" : length.toHours() > 0 ? "HOURS" : "MINUTES";
-        String pattern =
-                TEXTS.getString((left.isNegative() ? "publishing.due.overdue." : "publishing.due.left.") + unit);
-        return new MessageFormat(pattern, Locale.UK)
-                .format(new Object[] {length.toDays(), length.toHoursPart(), length.toMinutesPart()});
+        return StaffText.with(
+                (left.isNegative() ? "publishing.due.overdue." : "publishing.due.left.") + unit,
+                length.toDays(),
+                length.toHoursPart(),
+                length.toMinutesPart());
     }
 }
