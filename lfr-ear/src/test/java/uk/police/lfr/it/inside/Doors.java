@@ -119,6 +119,7 @@ public class Doors {
             retention.ProofDesk: tryAgain: DPO
             retention.RetentionDesk: rules due done: DPO AUDITOR
             transparency.DueDesk: tasks: COMMS AO DPO AUDITOR
+            transparency.HistoryDesk: carryOver correct: COMMS
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
             transparency.PublishingDesk: classifyWithheld publishResults publishNoticeAfterwards: COMMS
             transparency.PublishingDesk: plan callOff correction correct: COMMS

@@ -16,6 +16,7 @@ import uk.police.lfr.platform.contract.BilingualText;
  * @param threshold cosine similarity at or above which a face is a possible match
  * @param oneFalseAlertIn what the threshold aims at: at most one false alert in so many faces
  * @param days the operational days in their order
+ * @param site of what kind and where on the map, as far as it is said
  */
 public record DeploymentDraft(
         BilingualText title,
@@ -28,9 +29,14 @@ public record DeploymentDraft(
         double threshold,
         int oneFalseAlertIn,
         List<CameraPlan> cameras,
-        List<DayWindow> days) {
+        List<DayWindow> days,
+        Site site) {
 
-    /** One operational day, from start to end, with the usual target. */
+    public DeploymentDraft {
+        site = site == null ? Site.NOT_SAID : site;
+    }
+
+    /** One operational day, from start to end, with the usual target, and nothing said of the map. */
     public DeploymentDraft(
             BilingualText title,
             BilingualText context,
@@ -52,7 +58,8 @@ public record DeploymentDraft(
                 threshold,
                 ThresholdTerms.USUAL_TARGET,
                 cameras,
-                List.of(new DayWindow(start, end)));
+                List.of(new DayWindow(start, end)),
+                Site.NOT_SAID);
     }
 
     /** The same on these days. */
@@ -68,12 +75,30 @@ public record DeploymentDraft(
                 threshold,
                 oneFalseAlertIn,
                 cameras,
-                List.copyOf(windows));
+                List.copyOf(windows),
+                site);
     }
 
     /** The same with this target. */
     public DeploymentDraft aimingAt(int oneIn) {
         return new DeploymentDraft(
-                title, context, place, start, end, purposes, justification, threshold, oneIn, cameras, days);
+                title, context, place, start, end, purposes, justification, threshold, oneIn, cameras, days, site);
+    }
+
+    /** The same at this place of the map. */
+    public DeploymentDraft at(Site where) {
+        return new DeploymentDraft(
+                title,
+                context,
+                place,
+                start,
+                end,
+                purposes,
+                justification,
+                threshold,
+                oneFalseAlertIn,
+                cameras,
+                days,
+                where);
     }
 }

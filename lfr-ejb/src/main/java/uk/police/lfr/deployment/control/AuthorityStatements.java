@@ -13,6 +13,7 @@ import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.Forecast;
 import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.contract.Site;
 import uk.police.lfr.deployment.contract.ThresholdBasis;
 import uk.police.lfr.deployment.contract.ThresholdTerms;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -57,6 +58,7 @@ public class AuthorityStatements {
         all.put("title", texts(plan.title()));
         all.put("context", texts(plan.context()));
         all.put("place", texts(plan.place()));
+        all.put("site", site(plan.site()));
         all.put("purposes", plan.purposes().stream().sorted().map(Enum::name).toList());
         all.put("justification", plan.justification());
         all.put("days", plan.days().stream().map(AuthorityStatements::window).toList());
@@ -125,6 +127,21 @@ public class AuthorityStatements {
 
     private static Map<String, String> texts(BilingualText text) {
         return Map.of("en", text.en(), "cy", text.cy());
+    }
+
+    /** What is not said is empty, so that nobody can say it after the signature. */
+    private static Map<String, String> site(Site site) {
+        return Map.of(
+                "type", text(site.type()),
+                "wardCode", site.wardCode(),
+                "lsoa", site.lsoa(),
+                "latitude", text(site.latitude()),
+                "longitude", text(site.longitude()),
+                "precisionMetres", text(site.precisionMetres()));
+    }
+
+    private static String text(Object said) {
+        return said == null ? "" : said.toString();
     }
 
     private static Map<String, String> window(DayWindow day) {

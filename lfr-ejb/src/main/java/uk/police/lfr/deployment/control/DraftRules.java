@@ -58,6 +58,7 @@ public class DraftRules {
         requireText("title", draft.title());
         requireText("context", draft.context());
         requireText("place", draft.place());
+        SiteRules.check(draft.site());
         requireWindow(draft);
         if (draft.purposes() == null || draft.purposes().isEmpty()) {
             throw new InvalidInput("purposes", "deployment.purpose_missing");

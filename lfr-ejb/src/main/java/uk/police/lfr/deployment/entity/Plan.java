@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.ListTerms;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.deployment.contract.Site;
 import uk.police.lfr.deployment.contract.Variation;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.watchlist.contract.Category;
@@ -56,6 +58,9 @@ public class Plan {
     @Column(name = "target_faces")
     private int oneFalseAlertIn;
 
+    @Embedded
+    private PlannedSite site;
+
     /** Of the list, since a variation; null as long as the application pack counts. */
     @Column(name = "list_cap")
     private Integer listCap;
@@ -80,6 +85,7 @@ public class Plan {
         justification = draft.justification().strip();
         threshold = draft.threshold();
         oneFalseAlertIn = draft.oneFalseAlertIn();
+        site = new PlannedSite(draft.site());
     }
 
     DeploymentDraft draft(List<CameraPlan> cameras, List<DayWindow> days) {
@@ -94,7 +100,13 @@ public class Plan {
                 threshold,
                 oneFalseAlertIn,
                 cameras,
-                days);
+                days,
+                site());
+    }
+
+    /** Hibernate leaves out what is wholly null. */
+    private Site site() {
+        return site == null ? Site.NOT_SAID : site.site();
     }
 
     private Set<PurposeLimb> purposeLimbs() {

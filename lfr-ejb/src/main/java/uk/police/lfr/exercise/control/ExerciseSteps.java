@@ -25,6 +25,7 @@ import uk.police.lfr.deployment.contract.GroundCheck;
 import uk.police.lfr.platform.boundary.FaceModels;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.Setting;
+import uk.police.lfr.transparency.boundary.HistoryDesk;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
@@ -88,6 +89,9 @@ public class ExerciseSteps {
     private PublishingDesk publishing;
 
     @Inject
+    private HistoryDesk history;
+
+    @Inject
     private FaceModels models;
 
     @Inject
@@ -119,6 +123,10 @@ public class ExerciseSteps {
         if (first) {
             authorised(signedIn, plans.toCome(now));
             asked(signedIn, plans.asked(now));
+            signedIn.as(ExerciseAccount.PUBLISHER, () -> {
+                ExerciseHistory.all().forEach(history::carryOver);
+                return live;
+            });
         }
         LOG.log(System.Logger.Level.INFO, "Exercise: deployment {0} is live", live);
     }

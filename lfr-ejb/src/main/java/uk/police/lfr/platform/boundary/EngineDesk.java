@@ -2,6 +2,7 @@ package uk.police.lfr.platform.boundary;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import uk.police.lfr.platform.contract.EngineModel;
 import uk.police.lfr.platform.contract.EngineProfile;
 import uk.police.lfr.platform.contract.EngineView;
+import uk.police.lfr.platform.contract.PublishedEngine;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.vision.EngineRuntime;
 import uk.police.lfr.vision.FaceEngine;
@@ -65,6 +67,21 @@ public class EngineDesk {
         return model.nodes().entrySet().stream()
                 .map(each -> each.getKey() + ": " + each.getValue())
                 .collect(joining(", "));
+    }
+
+    /** What compares faces, and how strictly at least. */
+    @PermitAll // Published in the algorithmic transparency record.
+    public PublishedEngine published() {
+        FaceEngine engine = models.engine();
+        return new PublishedEngine(
+                engine.profile(),
+                engine.templateVersion(),
+                // In the decimals of the descriptor, and not what widening a float makes of them.
+                Double.parseDouble(Float.toString(engine.thresholdFloor())),
+                engine.models().stream()
+                        .map(model -> new PublishedEngine.Model(
+                                model.role(), model.id(), model.origin(), model.licence(), model.sha256()))
+                        .toList());
     }
 
     /** Every profile that lies in the models folder, with the hash of each of its files taken now. */

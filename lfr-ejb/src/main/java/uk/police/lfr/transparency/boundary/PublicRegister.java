@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
@@ -15,12 +17,12 @@ import uk.police.lfr.transparency.contract.PublicCertificate;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicTotals;
 import uk.police.lfr.transparency.contract.YearFigures;
+import uk.police.lfr.transparency.control.History;
 import uk.police.lfr.transparency.control.PublicRecordStore;
 import uk.police.lfr.transparency.control.RecordCsv;
 import uk.police.lfr.transparency.control.RecordReader;
 import uk.police.lfr.transparency.control.TotalCount;
 import uk.police.lfr.transparency.control.YearCount;
-import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
 
 /** What the public may read: deployments whose notice has been published. */
@@ -32,6 +34,9 @@ public class PublicRegister {
 
     @Inject
     private RecordReader reader;
+
+    @Inject
+    private History history;
 
     @Inject
     private CertificateRegister certificates;
@@ -74,7 +79,7 @@ public class PublicRegister {
 
     /** @param reference such as {@code 2026-0001} */
     public Optional<PublicDeployment> find(String reference) {
-        return records.byReference(reference).map(reader::published);
+        return records.byReference(reference).map(reader::published).or(() -> history.find(reference));
     }
 
     /** The certificate that biometric data and lists of a published deployment are gone or held; empty before. */
@@ -100,27 +105,35 @@ public class PublicRegister {
     }
 
     private Optional<RecordVersion> version(String reference, int version) {
-        return records.byReference(reference).stream()
-                .flatMap(record -> records.versions(record.deploymentId()).stream())
+        return records
+                .byReference(reference)
+                .map(record -> records.versions(record.deploymentId()))
+                .orElseGet(() -> history.versions(reference))
+                .stream()
                 .filter(published -> published.revision().number() == version)
                 .findFirst();
     }
 
     /** The whole table: its header, then the newest version of each record, in the order of their references. */
     public List<String> table() {
-        return Stream.concat(
-                        Stream.of(RecordCsv.header()),
-                        records.all().stream()
-                                .sorted(Comparator.comparing(PublicRecord::reference))
-                                .map(record -> records.versions(record.deploymentId()))
-                                .map(versions ->
-                                        versions.get(versions.size() - 1).csvRow()))
+        return Stream.concat(Stream.of(RecordCsv.header()), newest().map(RecordVersion::csvRow))
                 .toList();
     }
 
+    /** The newest version of each record as canonical JSON, the bytes that were hashed; in the order of the table. */
+    public List<String> documents() {
+        return newest().map(RecordVersion::document).toList();
+    }
+
+    private Stream<RecordVersion> newest() {
+        Map<String, List<RecordVersion>> published = new TreeMap<>();
+        records.all().forEach(record -> published.put(record.reference(), records.versions(record.deploymentId())));
+        history.all().forEach(past -> published.put(past.reference(), history.versions(past.reference())));
+        return published.values().stream().map(versions -> versions.get(versions.size() - 1));
+    }
+
     private List<PublicDeployment> in(Set<DeploymentPhase> phases, Comparator<PublicDeployment> order) {
-        return records.all().stream()
-                .map(reader::published)
+        return Stream.concat(records.all().stream().map(reader::published), history.all().stream())
                 .filter(deployment -> phases.contains(deployment.phase()))
                 .sorted(order)
                 .toList();

@@ -8,5 +8,7 @@ public enum RevisionKind {
     /** Cancelled, lapsed, expired, changed before it took place, or over. */
     UPDATE,
     RESULTS,
-    CORRECTION
+    CORRECTION,
+    /** What the force had published before this system; its figures were not counted here. */
+    HISTORY
 }

@@ -87,6 +87,7 @@ public class Publication {
                     notices, new NoticePublished(by, id, record.reference(), revision));
             case RESULTS -> tell(results, new ResultsPublished(by, id, record.reference(), revision));
             case UPDATE, CORRECTION -> tell(revisions, new RecordRevised(by, id, record.reference(), revision));
+            case HISTORY -> throw new IllegalStateException("What was before this system is no deployment of it");
         };
     }
 

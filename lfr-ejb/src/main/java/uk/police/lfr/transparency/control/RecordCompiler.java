@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.deployment.contract.DeploymentView;
+import uk.police.lfr.deployment.contract.Site;
 import uk.police.lfr.oversight.boundary.IncidentRegister;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.boundary.Settings;
@@ -97,6 +98,7 @@ public class RecordCompiler {
         values.put("context.cy", RecordValue.text(text.context().cy()));
         values.put("location.name.en", RecordValue.text(text.place().en()));
         values.put("location.name.cy", RecordValue.text(text.place().cy()));
+        site(values, deployment.plan().site());
         values.put("start", RecordValue.instant(PublicStatus.start(deployment)));
         values.put("end", RecordValue.instant(PublicStatus.end(deployment)));
         values.put("authority.urgent", RecordValue.flag(deployment.urgent()));
@@ -108,6 +110,15 @@ public class RecordCompiler {
                         .sorted()
                         .map(limb -> limb.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" "))));
+    }
+
+    private static void site(Map<String, RecordValue> values, Site site) {
+        values.put("deployment_type", RecordValue.word(site.type()));
+        values.put("location.ward_code", RecordValue.text(site.wardCode()));
+        values.put("location.lsoa", RecordValue.text(site.lsoa()));
+        values.put("location.lat", RecordValue.number(site.latitude()));
+        values.put("location.lon", RecordValue.number(site.longitude()));
+        values.put("location.precision", RecordValue.number(site.precisionMetres()));
     }
 
     private static void notice(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {

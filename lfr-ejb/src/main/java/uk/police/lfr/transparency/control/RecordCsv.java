@@ -18,11 +18,16 @@ public final class RecordCsv {
     }
 
     public static String row(RecordDocument document) {
-        return row(document.values().values().stream().map(RecordValue::cell).toList());
+        return document.values().values().stream().map(RecordCsv::cell).collect(Collectors.joining(","));
     }
 
-    private static String row(Collection<String> cells) {
-        return cells.stream().map(RecordCsv::quoted).collect(Collectors.joining(","));
+    private static String row(Collection<String> names) {
+        return names.stream().map(RecordCsv::quoted).collect(Collectors.joining(","));
+    }
+
+    /** A number is none of a person's texts: a minus begins one west of Greenwich, and stays as it is. */
+    private static String cell(RecordValue value) {
+        return value.kind() == RecordValue.Kind.NUMBER ? '"' + value.cell() + '"' : quoted(value.cell());
     }
 
     /** A line end inside a cell becomes a space, and an apostrophe keeps a spreadsheet from running a text. */

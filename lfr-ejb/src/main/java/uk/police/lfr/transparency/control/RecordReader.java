@@ -77,16 +77,17 @@ public class RecordReader {
                 record.resultsPublishedAt(),
                 revisions,
                 record.welshToFollow(),
-                installation.exercise());
+                installation.exercise(),
+                false);
     }
 
-    private static BilingualText text(RecordDocument document, String name) {
+    static BilingualText text(RecordDocument document, String name) {
         return new BilingualText(
                 document.value(name + ".en").value(),
                 document.value(name + ".cy").value());
     }
 
-    private static Set<PurposeLimb> purposes(RecordValue limbs) {
+    static Set<PurposeLimb> purposes(RecordValue limbs) {
         return limbs.value() == null
                 ? EnumSet.noneOf(PurposeLimb.class)
                 : Stream.of(limbs.value().split(" "))

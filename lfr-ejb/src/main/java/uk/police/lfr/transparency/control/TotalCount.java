@@ -42,10 +42,10 @@ public final class TotalCount {
 
     private TotalCount() {}
 
-    /** All years together first, then each year, newest first. Deployments without results are in none. */
+    /** All years together first, then each year, newest first. Deployments without results, and those before this system, are in none. */
     public static List<PublicTotals> of(Collection<PublicDeployment> deployments) {
         List<PublicDeployment> reported = deployments.stream()
-                .filter(deployment -> deployment.resultsPublishedAt() != null)
+                .filter(deployment -> deployment.resultsPublishedAt() != null && !deployment.history())
                 .toList();
         Map<Integer, List<PublicDeployment>> years = reported.stream()
                 .collect(Collectors.groupingBy(

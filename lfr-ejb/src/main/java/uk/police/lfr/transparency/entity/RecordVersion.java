@@ -23,8 +23,13 @@ public class RecordVersion {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    /** Null in a version of what was before this system. */
     @Column(name = "deployment_id")
-    private long deploymentId;
+    private Long deploymentId;
+
+    /** Null in every other version. */
+    @Column(name = "history_id")
+    private Long historyId;
 
     private int number;
 
@@ -68,6 +73,15 @@ public class RecordVersion {
         this.reasonCy = reason.cy();
         this.publishedBy = by;
         this.publishedAt = at;
+    }
+
+    /** Of a deployment before this system. */
+    public static RecordVersion ofHistory(
+            long historyId, int number, RevisionKind kind, BilingualText reason, String by, Instant at) {
+        RecordVersion version = new RecordVersion(0, number, kind, reason, by, at);
+        version.deploymentId = null;
+        version.historyId = historyId;
+        return version;
     }
 
     /** Fixes what is published, once. */

@@ -67,6 +67,12 @@ class RecordTextTest {
     }
 
     @Test
+    void aNumberBelowZeroStaysANumber() {
+        RecordDocument west = new RecordDocument(Map.of("location.lon", RecordValue.number(-4.6333)));
+        assertTrue(RecordCsv.row(west).contains("\"-4.6333\""));
+    }
+
+    @Test
     void aValueWithoutAColumnIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new RecordDocument(Map.of("names", RecordValue.text("x"))));
     }

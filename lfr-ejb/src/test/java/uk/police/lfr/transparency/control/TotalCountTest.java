@@ -76,7 +76,21 @@ class TotalCountTest {
                 RecordColumns.rate("false_per_face", "denominator"), RecordValue.number(whole));
     }
 
+    @Test
+    void whatWasBeforeThisSystemIsInNoTotal() {
+        PublicDeployment past =
+                deployment("2024-09-07", PUBLISHED, Map.of("faces.seen", RecordValue.number(34_900)), true);
+        List<PublicTotals> totals = TotalCount.of(List.of(past));
+        assertEquals(1, totals.size());
+        assertEquals(0, totals.get(0).deployments());
+    }
+
     private static PublicDeployment deployment(String day, Instant results, Map<String, RecordValue> values) {
+        return deployment(day, results, values, false);
+    }
+
+    private static PublicDeployment deployment(
+            String day, Instant results, Map<String, RecordValue> values, boolean history) {
         RecordDocument document = new RecordDocument(values);
         Instant start = Instant.parse(day + "T10:00:00Z");
         return new PublicDeployment(
@@ -97,6 +111,7 @@ class TotalCountTest {
                 results,
                 List.of(),
                 false,
-                false);
+                false,
+                history);
     }
 }

@@ -29,7 +29,7 @@ final class SiteFile {
 
     /** Whether it was signed or hashed as it stands, so that a copy must not touch it. */
     boolean isSealed() {
-        return address.matches(".*/(versions/\\d+|certificate|retention-policy)");
+        return address.matches(".*/(versions/\\d+|certificate|retention-policy|deployments\\.jsonl)");
     }
 
     boolean isJson() {
