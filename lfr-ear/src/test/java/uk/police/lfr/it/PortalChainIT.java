@@ -261,4 +261,13 @@ class PortalChainIT {
         bronze.follows("#plan\\:keep").sees("#walks td:has-text('station to stadium')");
         bronze.follows("#walks td button").sees("#walks td:has-text('Set out at')");
     }
+
+    @Test
+    @Order(12)
+    void programsOfOthersReadTheOpenDataAndTheFeeds() throws Exception {
+        var data = new PublicData(exercise);
+        data.isOpenToEveryProgram();
+        data.isWhatItsDescriptionsSay();
+        data.fitsItsIndexes();
+    }
 }

@@ -28,6 +28,7 @@ public class DeploymentPage {
     private DeploymentText deployment;
     private List<VersionText> versions;
     private Optional<PublicCertificate> certificate;
+    private String event;
 
     @PostConstruct
     void read() {
@@ -37,10 +38,16 @@ public class DeploymentPage {
         deployment = new DeploymentText(found, page.getLanguage());
         versions = VersionText.all(found, page.getLanguage());
         certificate = register.certificate(page.getAddress().reference());
+        event = new EventData(found, page.getLanguage(), PublicOrigin.configured()).json();
     }
 
     public DeploymentText getDeployment() {
         return deployment;
+    }
+
+    /** As an {@code Event} of schema.org, JSON-LD for a {@code script} element. */
+    public String getEvent() {
+        return event;
     }
 
     /** Every version of its record with its proof, newest first. */

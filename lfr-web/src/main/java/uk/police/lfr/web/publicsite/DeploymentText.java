@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicFigures;
 import uk.police.lfr.transparency.contract.RecordColumns;
@@ -62,7 +63,9 @@ public class DeploymentText {
     }
 
     public String getHours() {
-        return words.hours(deployment.start(), deployment.end());
+        return deployment.history()
+                ? words.figure(Figure.NOT_RECORDED)
+                : words.hours(deployment.start(), deployment.end());
     }
 
     public String getPhase() {
@@ -89,7 +92,7 @@ public class DeploymentText {
                 fact("figures.alerts", figures.alerts()),
                 fact("figures.engagements", figures.engagements()),
                 fact("figures.arrests", figures.arrests()),
-                fact("figures.watchlistSize", figures.watchlistSize()));
+                new Fact(words.text("figures.watchlistSize"), watchlistSize()));
     }
 
     /** @param column a count of the public record */
@@ -221,8 +224,29 @@ public class DeploymentText {
         return new Fact(words.text(label), words.figure(figure));
     }
 
+    /** Of a list before this system nobody here knows the size: the force chose not to tell it. */
+    private String watchlistSize() {
+        Figure size = deployment.figures().watchlistSize();
+        return deployment.history() && size.state() == FigureState.WITHHELD
+                ? words.text("figure.notPublished")
+                : words.figure(size);
+    }
+
+    /** Where it was published before this system; empty of every other. */
+    public String getSource() {
+        return deployment.history() ? language.of(deployment.revisions().get(0).reason()) : "";
+    }
+
+    /** Whether it was before this system: then its figures were not counted here, and its hours are not known. */
+    public boolean isHistory() {
+        return deployment.history();
+    }
+
     /** Whether list and alerts are gone, once there is something to say about it. */
     public String getRetention() {
+        if (deployment.history()) {
+            return words.figure(Figure.NOT_RECORDED);
+        }
         Boolean deleted = deployment.everythingDeleted();
         if (deployment.alertsHeld() > 0) {
             return words.text("retention.held", deployment.alertsHeld());
@@ -232,6 +256,9 @@ public class DeploymentText {
 
     /** The threshold that was used; empty before the results. */
     public String getThreshold() {
+        if (deployment.history()) {
+            return words.figure(Figure.NOT_RECORDED);
+        }
         return deployment.threshold() == null ? "" : words.text("deployment.threshold.value", deployment.threshold());
     }
 

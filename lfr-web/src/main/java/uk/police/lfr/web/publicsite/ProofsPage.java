@@ -36,7 +36,7 @@ public class ProofsPage {
     @PostConstruct
     void read() {
         proofs = register.previous().stream()
-                .filter(deployment -> BEGAN.contains(deployment.phase()))
+                .filter(deployment -> BEGAN.contains(deployment.phase()) && !deployment.history())
                 .map(this::proof)
                 .toList();
     }

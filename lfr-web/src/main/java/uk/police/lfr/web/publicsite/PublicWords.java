@@ -8,23 +8,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import uk.police.lfr.transparency.contract.Figure;
+import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.PublicTotals;
 import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.web.PoliceTime;
 
 /** Dates, numbers and figures in one language, as the public pages print them. Immutable, thread-safe. */
-class PublicWords {
+public class PublicWords {
 
     private final Language language;
     private final ResourceBundle texts;
 
-    PublicWords(Language language) {
+    public PublicWords(Language language) {
         this.language = language;
         this.texts = ResourceBundle.getBundle("messages.publicsite", language.getLocale());
     }
 
-    String text(String key, Object... args) {
+    public String text(String key, Object... args) {
         String pattern = texts.getString(key);
         return args.length == 0 ? pattern : new MessageFormat(pattern, language.getLocale()).format(args);
     }
@@ -71,7 +72,7 @@ class PublicWords {
     /** Count, share and interval; a share of nothing has only its words. */
     String rate(RecordDocument document, String name) {
         return document.value(RecordColumns.rate(name, "value")).value() == null
-                ? figure(Figure.NOT_APPLICABLE)
+                ? figure(document.figure(RecordColumns.rate(name, "value")))
                 : share(
                         document,
                         RecordColumns.rate(name, "numerator"),
@@ -94,6 +95,9 @@ class PublicWords {
 
     /** As {@link #rate}, of the walks of test subjects. */
     String recognition(RecordDocument document) {
+        if (document.value("trr.value").state() == FigureState.NOT_RECORDED) {
+            return figure(Figure.NOT_RECORDED);
+        }
         return document.value("trr.value").value() == null
                 ? text("figures.recognised.none")
                 : share(document, "trr.seeded_alerts", "trr.seeded_passes", "trr.");

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Every page of the public area: its step of the address in both languages, and where it is offered. Its title is the
- * text {@code page.<constant>}, its view {@code /public/<constant>.xhtml}. An address that was published stays; a page
+ * text {@code page.<constant>}, its view {@code /public/<constant>.xhtml} with hyphens. An address that was published stays; a page
  * that is added takes a step in each language.
  */
 public enum SitePage {
@@ -23,6 +23,8 @@ public enum SitePage {
     ACCURACY("accuracy", "cywirdeb", Place.FOOTER),
     PROOFS("deletion-proofs", "profion-dileu", Place.FOOTER),
     VERIFY("verify", "gwirio", Place.FOOTER),
+    OPEN_DATA("open-data", "data-agored", Place.FOOTER),
+    ATRS("algorithmic-transparency", "tryloywder-algorithmig", Place.FOOTER),
     OVERSIGHT("oversight", "goruchwylio", Place.FOOTER),
     GLOSSARY("glossary", "geirfa", Place.FOOTER),
     STATUS("status", "statws", Place.FOOTER),
@@ -53,7 +55,7 @@ public enum SitePage {
 
     /** The Facelets page that shows it. */
     String view() {
-        return "/public/" + name().toLowerCase(Locale.ROOT) + ".xhtml";
+        return "/public/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xhtml";
     }
 
     /** The page with exactly this step; empty where there is none. A single deployment has none. */

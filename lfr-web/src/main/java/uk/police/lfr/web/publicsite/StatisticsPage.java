@@ -33,7 +33,7 @@ public class StatisticsPage {
         totals = register.totals();
         table = new TotalsTable(totals, words);
         reported = register.all().stream()
-                .filter(deployment -> deployment.resultsPublishedAt() != null)
+                .filter(deployment -> deployment.resultsPublishedAt() != null && !deployment.history())
                 .limit(CHARTED)
                 .map(deployment -> new DeploymentText(deployment, page.getLanguage()))
                 .toList();

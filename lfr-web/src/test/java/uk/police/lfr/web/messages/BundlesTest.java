@@ -27,6 +27,7 @@ import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
+import uk.police.lfr.deployment.contract.DeploymentType;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.deployment.contract.UrgencyGround;
@@ -64,6 +65,7 @@ import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.admin.publishing.DueBoard;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
 import uk.police.lfr.web.publicsite.ExitKeys;
+import uk.police.lfr.web.publicsite.OpenFile;
 import uk.police.lfr.web.publicsite.SitePage;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
@@ -76,6 +78,7 @@ class BundlesTest {
             "publicsite",
             Map.ofEntries(
                     entry("purpose.", PurposeLimb.class),
+                    entry("rank.", Rank.class),
                     entry("deployment.phase.", DeploymentPhase.class),
                     entry("figure.", FigureState.class),
                     entry("revision.", RevisionKind.class),
@@ -87,10 +90,15 @@ class BundlesTest {
                     entry("rights.meaning.", RequestKind.class),
                     entry("withheld.", WithholdingReason.class),
                     entry("template.exit.words.", ExitKeys.class),
-                    entry("template.footer.keys.", ExitKeys.class)),
+                    entry("template.footer.keys.", ExitKeys.class),
+                    entry("openData.set.", OpenFile.DataSet.class),
+                    entry("openData.words.", OpenFile.DataSet.class),
+                    entry("openData.file.", OpenFile.class),
+                    entry("openData.state.", FigureState.class)),
             "operations",
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
+                    entry("deploymentType.", DeploymentType.class),
                     entry("dayState.", DayState.class),
                     entry("footage.zoneKind.", ZoneKind.class),
                     entry("recordingObstacle.", RecordingObstacle.class),

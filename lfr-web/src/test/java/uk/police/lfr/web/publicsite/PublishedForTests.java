@@ -39,6 +39,7 @@ final class PublishedForTests {
                 phase == DeploymentPhase.REPORTED ? start : null,
                 List.of(),
                 false,
+                false,
                 false);
     }
 }

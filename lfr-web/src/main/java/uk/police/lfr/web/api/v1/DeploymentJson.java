@@ -26,6 +26,7 @@ final class DeploymentJson {
         return Json.createObjectBuilder()
                 .add("reference", deployment.reference())
                 .add("exercise", deployment.exercise())
+                .add("source", deployment.history() ? "history" : "system")
                 .add("phase", lower(deployment.phase()))
                 .add("title", text(deployment.title()))
                 .add("context", text(deployment.context()))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,10 @@ public class DeploymentTableResource {
                     "RFC 4180, UTF-8. The public log has the SHA-256 of each row, without its line end, as rowHash.")
     @APIResponse(responseCode = "200", description = "The table, with a header row")
     public Response table(@Context Request request) {
-        return OpenData.answer(String.join("\r\n", register.table()) + "\r\n", request);
+        return OpenData.answerDescribed(table(register.table()), "deployments.csv-metadata.json", request);
+    }
+
+    static String table(List<String> rows) {
+        return String.join("\r\n", rows) + "\r\n";
     }
 }

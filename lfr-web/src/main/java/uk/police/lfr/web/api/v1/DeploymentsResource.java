@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.transparency.contract.PublicDeployment;
 
 /** Published deployments as JSON, the same facts as the public pages. */
 @Path("/v1/deployments")
@@ -27,6 +29,8 @@ import uk.police.lfr.transparency.boundary.PublicRegister;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deployments")
 public class DeploymentsResource {
+
+    private static final String RECORD_SCHEMA = "schema/deployment.json";
 
     @Inject
     private PublicRegister register;
@@ -41,15 +45,21 @@ public class DeploymentsResource {
     @APIResponse(responseCode = "200", description = "The deployments")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response all(@Context Request request) {
-        JsonArrayBuilder deployments = Json.createArrayBuilder();
-        Stream.of(register.inProgress(), register.upcoming(), register.previous())
-                .flatMap(java.util.Collection::stream)
-                .forEach(deployment -> deployments.add(DeploymentJson.of(deployment)));
-        JsonObject body = Json.createObjectBuilder()
-                .add("exercise", installation.exercise())
-                .add("deployments", deployments)
+        Stream<PublicDeployment> deployments = Stream.of(
+                        register.inProgress(), register.upcoming(), register.previous())
+                .flatMap(Collection::stream);
+        JsonObject body = body(deployments, installation.exercise());
+        return OpenData.answerDescribed(body.toString(), "schema/deployments.json", request);
+    }
+
+    /** @param exercise whether the installation only ever plays */
+    static JsonObject body(Stream<PublicDeployment> deployments, boolean exercise) {
+        JsonArrayBuilder each = Json.createArrayBuilder();
+        deployments.forEach(deployment -> each.add(DeploymentJson.of(deployment)));
+        return Json.createObjectBuilder()
+                .add("exercise", exercise)
+                .add("deployments", each)
                 .build();
-        return OpenData.answer(body, request);
     }
 
     @GET
@@ -91,7 +101,7 @@ public class DeploymentsResource {
     public Response version(
             @PathParam("reference") String reference, @PathParam("number") int number, @Context Request request) {
         return register.document(reference, number)
-                .map(document -> OpenData.answer(document, request))
+                .map(document -> OpenData.answerDescribed(document, RECORD_SCHEMA, request))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -13,6 +13,9 @@ import java.util.HexFormat;
 /** How open data is answered: cacheable for a minute, tagged by its content, readable from any site. */
 final class OpenData {
 
+    /** Open Government Licence v3.0, for everything here. */
+    static final String LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
     private static final int MAX_AGE_SECONDS = 60;
 
     private OpenData() {}
@@ -23,14 +26,25 @@ final class OpenData {
 
     /** The text as it stands, byte for byte in UTF-8. */
     static Response answer(String text, Request request) {
+        return answering(text, request).build();
+    }
+
+    /** @param description the file below {@code /api/v1/} that says what the text looks like */
+    static Response answerDescribed(String text, String description, Request request) {
+        return answering(text, request)
+                .link("/api/v1/" + description, "describedby")
+                .build();
+    }
+
+    private static Response.ResponseBuilder answering(String text, Request request) {
         EntityTag tag = new EntityTag(sha256(text));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(text.getBytes(StandardCharsets.UTF_8)) : unchanged)
                 .tag(tag)
                 .cacheControl(aMinute())
                 .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag")
-                .build();
+                .header("Access-Control-Expose-Headers", "ETag, Link")
+                .link(LICENCE, "license");
     }
 
     private static CacheControl aMinute() {

@@ -31,6 +31,7 @@ public class DeploymentForm implements Serializable {
     private String contextCy;
     private String placeEn;
     private String placeCy;
+    private final SiteForm site = new SiteForm();
     private PurposeLimb[] purposes = {};
     private String justification;
     private LocalDateTime start;
@@ -48,6 +49,7 @@ public class DeploymentForm implements Serializable {
         form.contextCy = draft.context().cy();
         form.placeEn = draft.place().en();
         form.placeCy = draft.place().cy();
+        form.site.show(draft.site());
         form.purposes = draft.purposes().toArray(PurposeLimb[]::new);
         form.justification = draft.justification();
         DayWindow first = draft.days().get(0);
@@ -71,7 +73,9 @@ public class DeploymentForm implements Serializable {
         if (windows.stream().anyMatch(day -> day.start() == null || day.end() == null)) {
             throw new InvalidInput("days", "deployment.window_missing");
         }
-        return oneDay.on(windows).aimingAt(oneFalseAlertIn == null ? 0 : oneFalseAlertIn);
+        return oneDay.on(windows)
+                .aimingAt(oneFalseAlertIn == null ? 0 : oneFalseAlertIn)
+                .at(site.said());
     }
 
     private DeploymentDraft firstDay() {
@@ -150,6 +154,10 @@ public class DeploymentForm implements Serializable {
 
     public void setPlaceCy(String placeCy) {
         this.placeCy = placeCy;
+    }
+
+    public SiteForm getSite() {
+        return site;
     }
 
     public PurposeLimb[] getPurposes() {
