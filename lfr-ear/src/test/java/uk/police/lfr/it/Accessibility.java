@@ -13,12 +13,18 @@ public final class Accessibility {
 
     /** One line for each rule broken: the rule, what it asks, and the elements that break it. Empty when none is. */
     public static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
+        return lines(new AxeBuilder(page).withTags(WCAG_22_AA));
+    }
+
+    /** The same for the contrast of letters alone, which is all that another colour scheme changes. */
+    public static List<String> contrast(Page page) {
+        return lines(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> lines(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import uk.police.lfr.audit.verify.mirror.Mirror;
 
 /** Anybody on the page where our figures can be checked. */
@@ -32,7 +33,26 @@ final class PublicCheck {
         String table = Http.get(exercise.page("/api/v1/deployments.csv")).body();
         assertEquals("sound", check.ofTable(table));
         assertEquals("wrong", check.ofTable(changed(table)));
+        check.fit(deployment);
         copies(exercise);
+    }
+
+    /** Pages with all that a deployment leaves behind, on every width. */
+    private void fit(String deployment) {
+        String english = page.locator(row(deployment) + " th a").getAttribute("href");
+        for (String path : List.of(
+                "/en/",
+                "/en/deployments",
+                english,
+                english.replace("/en/", "/cy/"),
+                "/cy/ystadegau",
+                "/en/accuracy",
+                "/en/deletion-proofs",
+                "/cy/gwirio")) {
+            anybody.opens(path);
+            PublicPages.fits(page, path);
+            PublicPages.keep(page, page.url());
+        }
     }
 
     /** The whole site as files, every link followed and the log verified. */

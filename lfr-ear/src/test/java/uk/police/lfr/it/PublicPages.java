@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +18,37 @@ import java.util.Set;
 final class PublicPages {
     private static final List<Integer> WIDTHS = List.of(320, 375, 768, 1280);
     private static final int HEIGHT = 800;
+    private static final Path SENT = Path.of("target", "it", "pages");
+
+    /** A window of 1280 by 1024 at 400 %. */
+    private static final int NARROWEST = 320;
+
+    private static final int LOWEST = 256;
+
+    /** All that can be reached with the Tab key; of buttons that exclude each other one, as long as none is chosen. */
+    private static final String STOPS =
+            """
+            [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+              .filter(one => one.tabIndex >= 0 && one.checkVisibility({visibilityProperty: true}))
+              .filter(one => one.type !== 'radio' || document.querySelector(`input[name="${one.name}"]`) === one)
+              .length
+            """;
+
+    /** What has the focus, numbered in the order in which it came; -1 where no part of it can be seen. */
+    private static final String FOCUS =
+            """
+            () => {
+              const one = document.activeElement;
+              if (one === document.body || one.dataset.stop) return 0;
+              one.dataset.stop = '1';
+              const at = (one.type === 'radio' ? one.labels[0] : one).getClientRects()[0];
+              const seen = [[.5, .5], [.02, .1], [.98, .9], [.02, .9], [.98, .1]].some(([x, y]) => {
+                const hit = document.elementFromPoint(at.left + at.width * x, at.top + at.height * y);
+                return hit && (one.contains(hit) || hit.contains(one) && hit !== document.body || hit === one.labels?.[0]);
+              });
+              return seen ? 1 : -1;
+            }
+            """;
 
     private PublicPages() {}
 
@@ -39,14 +76,30 @@ final class PublicPages {
         }
     }
 
+    /** Leaves it as it was sent, for the checker of HTML that the build runs at its end. */
+    static void keep(Page page, String address) {
+        String name = URI.create(address).getPath().replace('/', '_');
+        try {
+            Files.createDirectories(SENT);
+            Files.writeString(
+                    SENT.resolve(name + ".html"), page.request().get(address).text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Opens it, and expects a page of its own language that fits every width, breaks no rule and has its other half. */
     static void looks(Page page, String address) {
         assertEquals(200, page.navigate(address).status(), address);
         assertTrue(address.contains("/" + page.locator("html").getAttribute("lang") + "/"), address);
         assertEquals(1, page.locator("main h1").count(), address);
         assertTrue(page.locator("#leave").isVisible(), address);
+        keep(page, address);
         fits(page, address);
         assertEquals(List.of(), Accessibility.violations(page), address);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertEquals(List.of(), Accessibility.contrast(page), address + " on a dark ground");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         String other = page.locator("link[rel=alternate]").first().getAttribute("href");
         assertEquals(
                 200,
@@ -54,5 +107,20 @@ final class PublicPages {
                         .get(SystemUnderTest.ports().page(other).toString())
                         .status(),
                 other);
+    }
+
+    /** Goes through it with the Tab key at 400 %, and expects to reach everything and to see what has the focus. */
+    static void isWalkedByKeyboard(Page page, String address) {
+        page.setViewportSize(NARROWEST, LOWEST);
+        page.navigate(address);
+        int stops = (int) page.evaluate(STOPS);
+        for (int i = 1; i <= stops; i++) {
+            page.keyboard().press("Tab");
+            assertEquals(
+                    1,
+                    page.evaluate(FOCUS),
+                    address + ": stop " + i + " of " + stops + ", "
+                            + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
+        }
     }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +115,30 @@ class Scenario16QuickExitIT {
             PublicPages.looks(page, address(path));
         }
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void everyPageIsWalkedByKeyboardAlone() {
+        page.request()
+                .post(
+                        address("/en/cookies/choice"),
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("choice", "reject")
+                                        .set("page", "/en/")));
+        for (String path : PublicPages.offered(page)) {
+            PublicPages.isWalkedByKeyboard(page, address(path));
+        }
+    }
+
+    @Test
+    void onPaperStandsWhatIsSaidAndNotWhatIsPressed() {
+        page.navigate(address("/en/your-rights"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertTrue(page.locator("main h1").isVisible());
+        for (String pressed : List.of("#leave", "#menu", "form", ".govuk-cookie-banner", ".lfr-header__language")) {
+            assertFalse(page.locator(pressed).first().isVisible(), pressed);
+        }
     }
 
     @Test
@@ -254,6 +281,20 @@ class Scenario16QuickExitIT {
         String there = page.url();
         page.keyboard().press("Escape");
         assertEquals(there, page.url());
+    }
+
+    @Test
+    void theBannerLeadsToFeedbackWhichNeedsNoName() {
+        Page plain = browser.newPersonWithoutScript();
+        plain.navigate(address("/en/"));
+        plain.click(".govuk-phase-banner a");
+        plain.click("#hand-in");
+        assertEquals("#request-words", plain.locator("#failed a").getAttribute("href"));
+
+        plain.locator("#request-words").fill("The table of deployments reads well.");
+        plain.click("#hand-in");
+        assertTrue(plain.locator("#taken").innerText().matches("(?s).*REQ-\\d+.*"));
+        assertEquals(address("/en/feedback"), plain.url().replaceFirst("\\?.*", ""));
     }
 
     private static Locator.WaitForOptions hidden() {

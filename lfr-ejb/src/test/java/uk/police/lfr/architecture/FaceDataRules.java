@@ -55,7 +55,9 @@ final class FaceDataRules {
         "uk.police.lfr.watchlist.entity..",
         "uk.police.lfr.oversight.entity..",
         // Documents of an application pack and sealed addresses of cameras: never a face.
-        "uk.police.lfr.deployment.entity.."
+        "uk.police.lfr.deployment.entity..",
+        // Documents that everybody may read.
+        "uk.police.lfr.transparency.entity.."
     };
 
     @ArchTest

@@ -120,6 +120,7 @@ public class Doors {
             retention.RetentionDesk: rules due done: DPO AUDITOR
             transparency.DueDesk: tasks: COMMS AO DPO AUDITOR
             transparency.HistoryDesk: carryOver correct: COMMS
+            transparency.DocumentDesk: publish replace withdraw: COMMS
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
             transparency.PublishingDesk: classifyWithheld publishResults publishNoticeAfterwards: COMMS
             transparency.PublishingDesk: plan callOff correction correct: COMMS

@@ -13,10 +13,17 @@ public enum RequestKind {
     /** A complaint about how data were used; acknowledged within 30 days (Data (Use and Access) Act 2025, section 103). */
     COMPLAINT,
     /** Freedom of information: twenty working days (Freedom of Information Act 2000, section 10). */
-    FREEDOM_OF_INFORMATION;
+    FREEDOM_OF_INFORMATION,
+    /** What somebody thinks of the public pages. No law gives it a clock; twenty working days (decision 0141). */
+    FEEDBACK;
 
     /** Whether its answer may lie in the index of who was listed. */
     public boolean aboutListing() {
-        return this != FREEDOM_OF_INFORMATION && this != COMPLAINT;
+        return this != FREEDOM_OF_INFORMATION && this != COMPLAINT && this != FEEDBACK;
+    }
+
+    /** Whether it may come from nobody in particular, so that there is no identity to settle. */
+    public boolean nameless() {
+        return this == FEEDBACK;
     }
 }

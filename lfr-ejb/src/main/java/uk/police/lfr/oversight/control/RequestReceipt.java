@@ -59,8 +59,8 @@ public class RequestReceipt {
             throw new InvalidInput("receivedOn", "request.received_ahead");
         }
         RequestDetails details = new RequestDetails(
-                Words.required("name", name, LONGEST_NAME),
-                Words.required("contact", contact, LONGEST_NAME),
+                person(kind, "name", name),
+                person(kind, "contact", contact),
                 Words.required("words", words, LONGEST_WORDS),
                 "");
         LocalDate dueOn = RequestDeadline.of(kind, receivedOn);
@@ -72,6 +72,11 @@ public class RequestReceipt {
             stays.place(request.id(), endOf(dueOn));
         }
         return request.id();
+    }
+
+    private static String person(RequestKind kind, String field, String written) {
+        boolean nothing = written == null || written.isBlank();
+        return kind.nameless() && nothing ? "" : Words.required(field, written, LONGEST_NAME);
     }
 
     private static Instant endOf(LocalDate day) {

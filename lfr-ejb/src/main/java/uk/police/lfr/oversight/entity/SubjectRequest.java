@@ -20,6 +20,7 @@ import uk.police.lfr.platform.contract.WrongState;
 
 /**
  * What somebody asked of the force. RECEIVED - settle identity - IDENTITY_SETTLED - answer - ANSWERED - erase - ERASED.
+ * What may come from nobody in particular begins at IDENTITY_SETTLED.
  * All that is personal is sealed under the request's own key.
  */
 @Entity
@@ -61,7 +62,7 @@ public class SubjectRequest {
 
     public SubjectRequest(RequestKind kind, LocalDate receivedOn, LocalDate dueOn, KeyId key) {
         this.kind = kind;
-        this.state = RequestState.RECEIVED;
+        this.state = kind.nameless() ? RequestState.IDENTITY_SETTLED : RequestState.RECEIVED;
         this.receivedOn = receivedOn;
         this.dueOn = dueOn;
         this.key = key.value();

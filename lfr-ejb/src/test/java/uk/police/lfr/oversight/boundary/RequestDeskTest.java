@@ -130,6 +130,20 @@ class RequestDeskTest {
     }
 
     @Test
+    void feedbackNeedsNoNameAndIsAnsweredWithoutSettlingWhoItCameFrom() {
+        long id = database.inTransaction(
+                () -> anybody.handIn(RequestKind.FEEDBACK, false, "", " ", "The map is too small."));
+
+        assertEquals("", database.inTransaction(() -> desk.read(id)).contact());
+        assertEquals(RequestState.IDENTITY_SETTLED, only().state());
+        database.run(() -> desk.answer(id, RequestDecision.GRANTED, "It is larger now."));
+        assertEquals(RequestState.ANSWERED, only().state());
+        InvalidInput refused = assertThrows(
+                InvalidInput.class, () -> database.run(() -> anybody.handIn(RequestKind.FEEDBACK, false, "", "", " ")));
+        assertEquals("words", refused.field());
+    }
+
+    @Test
     void anEmptyRequestIsRefusedAtTheFieldThatIsMissing() {
         InvalidInput refused = assertThrows(
                 InvalidInput.class,

@@ -18,7 +18,8 @@ class RequestDeadlineTest {
         "OBJECTION, 2026-08-31, 2026-09-30",
         "COMPLAINT, 2028-02-01, 2028-03-02",
         "COMPLAINT, 2026-02-01, 2026-03-03",
-        "FREEDOM_OF_INFORMATION, 2026-03-20, 2026-04-21"
+        "FREEDOM_OF_INFORMATION, 2026-03-20, 2026-04-21",
+        "FEEDBACK, 2026-03-20, 2026-04-21"
     })
     void eachKindHasItsClock(RequestKind kind, LocalDate receivedOn, LocalDate dueOn) {
         assertEquals(dueOn, RequestDeadline.of(kind, receivedOn));

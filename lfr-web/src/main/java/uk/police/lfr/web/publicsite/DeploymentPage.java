@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import uk.police.lfr.transparency.boundary.DocumentRegister;
 import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.PublicCertificate;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.web.PoliceTime;
 
 /** The permanent page of one deployment, from the notice before it to the results after it. */
 @Named
@@ -20,6 +22,9 @@ public class DeploymentPage {
     private PublicRegister register;
 
     @Inject
+    private DocumentRegister library;
+
+    @Inject
     private PublicPage page;
 
     @Inject
@@ -27,6 +32,7 @@ public class DeploymentPage {
 
     private DeploymentText deployment;
     private List<VersionText> versions;
+    private List<DocumentText> documents;
     private Optional<PublicCertificate> certificate;
     private String event;
 
@@ -37,6 +43,7 @@ public class DeploymentPage {
                 .orElseGet(() -> register.find(page.getAddress().reference()).orElseThrow());
         deployment = new DeploymentText(found, page.getLanguage());
         versions = VersionText.all(found, page.getLanguage());
+        documents = DocumentText.all(library.inForceOn(PoliceTime.day(found.start())), page.getLanguage());
         certificate = register.certificate(page.getAddress().reference());
         event = new EventData(found, page.getLanguage(), PublicOrigin.configured()).json();
     }
@@ -53,6 +60,11 @@ public class DeploymentPage {
     /** Every version of its record with its proof, newest first. */
     public List<VersionText> getVersions() {
         return versions;
+    }
+
+    /** The force's documents that were in force on its first day. */
+    public List<DocumentText> getDocuments() {
+        return documents;
     }
 
     /** Day on which the deletion was certified; empty before. */

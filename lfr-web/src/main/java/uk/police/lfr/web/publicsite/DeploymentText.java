@@ -3,6 +3,7 @@ package uk.police.lfr.web.publicsite;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
@@ -56,6 +57,18 @@ public class DeploymentText {
 
     public String getPlace() {
         return language.of(deployment.place());
+    }
+
+    /** Degrees of WGS 84. */
+    record Point(double latitude, double longitude) {}
+
+    /** Empty where the record has none. */
+    Optional<Point> point() {
+        String latitude = deployment.document().value("location.lat").value();
+        String longitude = deployment.document().value("location.lon").value();
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new Point(Double.parseDouble(latitude), Double.parseDouble(longitude)));
     }
 
     public String getDays() {

@@ -31,6 +31,7 @@ public class DeploymentsPage {
     private DeploymentFilter filter;
     private List<PublicDeployment> all;
     private List<DeploymentText> found;
+    private PlaceMap map;
 
     /** A possible answer of the form. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -51,10 +52,16 @@ public class DeploymentsPage {
         found = filter.apply(all, page.getLanguage()).stream()
                 .map(deployment -> new DeploymentText(deployment, page.getLanguage()))
                 .toList();
+        map = PlaceMap.of(found);
     }
 
     public List<DeploymentText> getFound() {
         return found;
+    }
+
+    /** Where those were that are shown. */
+    public PlaceMap getMap() {
+        return map;
     }
 
     /** How many of how many are shown. */

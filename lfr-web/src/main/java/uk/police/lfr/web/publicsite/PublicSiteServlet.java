@@ -47,7 +47,7 @@ public class PublicSiteServlet extends HttpServlet {
         // A minute: long enough to bear a crowd, short enough for "in progress" to be true. What answers a choice
         // of cookies is for one visitor, once; the rest differs by the choice alone.
         boolean answer =
-                request.getParameter(CookieNotice.ANSWER) != null || request.getParameter(RightsForm.TAKEN) != null;
+                request.getParameter(CookieNotice.ANSWER) != null || request.getParameter(RequestForm.TAKEN) != null;
         response.setHeader("Cache-Control", answer ? "no-store" : "public, max-age=60");
         response.setHeader("Vary", "Cookie");
         response.setHeader("Content-Language", address.language().getCode());

@@ -47,6 +47,7 @@ import uk.police.lfr.retention.contract.HoldReason;
 import uk.police.lfr.retention.contract.HoldState;
 import uk.police.lfr.retention.contract.RetentionRule;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
+import uk.police.lfr.transparency.contract.DocumentKind;
 import uk.police.lfr.transparency.contract.DueStep;
 import uk.police.lfr.transparency.contract.DueTask;
 import uk.police.lfr.transparency.contract.FigureState;
@@ -79,6 +80,7 @@ class BundlesTest {
             Map.ofEntries(
                     entry("purpose.", PurposeLimb.class),
                     entry("rank.", Rank.class),
+                    entry("documents.kind.", DocumentKind.class),
                     entry("deployment.phase.", DeploymentPhase.class),
                     entry("figure.", FigureState.class),
                     entry("revision.", RevisionKind.class),
@@ -133,6 +135,7 @@ class BundlesTest {
             "admin",
             Map.ofEntries(
                     entry("rule.", RetentionRule.class),
+                    entry("documentKind.", DocumentKind.class),
                     entry("erasure.", ErasureReason.class),
                     entry("dataClass.", DataClass.class),
                     entry("holdReason.", HoldReason.class),

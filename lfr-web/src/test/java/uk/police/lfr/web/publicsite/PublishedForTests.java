@@ -18,8 +18,28 @@ final class PublishedForTests {
 
     /** @param faces null where it was not recorded */
     static PublicDeployment at(String place, String day, DeploymentPhase phase, PurposeLimb purpose, Long faces) {
-        RecordDocument document =
-                new RecordDocument(faces == null ? Map.of() : Map.of("faces.seen", RecordValue.number(faces)));
+        return with(
+                new RecordDocument(faces == null ? Map.of() : Map.of("faces.seen", RecordValue.number(faces))),
+                place,
+                day,
+                phase,
+                purpose);
+    }
+
+    /** One over whose record has a point. */
+    static PublicDeployment at(double latitude, double longitude) {
+        return with(
+                new RecordDocument(Map.of(
+                        "location.lat", RecordValue.number(latitude),
+                        "location.lon", RecordValue.number(longitude))),
+                "Somewhere",
+                "2026-01-01",
+                DeploymentPhase.REPORTED,
+                PurposeLimb.SAFEGUARDING);
+    }
+
+    private static PublicDeployment with(
+            RecordDocument document, String place, String day, DeploymentPhase phase, PurposeLimb purpose) {
         Instant start = Instant.parse(day + "T10:00:00Z");
         return new PublicDeployment(
                 day,

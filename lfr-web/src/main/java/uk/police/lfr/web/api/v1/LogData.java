@@ -19,6 +19,11 @@ final class LogData {
         return answer(body, type, request, "public, max-age=5");
     }
 
+    /** Kept for a minute, like all open data. */
+    static Response aMinute(byte[] body, String type, Request request) {
+        return answer(body, type, request, "public, max-age=60");
+    }
+
     static Response.ResponseBuilder open(Response.ResponseBuilder response) {
         return response.header("Access-Control-Allow-Origin", "*").header("Access-Control-Expose-Headers", "ETag");
     }

@@ -11,14 +11,17 @@ import java.nio.charset.StandardCharsets;
 import uk.police.lfr.platform.contract.InvalidInput;
 
 /**
- * Takes a request from the page on rights. What is taken is answered by 303 to the page, which tells its reference; what
+ * Takes a request from the page on rights, or feedback from its own. What is taken is answered by 303 to the page, which tells its reference; what
  * is not is answered by the page with what was filled in and what is wrong.
  */
-@WebServlet({RightsServlet.ENGLISH, RightsServlet.WELSH})
-public class RightsServlet extends HttpServlet {
+@WebServlet({RequestServlet.RIGHTS, RequestServlet.RIGHTS_WELSH, RequestServlet.FEEDBACK, RequestServlet.FEEDBACK_WELSH
+})
+public class RequestServlet extends HttpServlet {
 
-    static final String ENGLISH = "/en/your-rights/request";
-    static final String WELSH = "/cy/eich-hawliau/cais";
+    static final String RIGHTS = "/en/your-rights/request";
+    static final String RIGHTS_WELSH = "/cy/eich-hawliau/cais";
+    static final String FEEDBACK = "/en/feedback/send";
+    static final String FEEDBACK_WELSH = "/cy/adborth/anfon";
 
     /** Only a machine fills in a field that nobody sees. */
     private static final String TRAP = "website";
@@ -27,13 +30,15 @@ public class RightsServlet extends HttpServlet {
     private static final int TOO_MANY = 429;
 
     @Inject
-    private RightsForm form;
+    private RequestForm form;
 
     @Inject
     private FormLimits limits;
 
-    static String path(Language language) {
-        return language == Language.ENGLISH ? ENGLISH : WELSH;
+    /** Where the form of a page is sent: that page's address with a step of its own. */
+    static String path(PublicAddress page) {
+        boolean english = page.language() == Language.ENGLISH;
+        return page.page() == SitePage.FEEDBACK ? english ? FEEDBACK : FEEDBACK_WELSH : english ? RIGHTS : RIGHTS_WELSH;
     }
 
     @Override
@@ -57,7 +62,7 @@ public class RightsServlet extends HttpServlet {
         try {
             long number = form.handIn();
             limits.taken(request.getRemoteAddr());
-            seeOther(request, response, page.path() + "?" + RightsForm.TAKEN + "=" + number);
+            seeOther(request, response, page.path() + "?" + RequestForm.TAKEN + "=" + number);
         } catch (InvalidInput wrong) {
             again(page, wrong.field(), UNPROCESSABLE, request, response);
         }
@@ -82,7 +87,8 @@ public class RightsServlet extends HttpServlet {
 
     private static PublicAddress page(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return PublicAddress.of(Language.ofPath(path), SitePage.RIGHTS);
+        boolean feedback = path.equals(FEEDBACK) || path.equals(FEEDBACK_WELSH);
+        return PublicAddress.of(Language.ofPath(path), feedback ? SitePage.FEEDBACK : SitePage.RIGHTS);
     }
 
     private static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {

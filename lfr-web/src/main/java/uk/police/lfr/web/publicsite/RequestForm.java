@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.police.lfr.oversight.boundary.PublicRequestDesk;
 import uk.police.lfr.oversight.contract.RequestKind;
 
-/** The form with which anybody asks, corrects, objects or complains: what was filled in, what was wrong, what was taken. */
+/**
+ * The form with which anybody asks, corrects, objects or complains, or says what they think of the site: what was filled
+ * in, what was wrong, what was taken.
+ */
 @Named
 @RequestScoped
-public class RightsForm {
+public class RequestForm {
 
     /** The query parameter with which a request that was taken returns to its page: its number. */
     static final String TAKEN = "taken";
@@ -49,14 +53,22 @@ public class RightsForm {
     }
 
     private Optional<RequestKind> kind() {
-        return Arrays.stream(RequestKind.values())
+        if (page.getAddress().page() == SitePage.FEEDBACK) {
+            return Optional.of(RequestKind.FEEDBACK);
+        }
+        return choices()
                 .filter(kind -> kind.name().equals(request.getParameter("kind")))
                 .findFirst();
     }
 
+    /** What the page on rights offers. */
+    private static Stream<RequestKind> choices() {
+        return Arrays.stream(RequestKind.values()).filter(kind -> !kind.nameless());
+    }
+
     public List<Kind> getKinds() {
         PublicWords words = new PublicWords(page.getLanguage());
-        return Arrays.stream(RequestKind.values())
+        return choices()
                 .map(kind -> new Kind(
                         kind.name(),
                         words.text("rights.kind." + kind.name()),
@@ -64,6 +76,12 @@ public class RightsForm {
                         due(words, desk.dueIfAskedToday(kind)),
                         kind().filter(kind::equals).isPresent()))
                 .toList();
+    }
+
+    /** By when feedback that is sent today has an answer. */
+    public String getFeedbackDue() {
+        PublicWords words = new PublicWords(page.getLanguage());
+        return words.text("feedback.due", words.day(desk.dueIfAskedToday(RequestKind.FEEDBACK)));
     }
 
     private static String due(PublicWords words, LocalDate day) {
@@ -101,6 +119,6 @@ public class RightsForm {
 
     /** Where the form is sent. */
     public String getAction() {
-        return RightsServlet.path(page.getLanguage());
+        return RequestServlet.path(page.getAddress());
     }
 }
