@@ -15,7 +15,7 @@ final class Pages {
             Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\b(href|src)=([\"'])(/[^\"'#?]*)(#[^\"']*)?\\2");
     private static final Pattern NOTICE = Pattern.compile(
-            "(<p\\b[^>]*\\bid=\"copy-notice\"[^>]*?) hidden=\"hidden\"([^>]*>)(.*?)<time></time>", Pattern.DOTALL);
+            "(<p\\b[^>]*\\bid=\"copy-notice\"[^>]*?) hidden=\"hidden\"([^>]*>)(.*?)<span></span>", Pattern.DOTALL);
     private static final Pattern FORMS = Pattern.compile("\\bdata-forms=\"([^\"]*)\"");
     private static final Pattern DATA_ADDRESS = Pattern.compile("\"(/[^\"\\\\]*)\"");
 

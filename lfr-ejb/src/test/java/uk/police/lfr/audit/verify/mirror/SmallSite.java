@@ -52,7 +52,7 @@ final class SmallSite implements AutoCloseable {
     private static String page(String language, String content) {
         return "<!DOCTYPE html><html lang=\"" + language
                 + "\"><link rel=\"stylesheet\" href=\"/assets/public/public.css\"/>"
-                + "<p id=\"copy-notice\" hidden=\"hidden\" data-forms=\"Not here.\">A copy of <time></time></p>"
+                + "<p id=\"copy-notice\" hidden=\"hidden\" data-forms=\"Not here.\">A copy of <span></span></p>"
                 + content
                 + "<a href=\"/api/v1/deployments\">Data</a><a href=\"/en/?sort=date\">By date</a>"
                 + "<a class=\"staff\" href=\"/operations/start.xhtml\">Staff</a>"
