@@ -2,7 +2,6 @@ package uk.police.lfr.web.publicsite;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
@@ -11,8 +10,6 @@ import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicFigures;
 import uk.police.lfr.transparency.contract.RecordColumns;
-import uk.police.lfr.transparency.contract.RecordRevision;
-import uk.police.lfr.transparency.contract.RevisionKind;
 
 /** A published deployment in one language, ready to print. */
 public class DeploymentText {
@@ -223,14 +220,7 @@ public class DeploymentText {
 
     /** That the public was told only afterwards, and why, as far as the reason is public; empty where it was told before. */
     public String getToldAfterwards() {
-        if ("true".equals(valueOf("notice.withheld"))) {
-            return words.text("deployment.toldAfterwards") + " "
-                    + words.text("withheld." + valueOf("notice.withheld_reason").toUpperCase(Locale.ROOT));
-        }
-        RecordRevision first = deployment.revisions().get(0);
-        return first.kind() == RevisionKind.RETROSPECTIVE_NOTICE
-                ? words.text("deployment.toldLate") + " " + language.of(first.reason())
-                : "";
+        return LateNotice.words(deployment.document(), deployment.revisions(), language);
     }
 
     private Fact fact(String label, Figure figure) {
