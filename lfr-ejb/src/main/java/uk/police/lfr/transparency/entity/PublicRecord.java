@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.contract.PublicText;
@@ -60,7 +61,7 @@ public class PublicRecord {
         this.deploymentId = deploymentId;
         this.reference = reference;
         this.noticePublishedBy = by;
-        this.noticePublishedAt = at;
+        this.noticePublishedAt = asKept(at);
     }
 
     /** The notice came after the event. */
@@ -92,7 +93,12 @@ public class PublicRecord {
     public void publishResults(String by, Instant at) {
         requireNoResults();
         resultsPublishedBy = by;
-        resultsPublishedAt = at;
+        resultsPublishedAt = asKept(at);
+    }
+
+    /** The database keeps milliseconds: what is published names no finer moment, or a later version would differ in it. */
+    private static Instant asKept(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** @throws WrongState there are results */
