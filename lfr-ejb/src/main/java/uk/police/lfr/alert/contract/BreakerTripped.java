@@ -19,11 +19,6 @@ public record BreakerTripped(long deploymentId, BreakerState state, long faces, 
     }
 
     @Override
-    public Map<String, String> facts() {
-        return publicFacts();
-    }
-
-    @Override
     public Map<String, String> publicFacts() {
         return Facts.of("state", state, "faces", faces, "falseAlerts", falseAlerts, "falseConfirmed", falseConfirmed);
     }

@@ -28,11 +28,6 @@ public record PrivatePartsExpired(long upTo, Instant writtenBefore) implements P
     }
 
     @Override
-    public Map<String, String> facts() {
-        return publicFacts();
-    }
-
-    @Override
     public Map<String, String> publicFacts() {
         return Facts.of("upTo", upTo, "writtenBefore", writtenBefore);
     }

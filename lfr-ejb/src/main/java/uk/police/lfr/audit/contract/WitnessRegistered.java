@@ -12,11 +12,6 @@ public record WitnessRegistered(String actor, String name, String key) implement
     }
 
     @Override
-    public Map<String, String> facts() {
-        return publicFacts();
-    }
-
-    @Override
     public Map<String, String> publicFacts() {
         return Facts.of("witness", name, "key", key);
     }

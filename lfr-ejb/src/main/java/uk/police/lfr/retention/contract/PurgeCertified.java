@@ -28,11 +28,6 @@ public record PurgeCertified(
     }
 
     @Override
-    public Map<String, String> facts() {
-        return publicFacts();
-    }
-
-    @Override
     public Map<String, String> publicFacts() {
         return Facts.of(
                 "deployment", deploymentId,

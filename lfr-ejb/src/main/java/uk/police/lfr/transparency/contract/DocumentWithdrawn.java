@@ -12,11 +12,6 @@ public record DocumentWithdrawn(String actor, PublishedDocument document) implem
     }
 
     @Override
-    public Map<String, String> facts() {
-        return publicFacts();
-    }
-
-    @Override
     public Map<String, String> publicFacts() {
         return Facts.of(
                 "kind", document.kind(),

@@ -1,29 +1,10 @@
 package uk.police.lfr.transparency.contract;
 
-import java.util.Map;
-import uk.police.lfr.platform.contract.Facts;
-import uk.police.lfr.platform.contract.PubliclyLogged;
-
 /** The public can read what came of the deployment. */
 public record ResultsPublished(String actor, long deploymentId, String reference, RecordRevision revision)
-        implements PubliclyLogged {
+        implements VersionPublished {
     @Override
     public String subject() {
         return "deployment/" + deploymentId;
-    }
-
-    @Override
-    public Map<String, String> facts() {
-        return publicFacts();
-    }
-
-    @Override
-    public Map<String, String> publicFacts() {
-        return Facts.of(
-                "reference", reference,
-                "version", revision.number(),
-                "kind", revision.kind(),
-                "recordHash", revision.recordHash(),
-                "rowHash", revision.rowHash());
     }
 }

@@ -13,12 +13,7 @@ public record WatchlistChanged(String actor, long watchlistId, int version, List
     }
 
     @Override
-    public Map<String, String> facts() {
-        return Facts.of("version", version, "change", change, "entries", entries, "root", root);
-    }
-
-    @Override
     public Map<String, String> publicFacts() {
-        return facts();
+        return Facts.of("version", version, "change", change, "entries", entries, "root", root);
     }
 }

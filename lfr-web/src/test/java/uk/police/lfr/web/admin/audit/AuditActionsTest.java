@@ -21,7 +21,8 @@ class AuditActionsTest {
 
     private static final Path SYSTEM = Path.of("../lfr-ejb/src/main/java");
     private static final Pattern EVENT = Pattern.compile(
-            "(?m)^public (?:record|class) (\\w+)[^{]*?\\bimplements\\s[^{]*?\\b(?:Auditable|PubliclyLogged)\\b");
+            "(?m)^public (?:record|class) (\\w+)[^{]*?\\bimplements\\s[^{]*?"
+                    + "\\b(?:Auditable|PubliclyLogged|VersionPublished)\\b");
     private static final Pattern NAMED = Pattern.compile("String action\\(\\) \\{\\s*return \"(\\w+)\"");
 
     private final AuditActions actions = new AuditActions();
