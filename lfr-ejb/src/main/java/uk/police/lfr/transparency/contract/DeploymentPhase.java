@@ -13,5 +13,10 @@ public enum DeploymentPhase {
     /** Its window passed unused. */
     EXPIRED,
     /** A fault ended it; it has figures if it saw anyone. */
-    ABORTED
+    ABORTED;
+
+    /** Whether it does not take place, and never began. */
+    public boolean calledOff() {
+        return this == CANCELLED || this == LAPSED || this == EXPIRED;
+    }
 }

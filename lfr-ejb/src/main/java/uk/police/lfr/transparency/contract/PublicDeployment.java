@@ -1,7 +1,9 @@
 package uk.police.lfr.transparency.contract;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -39,4 +41,22 @@ public record PublicDeployment(
         List<RecordRevision> revisions,
         boolean welshToFollow,
         boolean exercise,
-        boolean history) {}
+        boolean history) {
+
+    /** Degrees of WGS 84, as finely as the record gives them. */
+    public record Point(BigDecimal latitude, BigDecimal longitude) {}
+
+    /** Where it is on the map; empty where its record has no point. */
+    public Optional<Point> point() {
+        String latitude = document.value("location.lat").value();
+        String longitude = document.value("location.lon").value();
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new Point(new BigDecimal(latitude), new BigDecimal(longitude)));
+    }
+
+    /** When the newest version of its record was published. */
+    public Instant changedAt() {
+        return revisions.get(revisions.size() - 1).publishedAt();
+    }
+}

@@ -56,16 +56,9 @@ public class DeploymentText {
         return language.of(deployment.place());
     }
 
-    /** Degrees of WGS 84. */
-    record Point(double latitude, double longitude) {}
-
     /** Empty where the record has none. */
-    Optional<Point> point() {
-        String latitude = deployment.document().value("location.lat").value();
-        String longitude = deployment.document().value("location.lon").value();
-        return latitude == null || longitude == null
-                ? Optional.empty()
-                : Optional.of(new Point(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+    Optional<PublicDeployment.Point> point() {
+        return deployment.point();
     }
 
     public String getDays() {

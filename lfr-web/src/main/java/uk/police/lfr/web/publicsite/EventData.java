@@ -2,20 +2,12 @@ package uk.police.lfr.web.publicsite;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
-import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicDeployment;
-import uk.police.lfr.transparency.contract.RecordValue;
 import uk.police.lfr.web.PoliceTime;
 
 /** A deployment as an {@code Event} of schema.org, for search engines that read it from the deployment's page. */
 final class EventData {
-
-    private static final Set<DeploymentPhase> CALLED_OFF =
-            EnumSet.of(DeploymentPhase.CANCELLED, DeploymentPhase.LAPSED, DeploymentPhase.EXPIRED);
 
     private final PublicDeployment deployment;
     private final Language language;
@@ -39,13 +31,13 @@ final class EventData {
                 .add("url", page)
                 .add("identifier", deployment.reference())
                 .add("inLanguage", language.getCode())
-                .add("name", said(text.getTitle(), deployment.title().en()))
-                .add("description", said(text.getContext(), deployment.context().en()))
+                .add("name", text.getTitle())
+                .add("description", text.getContext())
                 .add("startDate", when(deployment.start()))
                 .add("endDate", when(deployment.end()))
                 .add("eventStatus", "https://schema.org/" + status())
                 .add("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
-                .add("location", place(said(text.getPlace(), deployment.place().en())));
+                .add("location", place(text.getPlace()));
         String force =
                 deployment.document().value("force." + language.getCode()).value();
         if (force != null) {
@@ -64,26 +56,20 @@ final class EventData {
     }
 
     private String status() {
-        return CALLED_OFF.contains(deployment.phase()) ? "EventCancelled" : "EventScheduled";
+        return deployment.phase().calledOff() ? "EventCancelled" : "EventScheduled";
     }
 
     private JsonObjectBuilder place(String name) {
         JsonObjectBuilder place =
                 Json.createObjectBuilder().add("@type", "Place").add("name", name);
-        RecordValue latitude = deployment.document().value("location.lat");
-        RecordValue longitude = deployment.document().value("location.lon");
-        return latitude.value() == null || longitude.value() == null
-                ? place
-                : place.add(
+        deployment
+                .point()
+                .ifPresent(point -> place.add(
                         "geo",
                         Json.createObjectBuilder()
                                 .add("@type", "GeoCoordinates")
-                                .add("latitude", new BigDecimal(latitude.value()))
-                                .add("longitude", new BigDecimal(longitude.value())));
-    }
-
-    /** The English stands in while the Welsh of an urgent notice is still to come. */
-    private static String said(String words, String english) {
-        return words == null || words.isEmpty() ? english : words;
+                                .add("latitude", point.latitude())
+                                .add("longitude", point.longitude())));
+        return place;
     }
 }

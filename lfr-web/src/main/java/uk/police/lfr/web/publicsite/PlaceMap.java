@@ -44,8 +44,8 @@ public record PlaceMap(String frame, double dot, List<Dot> dots) {
                     .point()
                     .ifPresent(point -> dots.add(new Dot(
                             dots.size() + 1,
-                            (point.longitude() - WEST) * NARROWING * UNITS_OF_A_DEGREE,
-                            (NORTH - point.latitude()) * UNITS_OF_A_DEGREE,
+                            (point.longitude().doubleValue() - WEST) * NARROWING * UNITS_OF_A_DEGREE,
+                            (NORTH - point.latitude().doubleValue()) * UNITS_OF_A_DEGREE,
                             deployment)));
         }
         if (dots.isEmpty()) {

@@ -43,7 +43,7 @@ final class Sitemap {
                 page(PublicAddress.of(language, page), null);
             }
             for (PublicDeployment deployment : deployments) {
-                page(PublicAddress.deployment(language, deployment.reference()), changed(deployment));
+                page(PublicAddress.deployment(language, deployment.reference()), deployment.changedAt());
             }
         }
         xml.writeEndElement();
@@ -74,9 +74,5 @@ final class Sitemap {
         xml.writeAttribute("rel", "alternate");
         xml.writeAttribute("hreflang", address.language().getCode());
         xml.writeAttribute("href", origin + address.path());
-    }
-
-    private static Instant changed(PublicDeployment deployment) {
-        return deployment.revisions().get(deployment.revisions().size() - 1).publishedAt();
     }
 }

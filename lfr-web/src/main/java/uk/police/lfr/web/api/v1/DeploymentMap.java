@@ -38,21 +38,18 @@ final class DeploymentMap {
         return Json.createObjectBuilder()
                 .add("type", "Feature")
                 .add("id", deployment.reference())
-                .add("geometry", geometry(document.value("location.lat"), document.value("location.lon")))
+                .add("geometry", geometry(deployment))
                 .add("properties", properties);
     }
 
-    private static JsonValue geometry(RecordValue latitude, RecordValue longitude) {
-        if (latitude.value() == null || longitude.value() == null) {
-            return JsonValue.NULL;
-        }
+    private static JsonValue geometry(PublicDeployment deployment) {
+        return deployment.point().<JsonValue>map(DeploymentMap::point).orElse(JsonValue.NULL);
+    }
+
+    private static JsonObject point(PublicDeployment.Point point) {
         return Json.createObjectBuilder()
                 .add("type", "Point")
-                .add(
-                        "coordinates",
-                        Json.createArrayBuilder()
-                                .add(new BigDecimal(longitude.value()))
-                                .add(new BigDecimal(latitude.value())))
+                .add("coordinates", Json.createArrayBuilder().add(point.longitude()).add(point.latitude()))
                 .build();
     }
 

@@ -13,23 +13,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.PublicDeployment;
-import uk.police.lfr.transparency.contract.RecordValue;
 import uk.police.lfr.web.PoliceTime;
-import uk.police.lfr.web.publicsite.PublicAddress;
 
 /**
- * Published deployments as a calendar to subscribe to (RFC 5545). Each keeps its number for good; each version of its
- * record is a higher sequence, and what does not take place stays as cancelled, so that it leaves nobody's diary unsaid.
+ * Published deployments as a calendar to subscribe to (RFC 5545). Each keeps its number for good; each version of
+ * its record is a higher sequence, and what does not take place stays as cancelled, so that it leaves nobody's diary
+ * unsaid.
  */
 final class DeploymentCalendar {
-
-    private static final Set<DeploymentPhase> CALLED_OFF =
-            EnumSet.of(DeploymentPhase.CANCELLED, DeploymentPhase.LAPSED, DeploymentPhase.EXPIRED);
 
     private final FeedAddress address;
     private final String origin;
@@ -69,21 +62,20 @@ final class DeploymentCalendar {
         event.setUid(deployment.reference() + "@" + URI.create(origin).getHost());
         event.setSequence(deployment.revisions().size() - 1);
         // Of the version and not of this answer, so that the same calendar is the same text.
-        event.setDateTimeStamp(Date.from(DeploymentFeed.changed(deployment)));
-        event.setLastModified(Date.from(DeploymentFeed.changed(deployment)));
+        event.setDateTimeStamp(Date.from(deployment.changedAt()));
+        event.setLastModified(Date.from(deployment.changedAt()));
         when(event, deployment);
-        event.setStatus(CALLED_OFF.contains(deployment.phase()) ? Status.cancelled() : Status.confirmed());
+        event.setStatus(deployment.phase().calledOff() ? Status.cancelled() : Status.confirmed());
         event.setSummary(words.title(deployment));
         event.setLocation(words.place(deployment));
         event.setDescription(words.summary(deployment));
-        event.setUrl(origin
-                + PublicAddress.deployment(address.language(), deployment.reference())
-                        .path());
+        event.setUrl(address.page(origin, deployment));
         event.setTransparency(true);
-        place(
-                event,
-                deployment.document().value("location.lat"),
-                deployment.document().value("location.lon"));
+        deployment
+                .point()
+                .map(point -> new Geo(
+                        point.latitude().doubleValue(), point.longitude().doubleValue()))
+                .ifPresent(event::setGeo);
         return event;
     }
 
@@ -101,11 +93,5 @@ final class DeploymentCalendar {
     /** In the zone of this server, in which days are written. */
     private static Date day(LocalDate day) {
         return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
-    }
-
-    private static void place(VEvent event, RecordValue latitude, RecordValue longitude) {
-        if (latitude.value() != null && longitude.value() != null) {
-            event.setGeo(new Geo(Double.valueOf(latitude.value()), Double.valueOf(longitude.value())));
-        }
     }
 }

@@ -39,21 +39,10 @@ final class DeploymentFeed {
 
     private FeedEntry entry(PublicDeployment deployment) {
         return new FeedEntry(
-                page(deployment),
+                address.page(origin, deployment),
                 words.title(deployment),
                 words.summary(deployment),
                 deployment.revisions().get(0).publishedAt(),
-                changed(deployment));
-    }
-
-    private String page(PublicDeployment deployment) {
-        return origin
-                + PublicAddress.deployment(address.language(), deployment.reference())
-                        .path();
-    }
-
-    /** When the newest version of its record was published. */
-    static Instant changed(PublicDeployment deployment) {
-        return deployment.revisions().get(deployment.revisions().size() - 1).publishedAt();
+                deployment.changedAt());
     }
 }

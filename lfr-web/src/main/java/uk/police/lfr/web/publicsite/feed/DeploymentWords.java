@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.web.publicsite.DeploymentText;
 import uk.police.lfr.web.publicsite.Language;
@@ -38,12 +37,12 @@ final class DeploymentWords {
 
     /** The title; an exercise says so before anything else. */
     String title(PublicDeployment deployment) {
-        String title = said(deployment.title());
+        String title = inEach(language -> language.of(deployment.title()));
         return deployment.exercise() ? text("feed.exercise") + ": " + title : title;
     }
 
     String place(PublicDeployment deployment) {
-        return said(deployment.place());
+        return inEach(language -> language.of(deployment.place()));
     }
 
     /** Where it stands, when and where it is, what it is part of and, once they are published, its figures. */
@@ -52,7 +51,7 @@ final class DeploymentWords {
         lines.add(inEach(language -> new DeploymentText(deployment, language).getPhase()));
         lines.add(inEach(language -> when(new DeploymentText(deployment, language))));
         lines.add(place(deployment));
-        lines.add(said(deployment.context()));
+        lines.add(inEach(language -> language.of(deployment.context())));
         if (new DeploymentText(deployment, Language.ENGLISH).isFigured()) {
             lines.add(inEach(language -> figures(new DeploymentText(deployment, language))));
         }
@@ -67,14 +66,6 @@ final class DeploymentWords {
         return deployment.getFigures().stream()
                 .map(fact -> fact.label() + ": " + fact.value())
                 .collect(Collectors.joining("; "));
-    }
-
-    /** The English stands in while the Welsh of an urgent notice is still to come. */
-    private String said(BilingualText text) {
-        return inEach(language -> {
-            String half = language.of(text);
-            return half == null || half.isEmpty() ? text.en() : half;
-        });
     }
 
     private String inEach(Function<Language, String> words) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.web.publicsite.Language;
+import uk.police.lfr.web.publicsite.PublicAddress;
 
 /**
  * The permanent address of a feed: {@code /feeds/deployments.atom} in both languages side by side, below
@@ -37,5 +39,15 @@ record FeedAddress(List<Language> languages, FeedFormat format) {
     /** Whose pages it links to: its language's, or the first one's. */
     Language language() {
         return languages.get(0);
+    }
+
+    /**
+     * The permanent page of a deployment that it tells of.
+     *
+     * @param origin see {@link uk.police.lfr.web.publicsite.PublicOrigin}
+     */
+    String page(String origin, PublicDeployment deployment) {
+        return origin
+                + PublicAddress.deployment(language(), deployment.reference()).path();
     }
 }
