@@ -8,8 +8,8 @@ import java.util.Map;
  */
 public interface PubliclyLogged extends Auditable {
     /**
-     * What anyone may read, in reading order: never a person, a staff name, a face, a camera's address, or a reason that
-     * was not written for the public.
+     * What anyone may read, in reading order: never a person, a staff name, a face, a camera's address, or a reason
+     * that was not written for the public.
      */
     Map<String, String> publicFacts();
 

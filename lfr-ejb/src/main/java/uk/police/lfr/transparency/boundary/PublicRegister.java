@@ -23,6 +23,7 @@ import uk.police.lfr.transparency.control.RecordCsv;
 import uk.police.lfr.transparency.control.RecordReader;
 import uk.police.lfr.transparency.control.TotalCount;
 import uk.police.lfr.transparency.control.YearCount;
+import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
 
 /** What the public may read: deployments whose notice has been published. */
@@ -72,9 +73,13 @@ public class PublicRegister {
         return yearCount.years();
     }
 
-    /** What was published of all deployments together: all years first, then each year, newest first. */
-    public List<PublicTotals> totals() {
-        return TotalCount.of(all());
+    /**
+     * What was published of several deployments together: all years first, then each year, newest first.
+     *
+     * @param deployments all of them, as a rule
+     */
+    public List<PublicTotals> totals(List<PublicDeployment> deployments) {
+        return TotalCount.of(deployments);
     }
 
     /** @param reference such as {@code 2026-0001} */
@@ -126,10 +131,14 @@ public class PublicRegister {
     }
 
     private Stream<RecordVersion> newest() {
-        Map<String, List<RecordVersion>> published = new TreeMap<>();
-        records.all().forEach(record -> published.put(record.reference(), records.versions(record.deploymentId())));
-        history.all().forEach(past -> published.put(past.reference(), history.versions(past.reference())));
-        return published.values().stream().map(versions -> versions.get(versions.size() - 1));
+        Map<String, RecordVersion> published = new TreeMap<>(history.newest());
+        records.all().forEach(record -> published.put(record.reference(), newest(record)));
+        return published.values().stream();
+    }
+
+    private RecordVersion newest(PublicRecord record) {
+        List<RecordVersion> versions = records.versions(record.deploymentId());
+        return versions.get(versions.size() - 1);
     }
 
     private List<PublicDeployment> in(Set<DeploymentPhase> phases, Comparator<PublicDeployment> order) {

@@ -140,8 +140,7 @@ public class PublishingDesk {
 
     /** The Welsh of a notice that went out without it; the English halves are ignored. */
     public void supplyWelsh(long deploymentId, PublicText text) {
-        PublicRecord record = records.lockedOf(deploymentId)
-                .orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
+        PublicRecord record = records.locked(deploymentId);
         record.supplyWelsh(text);
         publication.publish(record, RevisionKind.UPDATE, Publication.WELSH_SUPPLIED, caller.name());
     }

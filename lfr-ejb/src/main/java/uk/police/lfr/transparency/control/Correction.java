@@ -67,8 +67,7 @@ public class Correction {
     }
 
     private PublicRecord reported(long deploymentId) {
-        PublicRecord record = records.lockedOf(deploymentId)
-                .orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
+        PublicRecord record = records.locked(deploymentId);
         if (record.resultsPublishedAt() == null) {
             throw new WrongState("transparency.no_results", record.reference());
         }

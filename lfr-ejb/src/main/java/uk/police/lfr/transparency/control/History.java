@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.police.lfr.audit.boundary.LogRegister;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.BilingualText;
@@ -93,6 +95,16 @@ public class History {
     /** Oldest first; empty where there is no such deployment. */
     public List<RecordVersion> versions(String reference) {
         return store.byReference(reference).map(store::versions).orElse(List.of());
+    }
+
+    /** The newest version of each, by its reference. */
+    public Map<String, RecordVersion> newest() {
+        return store.all().stream().collect(Collectors.toMap(HistoricRecord::reference, this::newest));
+    }
+
+    private RecordVersion newest(HistoricRecord record) {
+        List<RecordVersion> versions = store.versions(record);
+        return versions.get(versions.size() - 1);
     }
 
     private PublicDeployment read(HistoricRecord record) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
 import uk.police.lfr.transparency.entity.WithheldNotice;
@@ -25,8 +26,10 @@ public class PublicRecordStore {
         return Optional.ofNullable(entities.find(PublicRecord.class, deploymentId));
     }
 
-    public Optional<PublicRecord> lockedOf(long deploymentId) {
-        return Optional.ofNullable(entities.find(PublicRecord.class, deploymentId, LockModeType.PESSIMISTIC_WRITE));
+    /** @throws WrongState the deployment was never announced */
+    public PublicRecord locked(long deploymentId) {
+        return Optional.ofNullable(entities.find(PublicRecord.class, deploymentId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
     }
 
     public Optional<PublicRecord> byReference(String reference) {

@@ -61,8 +61,7 @@ public class ResultsRelease {
      * @throws WrongState not over, not reviewed, deletion not certified, no notice, alerts open, or published before
      */
     PublicRecord ready(long deploymentId) {
-        PublicRecord record = records.lockedOf(deploymentId)
-                .orElseThrow(() -> new WrongState("transparency.no_notice", deploymentId));
+        PublicRecord record = records.locked(deploymentId);
         DeploymentView deployment = deployments.view(deploymentId);
         if (!PublicStatus.over(deployment)) {
             throw new WrongState("transparency.not_over", deployment.reference());

@@ -98,15 +98,15 @@ public class DataPage {
     }
 
     /** What alone can be held beyond its period, and how much of it is held now. */
-    public List<DeploymentText.Fact> getHeld() {
+    public List<DeploymentFigures.Fact> getHeld() {
         PublicWords words = new PublicWords(page.getLanguage());
         PromiseKeeping kept = data.keeping();
         return List.of(
-                new DeploymentText.Fact(words.text("data.held.alerts"), count(words, kept.alertsHeld())),
-                new DeploymentText.Fact(words.text("data.held.footage"), count(words, kept.footageHeld())),
-                new DeploymentText.Fact(words.text("data.held.records"), count(words, kept.recordsHeld())),
-                new DeploymentText.Fact(words.text("data.held.log"), count(words, kept.logEntriesHeld())),
-                new DeploymentText.Fact(words.text("data.missed"), count(words, kept.missedDeadlines())));
+                new DeploymentFigures.Fact(words.text("data.held.alerts"), count(words, kept.alertsHeld())),
+                new DeploymentFigures.Fact(words.text("data.held.footage"), count(words, kept.footageHeld())),
+                new DeploymentFigures.Fact(words.text("data.held.records"), count(words, kept.recordsHeld())),
+                new DeploymentFigures.Fact(words.text("data.held.log"), count(words, kept.logEntriesHeld())),
+                new DeploymentFigures.Fact(words.text("data.missed"), count(words, kept.missedDeadlines())));
     }
 
     private static String count(PublicWords words, long number) {

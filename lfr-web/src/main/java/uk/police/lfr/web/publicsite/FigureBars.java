@@ -20,7 +20,7 @@ public record FigureBars(String title, String id, List<Bar> bars) {
 
     static FigureBars of(String title, String id, List<DeploymentText> deployments, String column) {
         long largest = deployments.stream()
-                .map(deployment -> deployment.figure(column).value())
+                .map(deployment -> deployment.getFigures().figure(column).value())
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .max()
@@ -31,8 +31,8 @@ public record FigureBars(String title, String id, List<Bar> bars) {
                 deployments.stream()
                         .map(deployment -> new Bar(
                                 deployment,
-                                deployment.words(column),
-                                percent(deployment.figure(column).value(), largest)))
+                                deployment.getFigures().words(column),
+                                percent(deployment.getFigures().figure(column).value(), largest)))
                         .toList());
     }
 

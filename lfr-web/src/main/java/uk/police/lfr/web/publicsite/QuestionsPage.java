@@ -23,7 +23,7 @@ public class QuestionsPage {
 
     @PostConstruct
     void read() {
-        all = register.totals().get(0);
+        all = register.totals(register.all()).get(0);
         words = new PublicWords(page.getLanguage());
     }
 

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import uk.police.lfr.platform.contract.InvalidInput;
 
 /**
- * Takes a request from the page on rights, or feedback from its own. What is taken is answered by 303 to the page, which tells its reference; what
- * is not is answered by the page with what was filled in and what is wrong.
+ * Takes a request from the page on rights, or feedback from its own. What is taken is answered by 303 to the page,
+ * which tells its reference; what is not is answered by the page with what was filled in and what is wrong.
  */
 @WebServlet({RequestServlet.RIGHTS, RequestServlet.RIGHTS_WELSH, RequestServlet.FEEDBACK, RequestServlet.FEEDBACK_WELSH
 })

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicTotals;
 
 /** What was published of all deployments, added up by year, and each beside the others as bars. */
@@ -30,9 +31,10 @@ public class StatisticsPage {
     @PostConstruct
     void read() {
         PublicWords words = new PublicWords(page.getLanguage());
-        totals = register.totals();
+        List<PublicDeployment> all = register.all();
+        totals = register.totals(all);
         table = new TotalsTable(totals, words);
-        reported = register.all().stream()
+        reported = all.stream()
                 .filter(deployment -> deployment.resultsPublishedAt() != null && !deployment.history())
                 .limit(CHARTED)
                 .map(deployment -> new DeploymentText(deployment, page.getLanguage()))

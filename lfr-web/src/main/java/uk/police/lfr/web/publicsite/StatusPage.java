@@ -26,19 +26,19 @@ public class StatusPage {
     @Inject
     private PublicPage page;
 
-    public List<DeploymentText.Fact> getFacts() {
+    public List<DeploymentFigures.Fact> getFacts() {
         PublicWords words = new PublicWords(page.getLanguage());
         return List.of(
-                new DeploymentText.Fact(
+                new DeploymentFigures.Fact(
                         words.text("status.inProgress"),
                         words.number(register.inProgress().size())),
-                new DeploymentText.Fact(
+                new DeploymentFigures.Fact(
                         words.text("status.published"),
                         words.number(register.all().size())),
-                new DeploymentText.Fact(
+                new DeploymentFigures.Fact(
                         words.text("status.policy"),
                         words.text(data.signedPolicy().isPresent() ? "status.policy.sound" : "status.policy.unsound")),
-                new DeploymentText.Fact(
+                new DeploymentFigures.Fact(
                         words.text("status.log"),
                         log.checkpoint()
                                 .flatMap(StatusPage::entries)

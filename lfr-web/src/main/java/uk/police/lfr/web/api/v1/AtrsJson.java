@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.web.publicsite.AtrsRecord;
 
 /** The algorithmic transparency record in both languages: parts, fields of a part, and lines of a field. */
@@ -31,9 +32,7 @@ final class AtrsJson {
             AtrsRecord.Field cymraeg = welsh.fields().get(i);
             fields.add(Json.createObjectBuilder()
                     .add("name", field.name())
-                    .add(
-                            "label",
-                            Json.createObjectBuilder().add("en", field.label()).add("cy", cymraeg.label()))
+                    .add("label", BilingualJson.of(new BilingualText(field.label(), cymraeg.label())))
                     .add(
                             "lines",
                             Json.createObjectBuilder()
@@ -42,9 +41,7 @@ final class AtrsJson {
         }
         return Json.createObjectBuilder()
                 .add("name", english.name())
-                .add(
-                        "label",
-                        Json.createObjectBuilder().add("en", english.label()).add("cy", welsh.label()))
+                .add("label", BilingualJson.of(new BilingualText(english.label(), welsh.label())))
                 .add("fields", fields);
     }
 }

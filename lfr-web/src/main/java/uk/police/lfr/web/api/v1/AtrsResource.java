@@ -10,16 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.platform.boundary.Installation;
-import uk.police.lfr.transparency.boundary.AlgorithmRegister;
-import uk.police.lfr.transparency.boundary.DataPromises;
-import uk.police.lfr.transparency.boundary.ListPromises;
-import uk.police.lfr.transparency.contract.AlgorithmFacts;
-import uk.police.lfr.web.publicsite.AtrsRecord;
+import uk.police.lfr.web.publicsite.AtrsSource;
 import uk.police.lfr.web.publicsite.Language;
 import uk.police.lfr.web.publicsite.PublicOrigin;
 
@@ -31,13 +26,7 @@ import uk.police.lfr.web.publicsite.PublicOrigin;
 public class AtrsResource {
 
     @Inject
-    private AlgorithmRegister algorithm;
-
-    @Inject
-    private DataPromises promises;
-
-    @Inject
-    private ListPromises lists;
+    private AtrsSource source;
 
     @Inject
     private Installation installation;
@@ -49,16 +38,11 @@ public class AtrsResource {
     @APIResponse(responseCode = "200", description = "The record, in English and Welsh")
     public Response record(@Context HttpServletRequest asked, @Context Request request) {
         String origin = PublicOrigin.of(asked);
-        AlgorithmFacts facts = algorithm.facts();
         return OpenData.answer(
                 AtrsJson.of(
-                        parts(Language.ENGLISH, facts, origin),
-                        parts(Language.WELSH, facts, origin),
+                        source.parts(Language.ENGLISH, origin),
+                        source.parts(Language.WELSH, origin),
                         installation.exercise()),
                 request);
-    }
-
-    private List<AtrsRecord.Part> parts(Language language, AlgorithmFacts facts, String origin) {
-        return AtrsRecord.of(language, facts, installation.force(), promises.promises(), lists.categories(), origin);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
-import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.contract.Figure;
 import uk.police.lfr.transparency.contract.FigureState;
 import uk.police.lfr.transparency.contract.PublicDeployment;
@@ -28,9 +27,9 @@ final class DeploymentJson {
                 .add("exercise", deployment.exercise())
                 .add("source", deployment.history() ? "history" : "system")
                 .add("phase", lower(deployment.phase()))
-                .add("title", text(deployment.title()))
-                .add("context", text(deployment.context()))
-                .add("place", text(deployment.place()))
+                .add("title", BilingualJson.of(deployment.title()))
+                .add("context", BilingualJson.of(deployment.context()))
+                .add("place", BilingualJson.of(deployment.place()))
                 .add("start", deployment.start().toString())
                 .add("end", deployment.end().toString())
                 .add("purposes", purposes(deployment))
@@ -78,7 +77,7 @@ final class DeploymentJson {
                         .add("number", revision.number())
                         .add("kind", lower(revision.kind()))
                         .add("publishedAt", revision.publishedAt().toString())
-                        .add("reason", text(revision.reason()))
+                        .add("reason", BilingualJson.of(revision.reason()))
                         .add("recordHash", revision.recordHash())
                         .add("rowHash", revision.rowHash())
                         .add(
@@ -91,10 +90,6 @@ final class DeploymentJson {
         JsonArrayBuilder purposes = Json.createArrayBuilder();
         deployment.purposes().stream().sorted().forEach(limb -> purposes.add(lower(limb)));
         return purposes;
-    }
-
-    private static JsonObjectBuilder text(BilingualText text) {
-        return Json.createObjectBuilder().add("en", text.en()).add("cy", text.cy());
     }
 
     private static JsonObjectBuilder pages(String reference) {

@@ -50,27 +50,20 @@ public class DocumentsResource {
     private static JsonObject json(PublishedDocument document) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("kind", document.kind().name())
-                .add("title", text(document.title()))
+                .add("title", BilingualJson.of(document.title()))
                 .add("version", document.version())
                 .add("inForceFrom", document.inForceFrom().toString())
                 .add("publishedAt", document.publishedAt().toString())
-                .add("sha256", text(document.sha256()));
+                .add("sha256", BilingualJson.of(document.sha256()));
         if (document.inForceUntil() != null) {
             json.add("inForceUntil", document.inForceUntil().toString());
         }
         if (document.readable()) {
             String file = "/api/v1/documents/" + document.id() + "-";
-            json.add("file", text(new BilingualText(file + "en.pdf", file + "cy.pdf")));
+            json.add("file", BilingualJson.of(new BilingualText(file + "en.pdf", file + "cy.pdf")));
         } else {
-            json.add("withdrawn", text(document.withdrawn()));
+            json.add("withdrawn", BilingualJson.of(document.withdrawn()));
         }
         return json.build();
-    }
-
-    private static JsonObject text(BilingualText text) {
-        return Json.createObjectBuilder()
-                .add("en", text.en())
-                .add("cy", text.cy())
-                .build();
     }
 }

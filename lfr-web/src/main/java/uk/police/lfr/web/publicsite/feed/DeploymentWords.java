@@ -63,7 +63,7 @@ final class DeploymentWords {
     }
 
     private static String figures(DeploymentText deployment) {
-        return deployment.getFigures().stream()
+        return deployment.getFigures().getSummary().stream()
                 .map(fact -> fact.label() + ": " + fact.value())
                 .collect(Collectors.joining("; "));
     }
