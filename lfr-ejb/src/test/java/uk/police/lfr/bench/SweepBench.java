@@ -77,7 +77,7 @@ public final class SweepBench implements AutoCloseable {
                 ChainEntry.class);
         vaultFolder = folder.resolve("vault");
         vault = new TestVault(vaultFolder);
-        KeyRows rows = Wiring.set(new KeyRows(), "entities", database.entities());
+        KeyRows rows = database.behind(new KeyRows());
         Wiring.set(vault.vault(), "rows", Wiring.set(rows, "clock", Clock.systemUTC()));
         Wiring.set(Wiring.set(ledger, "entities", database.entities()), "clock", Clock.systemUTC());
     }
@@ -185,7 +185,7 @@ public final class SweepBench implements AutoCloseable {
     private FootagePurge purge() {
         AuditLog log = Logs.log(database.entities(), gate, Clock.systemUTC());
         FootageSweep sweep = new FootageSweep();
-        Wiring.set(sweep, "segments", Wiring.set(new SegmentStore(), "entities", database.entities()));
+        Wiring.set(sweep, "segments", database.behind(new SegmentStore()));
         Wiring.set(sweep, "folder", new FootageFolder());
         Wiring.set(sweep, "vault", vault.vault());
         Wiring.set(sweep, "ledger", ledger);

@@ -84,10 +84,10 @@ final class IncorrectAlert implements AutoCloseable {
         key = vault.vault().create(new KeyScope(KeyScope.Kind.ALERT, "deployment/12/day/1"));
         sql("insert into vault_key (id, kind, subject, created_at, state) values ('" + key.value()
                 + "', 'ALERT', 'deployment/12/day/1', current_timestamp, 'ACTIVE')");
-        alerts = Wiring.set(new AlertStore(), "entities", database.entities());
+        alerts = database.behind(new AlertStore());
         Wiring.set(seal, "vault", vault.vault());
         Wiring.set(seal, "alerts", alerts);
-        DataLedger ledger = Wiring.set(new DataLedger(), "entities", database.entities());
+        DataLedger ledger = database.behind(new DataLedger());
         Wiring.set(ledger, "clock", clock);
         Wiring.set(erasure, "alerts", alerts);
         Wiring.set(erasure, "seal", seal);
@@ -103,8 +103,8 @@ final class IncorrectAlert implements AutoCloseable {
 
     private void retention() {
         Policies policies = Wiring.set(new Policies(), "clock", clock);
-        Wiring.set(policies, "store", Wiring.set(new PolicyStore(), "entities", database.entities()));
-        Wiring.set(keeping, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
+        Wiring.set(policies, "store", database.behind(new PolicyStore()));
+        Wiring.set(keeping, "holds", database.behind(new HoldStore()));
         Wiring.set(keeping, "policies", policies);
         Wiring.set(keeping, "settings", new DefaultSettings());
         Wiring.set(keeping, "clock", clock);
@@ -146,11 +146,11 @@ final class IncorrectAlert implements AutoCloseable {
 
     AlertDesk desk(String caller) {
         AlertDesk desk = Wiring.set(new AlertDesk(), "alerts", alerts);
-        Wiring.set(desk, "demographics", Wiring.set(new Demographics(), "entities", database.entities()));
+        Wiring.set(desk, "demographics", database.behind(new Demographics()));
         Wiring.set(desk, "erasure", erasure);
         Wiring.set(desk, "seal", seal);
         Wiring.set(desk, "duties", new OnDuty());
-        Wiring.set(desk, "timings", Wiring.set(new AlertTimings(), "entities", database.entities()));
+        Wiring.set(desk, "timings", database.behind(new AlertTimings()));
         Wiring.set(desk, "caller", new SignedInAs(caller));
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "changed", new HeardEvents<AlertChanged>());

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
-import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.contract.TemplateAges;
@@ -60,7 +59,7 @@ class Scenario04NonMatchLeavesNothingTest {
 
     private final TestDatabase database =
             TestDatabase.inMemory(LiveSession.class, Segment.class, CameraTally.class, LifetimeBucket.class);
-    private final TallyStore tallies = Wiring.set(new TallyStore(), "entities", database.entities());
+    private final TallyStore tallies = database.behind(new TallyStore());
     private final Written log = new Written();
 
     @BeforeEach

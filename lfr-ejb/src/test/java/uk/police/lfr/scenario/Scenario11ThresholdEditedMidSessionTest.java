@@ -43,7 +43,7 @@ class Scenario11ThresholdEditedMidSessionTest {
 
     private StaffNotices notices() {
         StaffNotices made = new StaffNotices();
-        Wiring.set(made, "notices", Wiring.set(new NoticeStore(), "entities", database.entities()));
+        Wiring.set(made, "notices", database.behind(new NoticeStore()));
         Wiring.set(made, "caller", new SignedInAs(DeploymentStates.OFFICER));
         Wiring.set(made, "clock", clock);
         Wiring.set(made, "read", new HeardEvents<>());

@@ -61,8 +61,8 @@ class Scenario20TestSubjectPassesTest {
     private final TestDatabase database = TestDatabase.inMemory(
             TestSubject.class, TestPass.class, Alert.class, AlertContent.class, DeploymentAlerts.class);
     private final TestClock clock = new TestClock(Alerts.RAISED);
-    private final TestBook book = Wiring.set(new TestBook(), "entities", database.entities());
-    private final AlertStore alerts = Wiring.set(new AlertStore(), "entities", database.entities());
+    private final TestBook book = database.behind(new TestBook());
+    private final AlertStore alerts = database.behind(new AlertStore());
     private final TestRecognition recognition = new TestRecognition();
     private final AlertIntake intake = new AlertIntake();
     private final TestDesk desk = new TestDesk();

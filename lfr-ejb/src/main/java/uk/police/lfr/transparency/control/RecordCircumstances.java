@@ -49,8 +49,7 @@ public class RecordCircumstances {
     /** What is known from the notice on. */
     void authorised(Map<String, RecordValue> values, DeploymentView deployment) {
         BilingualText force = installation.force();
-        values.put("force.en", RecordValue.text(force.en()));
-        values.put("force.cy", RecordValue.text(force.cy()));
+        SharedColumns.text(values, "force", force);
         // Whoever provides equipment or staff, the force that deploys stays the controller (domain study 2, R9).
         values.put("controller", RecordValue.text(force.en()));
         values.put("provider_force", provider(staff.lendingForces(deployment.id())));

@@ -3,8 +3,6 @@ package uk.police.lfr.transparency.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.police.lfr.alert.boundary.AlertRegister;
@@ -20,7 +18,6 @@ import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.retention.boundary.CertificateRegister;
 import uk.police.lfr.transparency.contract.PublicText;
-import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.transparency.contract.RecordValue;
 import uk.police.lfr.transparency.entity.PublicRecord;
@@ -59,13 +56,11 @@ public class RecordCompiler {
      * @param withResults whether figures are given, or not applicable yet
      */
     public RecordDocument document(DeploymentView deployment, PublicRecord record, int number, boolean withResults) {
-        Map<String, RecordValue> values = new LinkedHashMap<>();
-        values.put("schema", RecordValue.text(RecordColumns.SCHEMA));
-        values.put("reference", RecordValue.text(deployment.reference()));
-        values.put("version", RecordValue.number(number));
-        values.put("exercise", RecordValue.flag(installation.exercise()));
-        values.put("status", RecordValue.word(PublicStatus.phase(deployment, withResults)));
-        values.put("log_proof_url", RecordValue.text(logProof(deployment.reference(), number)));
+        Map<String, RecordValue> values = SharedColumns.of(
+                deployment.reference(),
+                number,
+                installation.exercise(),
+                PublicStatus.phase(deployment, withResults));
         description(values, deployment, record);
         circumstances.authorised(values, deployment);
         notice(values, deployment, record);
@@ -85,31 +80,18 @@ public class RecordCompiler {
         return new RecordDocument(values);
     }
 
-    /** Where the proof is got that the log names this version; the log's index is only known once it is logged. */
-    private static String logProof(String reference, int version) {
-        return "/api/v1/log/record/" + reference + "/" + version;
-    }
-
     private static void description(Map<String, RecordValue> values, DeploymentView deployment, PublicRecord record) {
         PublicText text = record.in(PublicStatus.text(deployment));
-        values.put("title.en", RecordValue.text(text.title().en()));
-        values.put("title.cy", RecordValue.text(text.title().cy()));
-        values.put("context.en", RecordValue.text(text.context().en()));
-        values.put("context.cy", RecordValue.text(text.context().cy()));
-        values.put("location.name.en", RecordValue.text(text.place().en()));
-        values.put("location.name.cy", RecordValue.text(text.place().cy()));
+        SharedColumns.text(values, "title", text.title());
+        SharedColumns.text(values, "context", text.context());
+        SharedColumns.text(values, "location.name", text.place());
+        SharedColumns.purposes(values, deployment.plan().purposes());
         site(values, deployment.plan().site());
         values.put("start", RecordValue.instant(PublicStatus.start(deployment)));
         values.put("end", RecordValue.instant(PublicStatus.end(deployment)));
         values.put("authority.urgent", RecordValue.flag(deployment.urgent()));
         values.put("days", RecordValue.number(deployment.days().size()));
         values.put("cameras", RecordValue.number(deployment.plan().cameras().size()));
-        values.put(
-                "purposes",
-                RecordValue.text(deployment.plan().purposes().stream()
-                        .sorted()
-                        .map(limb -> limb.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" "))));
     }
 
     private static void site(Map<String, RecordValue> values, Site site) {

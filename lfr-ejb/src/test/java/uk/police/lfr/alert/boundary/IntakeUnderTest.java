@@ -53,8 +53,8 @@ final class IntakeUnderTest {
     IntakeUnderTest(TestDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        alerts = Wiring.set(new AlertStore(), "entities", database.entities());
-        spells = Wiring.set(new QuietSpells(), "entities", database.entities());
+        alerts = database.behind(new AlertStore());
+        spells = database.behind(new QuietSpells());
         Wiring.set(Wiring.set(intake, "alerts", alerts), "spells", spells);
         Wiring.set(intake, "settings", new DefaultSettings());
         Wiring.set(intake, "seal", new OpenSeal());

@@ -25,7 +25,7 @@ import uk.police.lfr.platform.contract.WrongState;
 /** What became of arrests later is counted where there was one, and once for each. */
 class LaterOutcomeDeskTest {
     private final TestDatabase database = TestDatabase.inMemory(DeploymentAlerts.class);
-    private final AlertStore alerts = Wiring.set(new AlertStore(), "entities", database.entities());
+    private final AlertStore alerts = database.behind(new AlertStore());
     private final LaterOutcomeDesk desk = Wiring.set(new LaterOutcomeDesk(), "alerts", alerts);
     private final HeardEvents<LaterOutcomeRecorded> heard = new HeardEvents<>();
 

@@ -20,13 +20,12 @@ import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.TestDatabase;
-import uk.police.lfr.fixture.Wiring;
 
 /** Alerts in the real tables: one at a time gathers an entry, the rules of two people hold below the program. */
 class AlertStoreTest {
     private final TestDatabase database =
             TestDatabase.inMemory(Alert.class, AlertContent.class, Tombstone.class, DeploymentAlerts.class);
-    private final AlertStore store = Wiring.set(new AlertStore(), "entities", database.entities());
+    private final AlertStore store = database.behind(new AlertStore());
 
     @BeforeEach
     void aDeployment() {

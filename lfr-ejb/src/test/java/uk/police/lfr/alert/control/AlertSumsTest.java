@@ -16,7 +16,6 @@ import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.GroupCount;
 import uk.police.lfr.fixture.Deployments;
 import uk.police.lfr.fixture.TestDatabase;
-import uk.police.lfr.fixture.Wiring;
 
 /** What is kept of times and of people: sums in the real tables. */
 class AlertSumsTest {
@@ -24,8 +23,8 @@ class AlertSumsTest {
             PerceivedPerson.Ethnicity.ASIAN, PerceivedPerson.Sex.FEMALE, PerceivedPerson.AgeBand.FROM_30_TO_49);
 
     private final TestDatabase database = TestDatabase.inMemory(AlertTiming.class, GroupCount.class);
-    private final AlertTimings timings = Wiring.set(new AlertTimings(), "entities", database.entities());
-    private final Demographics people = Wiring.set(new Demographics(), "entities", database.entities());
+    private final AlertTimings timings = database.behind(new AlertTimings());
+    private final Demographics people = database.behind(new Demographics());
 
     @BeforeEach
     void aDeployment() {

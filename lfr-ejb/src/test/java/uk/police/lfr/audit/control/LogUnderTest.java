@@ -75,8 +75,8 @@ public final class LogUnderTest implements AutoCloseable {
 
     private void wireTree() {
         Wiring.set(signer, "keys", new TestVault(keys).signing());
-        TileRows tileRows = Wiring.set(new TileRows(), "entities", database.entities());
-        CheckpointRows checkpointRows = Wiring.set(new CheckpointRows(), "entities", database.entities());
+        TileRows tileRows = database.behind(new TileRows());
+        CheckpointRows checkpointRows = database.behind(new CheckpointRows());
         LogTiles tiles = Wiring.set(Wiring.set(new LogTiles(), "rows", rows), "kept", tileRows);
         LogAnchor anchor = Wiring.set(new LogAnchor(outside), "signer", signer);
         LogCheck check = Wiring.set(new LogCheck(), "rows", rows);

@@ -28,7 +28,7 @@ import uk.police.lfr.platform.contract.SeparationOfDuties;
 class SidesTest {
     private final TestDatabase database = TestDatabase.inMemory(Deployment.class, Day.class, Camera.class);
     private final HeardEvents<SideRefused> heard = new HeardEvents<>();
-    private final SideStore store = Wiring.set(new SideStore(), "entities", database.entities());
+    private final SideStore store = database.behind(new SideStore());
     private final Sides sides = new Sides();
     private long deployment;
 

@@ -36,7 +36,7 @@ class IncidentDeskTest {
     private final TestDatabase database = TestDatabase.inMemory(Incident.class);
     private final TestClock clock = new TestClock(Instant.parse("2026-11-23T10:00:00Z"));
     private final HeardEvents<IncidentOpened> opened = new HeardEvents<>();
-    private final IncidentStore store = Wiring.set(new IncidentStore(), "entities", database.entities());
+    private final IncidentStore store = database.behind(new IncidentStore());
     private final IncidentIntake intake = new IncidentIntake();
 
     @BeforeEach

@@ -55,7 +55,7 @@ class RequestDeskTest {
     private final HeardEvents<Auditable> log = new HeardEvents<>();
     private final HeardEvents<ListingStayChanged> stayed = new HeardEvents<>();
     private final HeardEvents<IncidentFound> incidents = new HeardEvents<>();
-    private final RequestStore store = Wiring.set(new RequestStore(), "entities", database.entities());
+    private final RequestStore store = database.behind(new RequestStore());
     private final RequestDesk desk = new RequestDesk();
     private final PublicRequestDesk anybody = new PublicRequestDesk();
     private final RequestWatch watch = new RequestWatch();
@@ -75,7 +75,7 @@ class RequestDeskTest {
         Wiring.set(desk, "clock", clock);
         Wiring.set(desk, "log", log);
         ListingStays stays = Wiring.set(new ListingStays(), "caller", new SignedInAs("dpo"));
-        Wiring.set(stays, "stays", Wiring.set(new ListingStayStore(), "entities", database.entities()));
+        Wiring.set(stays, "stays", database.behind(new ListingStayStore()));
         Wiring.set(Wiring.set(stays, "clock", clock), "changed", stayed);
         Wiring.set(desk, "stays", stays);
         Wiring.set(receipt, "stays", stays);

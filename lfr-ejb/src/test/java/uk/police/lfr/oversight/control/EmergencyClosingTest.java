@@ -26,7 +26,7 @@ class EmergencyClosingTest {
     private final TestDatabase database = TestDatabase.inMemory(EmergencyAccess.class);
     private final TestClock clock = new TestClock(BEGUN);
     private final HeardEvents<EmergencyEnded> ended = new HeardEvents<>();
-    private final EmergencyStore store = Wiring.set(new EmergencyStore(), "entities", database.entities());
+    private final EmergencyStore store = database.behind(new EmergencyStore());
     private final EmergencyClosing closing = new EmergencyClosing();
     private long id;
 

@@ -24,20 +24,20 @@ final class AccountHouse {
     final TestClock clock = new TestClock(Instant.parse("2026-11-28T12:00:00Z"));
     final HeardEvents<AccountEndAsked> endAsked = new HeardEvents<>();
     final HeardEvents<AccountEnded> ended = new HeardEvents<>();
-    final TrainingStore training = Wiring.set(new TrainingStore(), "entities", database.entities());
+    final TrainingStore training = database.behind(new TrainingStore());
     final StaffStore staff =
-            Wiring.set(Wiring.set(new StaffStore(), "entities", database.entities()), "training", training);
+            Wiring.set(database.behind(new StaffStore()), "training", training);
     final AccountEnds ends =
-            Wiring.set(Wiring.set(new AccountEnds(), "entities", database.entities()), "training", training);
-    final OwnAccounts own = Wiring.set(new OwnAccounts(), "entities", database.entities());
+            Wiring.set(database.behind(new AccountEnds()), "training", training);
+    final OwnAccounts own = database.behind(new OwnAccounts());
     final AccountStore accounts = Wiring.set(
-            Wiring.set(Wiring.set(new AccountStore(), "entities", database.entities()), "training", training),
+            Wiring.set(database.behind(new AccountStore()), "training", training),
             "clock",
             clock);
 
     StaffDesk desk(String name) {
         StaffDesk desk = new StaffDesk();
-        Wiring.set(desk, "requests", Wiring.set(new AccountRequests(), "entities", database.entities()));
+        Wiring.set(desk, "requests", database.behind(new AccountRequests()));
         Wiring.set(desk, "accounts", accounts);
         Wiring.set(desk, "ends", ends);
         Wiring.set(desk, "staff", staff);

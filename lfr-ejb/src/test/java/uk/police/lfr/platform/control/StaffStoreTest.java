@@ -24,16 +24,16 @@ import uk.police.lfr.platform.contract.StaffMember;
 /** The staff register on the real schema. */
 class StaffStoreTest {
     private final TestDatabase database = TestDatabase.inMemory();
-    private final TrainingStore training = Wiring.set(new TrainingStore(), "entities", database.entities());
+    private final TrainingStore training = database.behind(new TrainingStore());
     private final AccountStore accounts = Wiring.set(
             Wiring.set(
-                    Wiring.set(new AccountStore(), "entities", database.entities()),
+                    database.behind(new AccountStore()),
                     "clock",
                     new TestClock(Instant.parse("2026-06-01T12:00:00Z"))),
             "training",
             training);
     private final StaffStore staff =
-            Wiring.set(Wiring.set(new StaffStore(), "entities", database.entities()), "training", training);
+            Wiring.set(database.behind(new StaffStore()), "training", training);
 
     @AfterEach
     void close() {

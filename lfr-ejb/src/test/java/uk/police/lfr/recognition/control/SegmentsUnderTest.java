@@ -34,8 +34,8 @@ public final class SegmentsUnderTest {
     public SegmentsUnderTest(TestDatabase database, TestClock clock, DeploymentView deployment, StaffNotices notices) {
         this.database = database;
         this.clock = clock;
-        tallies = Wiring.set(new TallyStore(), "entities", database.entities());
-        segments = Wiring.set(Wiring.set(new SegmentStore(), "entities", database.entities()), "tallies", tallies);
+        tallies = database.behind(new TallyStore());
+        segments = Wiring.set(database.behind(new SegmentStore()), "tallies", tallies);
         ledger = new SegmentLedger();
         Wiring.set(ledger, "store", segments);
         Wiring.set(ledger, "transactions", new OnDatabase());

@@ -52,9 +52,9 @@ class HoldKeepingTest {
     @BeforeEach
     void wire() {
         Policies policies = new Policies();
-        Wiring.set(policies, "store", Wiring.set(new PolicyStore(), "entities", database.entities()));
+        Wiring.set(policies, "store", database.behind(new PolicyStore()));
         Wiring.set(policies, "clock", clock);
-        Wiring.set(holds, "holds", Wiring.set(new HoldStore(), "entities", database.entities()));
+        Wiring.set(holds, "holds", database.behind(new HoldStore()));
         Wiring.set(holds, "policies", policies);
         Wiring.set(holds, "items", new HoldableItems() {
             @Override

@@ -22,7 +22,7 @@ final class OpenedRegister extends DeploymentRegister {
     }
 
     static DeploymentRegister over(TestDatabase database) {
-        DeploymentStore store = Wiring.set(new DeploymentStore(), "entities", database.entities());
+        DeploymentStore store = database.behind(new DeploymentStore());
         return Wiring.set(new OpenedRegister(database), "deployments", store);
     }
 

@@ -45,7 +45,7 @@ class PolicyChangeTest {
 
     @BeforeEach
     void wire() {
-        PolicyStore store = Wiring.set(new PolicyStore(), "entities", database.entities());
+        PolicyStore store = database.behind(new PolicyStore());
         Wiring.set(policies, "store", store);
         Wiring.set(policies, "keys", new TestVault(folder).signing());
         Wiring.set(policies, "clock", clock);

@@ -25,7 +25,7 @@ final class RealKeys extends TransactionEnd {
     }
 
     static KeyVault over(TestDatabase database, Path folder, Clock clock) {
-        KeyRows rows = Wiring.set(new KeyRows(), "entities", database.entities());
+        KeyRows rows = database.behind(new KeyRows());
         KeyVault keys = Wiring.set(new KeyVault(), "rows", Wiring.set(rows, "clock", clock));
         try {
             Wiring.set(keys, "keys", new SealedKeys(new KeyFolder(folder), TestVault.master(1), clock));

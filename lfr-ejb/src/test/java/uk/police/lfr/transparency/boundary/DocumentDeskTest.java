@@ -44,7 +44,7 @@ class DocumentDeskTest {
 
     @BeforeEach
     void wire() {
-        DocumentStore store = Wiring.set(new DocumentStore(), "entities", database.entities());
+        DocumentStore store = database.behind(new DocumentStore());
         Wiring.set(desk, "documents", store);
         Wiring.set(register, "documents", store);
         Wiring.set(desk, "caller", new SignedInAs("publisher"));
