@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import uk.police.lfr.transparency.contract.NoticePublished;
-import uk.police.lfr.transparency.contract.RecordRevised;
-import uk.police.lfr.transparency.contract.ResultsPublished;
+import uk.police.lfr.transparency.contract.VersionPublished;
 
 /**
  * Public pages as they were rendered last. A page is rendered by one visitor at a time, and the others read the one
- * before meanwhile. What is published empties the store at once; whatever else a page says (what is live, held, missed) is
- * at most as old as a page is kept. Thread-safe.
+ * before meanwhile. What is published empties the store at once; whatever else a page says (what is live, held, missed)
+ * is at most as old as a page is kept. Thread-safe.
  */
 @ApplicationScoped
 public class KeptPages {
@@ -92,15 +90,7 @@ public class KeptPages {
         return nanos.getAsLong() - copy.at();
     }
 
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticePublished published) {
-        copies.clear();
-    }
-
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResultsPublished published) {
-        copies.clear();
-    }
-
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordRevised revised) {
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished published) {
         copies.clear();
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.police.lfr.transparency.contract.RecordRevised;
+import uk.police.lfr.transparency.contract.VersionPublished;
 
 /** A page is rendered once for a crowd, anew after a few seconds, and at once when something is published. */
 class KeptPagesTest {
@@ -64,7 +64,7 @@ class KeptPagesTest {
     @Test
     void whatIsPublishedIsReadAtOnce() throws Exception {
         read("/en/");
-        pages.on((RecordRevised) null);
+        pages.on((VersionPublished) null);
         read("/en/");
         assertEquals(2, rendered);
     }
