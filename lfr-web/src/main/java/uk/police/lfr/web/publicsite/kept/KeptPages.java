@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import uk.police.lfr.transparency.contract.DocumentPublished;
+import uk.police.lfr.transparency.contract.DocumentWithdrawn;
 import uk.police.lfr.transparency.contract.VersionPublished;
 
 /**
@@ -91,6 +93,14 @@ public class KeptPages {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished published) {
+        copies.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentPublished published) {
+        copies.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentWithdrawn withdrawn) {
         copies.clear();
     }
 }

@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.police.lfr.transparency.contract.DocumentPublished;
+import uk.police.lfr.transparency.contract.DocumentWithdrawn;
 import uk.police.lfr.transparency.contract.VersionPublished;
 
 /** A page is rendered once for a crowd, anew after a few seconds, and at once when something is published. */
@@ -67,6 +69,17 @@ class KeptPagesTest {
         pages.on((VersionPublished) null);
         read("/en/");
         assertEquals(2, rendered);
+    }
+
+    @Test
+    void aDocumentIsReadAtOnceAndOneThatWasWithdrawnIsNotReadAgain() throws Exception {
+        read("/en/documents");
+        pages.on((DocumentPublished) null);
+        read("/en/documents");
+        assertEquals(2, rendered);
+        pages.on((DocumentWithdrawn) null);
+        read("/en/documents");
+        assertEquals(3, rendered);
     }
 
     @Test
