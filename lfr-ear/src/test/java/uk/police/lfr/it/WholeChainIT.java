@@ -184,7 +184,7 @@ class WholeChainIT {
                 cameras.measure(deployment, cameras.today(deployment).get(0).cameraId()));
         assertTrue(film.reachable() && !film.blocks(), film.toString());
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
-        assertEquals("in_progress", published().getString("phase"));
+        Await.become("the phase that is told", "in_progress", SWEEP, () -> published().getString("phase"));
     }
 
     @Test

@@ -19,7 +19,8 @@ public class RobotsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        TaggedAnswer.send(rules(installation.exercise(), PublicOrigin.of(request)), "text/plain", request, response);
+        String rules = rules(installation.exercise(), PublicOrigin.of(request));
+        TaggedAnswer.send(TaggedText.of(rules), "text/plain", request, response);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** Tells search engines which public pages there are. */
 @WebServlet("/sitemap.xml")
@@ -17,9 +18,13 @@ public class SitemapServlet extends HttpServlet {
     @Inject
     private transient PublicRegister register;
 
+    @Inject
+    private transient KeptAnswers answers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String map = Sitemap.of(register.all(), PublicOrigin.of(request));
+        String origin = PublicOrigin.of(request);
+        TaggedText map = answers.text(origin + "/sitemap.xml", () -> Sitemap.of(register.all(), origin));
         TaggedAnswer.send(map, "application/xml", request, response);
     }
 

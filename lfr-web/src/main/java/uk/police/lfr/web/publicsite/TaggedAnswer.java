@@ -3,18 +3,15 @@ package uk.police.lfr.web.publicsite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import uk.police.lfr.platform.contract.Sha256;
 
 /** Answers with a text that anyone may keep for a minute: tagged by its content, readable from any site. */
 public final class TaggedAnswer {
 
     private TaggedAnswer() {}
 
-    public static void send(String text, String type, HttpServletRequest request, HttpServletResponse response)
+    public static void send(TaggedText text, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        String tag = '"' + Sha256.hex(body) + '"';
+        String tag = '"' + text.tag() + '"';
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=60");
         response.setHeader("Access-Control-Allow-Origin", "*");
@@ -24,6 +21,7 @@ public final class TaggedAnswer {
             return;
         }
         response.setContentType(type + ";charset=UTF-8");
+        byte[] body = text.body();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** SHA-256 of the files that hold records, as they are now: whoever keeps a file can see whether it is whole. */
 @Path("/v1/checksums")
@@ -29,6 +30,9 @@ public class ChecksumsResource {
     @Inject
     private PublicRegister register;
 
+    @Inject
+    private KeptAnswers answers;
+
     @GET
     @Operation(
             summary = "SHA-256 of the files of all records",
@@ -36,12 +40,14 @@ public class ChecksumsResource {
                     + " published is proved by the public log, not by this.")
     @APIResponse(responseCode = "200", description = "The checksums")
     public Response checksums(@Context Request request) {
-        return OpenData.answer(
-                lines(Map.of(
-                        "deployments.csv", DeploymentTableResource.table(register.table()),
-                        "deployments.jsonl", DeploymentLinesResource.lines(register.documents()),
-                        "deployments.csv-metadata.json", TableMetadata.of().toString())),
-                request);
+        return OpenData.answer(answers.text("/api/v1/checksums", this::lines), request);
+    }
+
+    private String lines() {
+        return lines(Map.of(
+                "deployments.csv", DeploymentTableResource.table(register.table()),
+                "deployments.jsonl", DeploymentLinesResource.lines(register.documents()),
+                "deployments.csv-metadata.json", TableMetadata.of().toString()));
     }
 
     /** @param files text by name */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** Published deployments, a record on each line: the newest version of each, in the bytes that were hashed. */
 @Path("/v1/deployments.jsonl")
@@ -24,6 +25,9 @@ public class DeploymentLinesResource {
     @Inject
     private PublicRegister register;
 
+    @Inject
+    private KeptAnswers answers;
+
     @GET
     @Operation(
             summary = "All published deployments as JSON Lines",
@@ -31,7 +35,10 @@ public class DeploymentLinesResource {
                     + " log has the SHA-256 of each line, without its end, as recordHash.")
     @APIResponse(responseCode = "200", description = "The records")
     public Response lines(@Context Request request) {
-        return OpenData.answerDescribed(lines(register.documents()), "schema/deployment.json", request);
+        return OpenData.answerDescribed(
+                answers.text("/api/v1/deployments.jsonl", () -> lines(register.documents())),
+                "schema/deployment.json",
+                request);
     }
 
     static String lines(Iterable<String> documents) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** Published deployments for a map. */
 @Path("/v1/deployments.geojson")
@@ -24,12 +25,18 @@ public class DeploymentMapResource {
     @Inject
     private PublicRegister register;
 
+    @Inject
+    private KeptAnswers answers;
+
     @GET
     @Operation(
             summary = "All published deployments as GeoJSON",
             description = "RFC 7946. A deployment whose place has no coordinates has no geometry.")
     @APIResponse(responseCode = "200", description = "A feature for each deployment, newest first")
     public Response map(@Context Request request) {
-        return OpenData.answer(DeploymentMap.of(register.all()), request);
+        return OpenData.answer(
+                answers.text("/api/v1/deployments.geojson", () -> DeploymentMap.of(register.all())
+                        .toString()),
+                request);
     }
 }

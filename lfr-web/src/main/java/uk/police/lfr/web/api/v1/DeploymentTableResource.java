@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.transparency.boundary.PublicRegister;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** Published deployments as one table: the newest version of each record, in the bytes that were hashed. */
 @Path("/v1/deployments.csv")
@@ -25,6 +26,9 @@ public class DeploymentTableResource {
     @Inject
     private PublicRegister register;
 
+    @Inject
+    private KeptAnswers answers;
+
     @GET
     @Operation(
             summary = "All published deployments as CSV",
@@ -32,7 +36,10 @@ public class DeploymentTableResource {
                     "RFC 4180, UTF-8. The public log has the SHA-256 of each row, without its line end, as rowHash.")
     @APIResponse(responseCode = "200", description = "The table, with a header row")
     public Response table(@Context Request request) {
-        return OpenData.answerDescribed(table(register.table()), "deployments.csv-metadata.json", request);
+        return OpenData.answerDescribed(
+                answers.text("/api/v1/deployments.csv", () -> table(register.table())),
+                "deployments.csv-metadata.json",
+                request);
     }
 
     static String table(List<String> rows) {

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.web.publicsite.TaggedText;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** Published deployments as JSON, the same facts as the public pages. */
 @Path("/v1/deployments")
@@ -36,6 +38,9 @@ public class DeploymentsResource {
     private PublicRegister register;
 
     @Inject
+    private KeptAnswers answers;
+
+    @Inject
     private Installation installation;
 
     @GET
@@ -45,11 +50,15 @@ public class DeploymentsResource {
     @APIResponse(responseCode = "200", description = "The deployments")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response all(@Context Request request) {
+        return OpenData.answerDescribed(
+                answers.text("/api/v1/deployments", this::list), "schema/deployments.json", request);
+    }
+
+    private String list() {
         Stream<PublicDeployment> deployments = Stream.of(
                         register.inProgress(), register.upcoming(), register.previous())
                 .flatMap(Collection::stream);
-        JsonObject body = body(deployments, installation.exercise());
-        return OpenData.answerDescribed(body.toString(), "schema/deployments.json", request);
+        return body(deployments, installation.exercise()).toString();
     }
 
     /** @param exercise whether the installation only ever plays */
@@ -101,7 +110,7 @@ public class DeploymentsResource {
     public Response version(
             @PathParam("reference") String reference, @PathParam("number") int number, @Context Request request) {
         return register.document(reference, number)
-                .map(document -> OpenData.answerDescribed(document, RECORD_SCHEMA, request))
+                .map(document -> OpenData.answerDescribed(TaggedText.of(document), RECORD_SCHEMA, request))
                 .orElseThrow(NotFoundException::new);
     }
 

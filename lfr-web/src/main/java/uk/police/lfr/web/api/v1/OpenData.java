@@ -5,8 +5,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import uk.police.lfr.platform.contract.Sha256;
+import uk.police.lfr.web.publicsite.TaggedText;
 
 /** How open data is answered: cacheable for a minute, tagged by its content, readable from any site. */
 final class OpenData {
@@ -24,21 +23,24 @@ final class OpenData {
 
     /** The text as it stands, byte for byte in UTF-8. */
     static Response answer(String text, Request request) {
+        return answer(TaggedText.of(text), request);
+    }
+
+    static Response answer(TaggedText text, Request request) {
         return answering(text, request).build();
     }
 
     /** @param description the file below {@code /api/v1/} that says what the text looks like */
-    static Response answerDescribed(String text, String description, Request request) {
+    static Response answerDescribed(TaggedText text, String description, Request request) {
         return answering(text, request)
                 .link("/api/v1/" + description, "describedby")
                 .build();
     }
 
-    private static Response.ResponseBuilder answering(String text, Request request) {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = new EntityTag(Sha256.hex(body));
+    private static Response.ResponseBuilder answering(TaggedText text, Request request) {
+        EntityTag tag = new EntityTag(text.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged)
+        return (unchanged == null ? Response.ok(text.body()) : unchanged)
                 .tag(tag)
                 .cacheControl(aMinute())
                 .header("Access-Control-Allow-Origin", "*")

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.YearFigures;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** What became of all applications, year by year, the same figures as on the public page. */
 @Path("/v1/years")
@@ -27,6 +28,9 @@ public class YearsResource {
 
     @Inject
     private PublicRegister register;
+
+    @Inject
+    private KeptAnswers answers;
 
     @Inject
     private Installation installation;
@@ -42,6 +46,10 @@ public class YearsResource {
     @APIResponse(responseCode = "200", description = "The years, newest first")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag that was sent")
     public Response years(@Context Request request) {
+        return OpenData.answer(answers.text("/api/v1/years", this::list), request);
+    }
+
+    private String list() {
         JsonArrayBuilder years = Json.createArrayBuilder();
         for (YearFigures year : register.years()) {
             years.add(Json.createObjectBuilder()
@@ -58,11 +66,10 @@ public class YearsResource {
                     .add("emergencyAccess", year.emergencyAccess())
                     .add("heldItems", year.heldItems()));
         }
-        return OpenData.answer(
-                Json.createObjectBuilder()
-                        .add("exercise", installation.exercise())
-                        .add("years", years)
-                        .build(),
-                request);
+        return Json.createObjectBuilder()
+                .add("exercise", installation.exercise())
+                .add("years", years)
+                .build()
+                .toString();
     }
 }

@@ -12,6 +12,8 @@ import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.web.publicsite.PublicOrigin;
 import uk.police.lfr.web.publicsite.TaggedAnswer;
+import uk.police.lfr.web.publicsite.TaggedText;
+import uk.police.lfr.web.publicsite.kept.KeptAnswers;
 
 /** Answers every address of a feed, without key, session or cookie. */
 @WebServlet(FeedAddress.FOLDER + "*")
@@ -22,6 +24,9 @@ public class FeedServlet extends HttpServlet {
     @Inject
     private transient PublicRegister register;
 
+    @Inject
+    private transient KeptAnswers answers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -30,7 +35,8 @@ public class FeedServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String text = text(address.get(), PublicOrigin.of(request), register.all());
+        String origin = PublicOrigin.of(request);
+        TaggedText text = answers.text(origin + path, () -> text(address.get(), origin, register.all()));
         TaggedAnswer.send(text, address.get().format().type(), request, response);
     }
 

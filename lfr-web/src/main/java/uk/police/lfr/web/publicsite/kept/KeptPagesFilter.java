@@ -16,7 +16,7 @@ import uk.police.lfr.web.publicsite.PublicVisit;
 public class KeptPagesFilter extends HttpFilter {
 
     @Inject
-    private KeptPages pages;
+    private KeptAnswers answers;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,7 +26,7 @@ public class KeptPagesFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<KeptPage> page = pages.page(key.get(), () -> {
+        Optional<KeptPage> page = answers.page(key.get(), () -> {
             RenderedPage rendered = new RenderedPage(response);
             chain.doFilter(request, rendered);
             return rendered.page();

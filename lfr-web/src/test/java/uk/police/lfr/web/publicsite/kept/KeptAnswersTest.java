@@ -22,15 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.police.lfr.transparency.contract.DocumentPublished;
 import uk.police.lfr.transparency.contract.DocumentWithdrawn;
 import uk.police.lfr.transparency.contract.VersionPublished;
+import uk.police.lfr.web.publicsite.TaggedText;
 
-/** A page is rendered once for a crowd, anew after a few seconds, and at once when something is published. */
-class KeptPagesTest {
+/** An answer is made once for a crowd, anew after a few seconds, and at once when something is published. */
+class KeptAnswersTest {
     private final AtomicLong now = new AtomicLong();
-    private final KeptPages pages = new KeptPages(now::get);
+    private final KeptAnswers answers = new KeptAnswers(now::get);
     private int rendered;
 
     private KeptPage read(String key) throws IOException, ServletException {
-        return pages.page(key, this::render).orElseThrow();
+        return answers.page(key, this::render).orElseThrow();
     }
 
     private Optional<KeptPage> render() {
@@ -45,7 +46,7 @@ class KeptPagesTest {
     @Test
     void aCrowdReadsOneRendering() throws Exception {
         KeptPage first = read("/en/");
-        now.addAndGet(KeptPages.FRESH.toNanos() - 1);
+        now.addAndGet(KeptCopies.FRESH.toNanos() - 1);
         assertSame(first, read("/en/"));
         assertEquals(1, rendered);
     }
@@ -58,7 +59,7 @@ class KeptPagesTest {
     @Test
     void afterAWhileItIsRenderedAnew() throws Exception {
         read("/en/");
-        now.addAndGet(KeptPages.FRESH.toNanos());
+        now.addAndGet(KeptCopies.FRESH.toNanos());
         read("/en/");
         assertEquals(2, rendered);
     }
@@ -66,7 +67,7 @@ class KeptPagesTest {
     @Test
     void whatIsPublishedIsReadAtOnce() throws Exception {
         read("/en/");
-        pages.on((VersionPublished) null);
+        answers.on((VersionPublished) null);
         read("/en/");
         assertEquals(2, rendered);
     }
@@ -74,10 +75,10 @@ class KeptPagesTest {
     @Test
     void aDocumentIsReadAtOnceAndOneThatWasWithdrawnIsNotReadAgain() throws Exception {
         read("/en/documents");
-        pages.on((DocumentPublished) null);
+        answers.on((DocumentPublished) null);
         read("/en/documents");
         assertEquals(2, rendered);
-        pages.on((DocumentWithdrawn) null);
+        answers.on((DocumentWithdrawn) null);
         read("/en/documents");
         assertEquals(3, rendered);
     }
@@ -85,12 +86,12 @@ class KeptPagesTest {
     @Test
     void whileOneRendersOthersReadTheOneBefore() throws Exception {
         KeptPage before = read("/en/");
-        now.addAndGet(KeptPages.FRESH.toNanos());
+        now.addAndGet(KeptCopies.FRESH.toNanos());
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         Thread slow = new Thread(() -> {
             try {
-                pages.page("/en/", () -> {
+                answers.page("/en/", () -> {
                     begun.countDown();
                     await(goOn);
                     return render();
@@ -108,6 +109,47 @@ class KeptPagesTest {
         assertEquals(2, rendered);
     }
 
+    @Test
+    void whatIsPublishedWhileAPageIsRenderedIsNotMissingInTheNext() throws Exception {
+        answers.page("/en/", () -> {
+            answers.on((VersionPublished) null);
+            return render();
+        });
+        read("/en/");
+        assertEquals(2, rendered);
+    }
+
+    @Test
+    void aTextIsMadeOnceForAllReadersAndAnewWhenSomethingIsPublished() {
+        TaggedText first = text("/feeds/deployments.atom");
+        assertSame(first, text("/feeds/deployments.atom"));
+        answers.on((VersionPublished) null);
+        TaggedText second = text("/feeds/deployments.atom");
+        assertEquals(2, rendered);
+        assertEquals(first.tag(), second.tag(), "the same text has the same tag");
+    }
+
+    @Test
+    void everNewNamesOfThisHostDoNotFillTheMemory() {
+        for (int name = 0; name < 1_000; name++) {
+            text("https://" + name + "/sitemap.xml");
+        }
+        text("/api/v1/deployments");
+        text("/api/v1/deployments");
+        assertEquals(1_002, rendered, "there is no room, so it is made each time");
+        now.addAndGet(KeptCopies.LONGEST.toNanos());
+        text("/api/v1/deployments");
+        text("/api/v1/deployments");
+        assertEquals(1_003, rendered, "what has aged makes room");
+    }
+
+    private TaggedText text(String key) {
+        return answers.text(key, () -> {
+            rendered++;
+            return "text";
+        });
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertTrue(latch.await(10, TimeUnit.SECONDS));
@@ -119,7 +161,7 @@ class KeptPagesTest {
 
     @Test
     void whatIsNoPageIsNotKept() throws Exception {
-        assertFalse(pages.page("/en/", Optional::empty).isPresent());
+        assertFalse(answers.page("/en/", Optional::empty).isPresent());
         read("/en/");
         assertEquals(1, rendered);
     }
@@ -128,7 +170,7 @@ class KeptPagesTest {
     void aFailureIsNotKeptAndTheNextVisitorTriesAgain() throws Exception {
         assertThrows(
                 IOException.class,
-                () -> pages.page("/en/", () -> {
+                () -> answers.page("/en/", () -> {
                     throw new IOException("no database");
                 }));
         now.addAndGet(Duration.ofSeconds(1).toNanos());
