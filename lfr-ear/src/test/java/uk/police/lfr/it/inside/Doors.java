@@ -119,7 +119,7 @@ public class Doors {
             retention.ProofDesk: tryAgain: DPO
             retention.RetentionDesk: rules due done: DPO AUDITOR
             transparency.DueDesk: tasks: COMMS AO DPO AUDITOR
-            transparency.HistoryDesk: carryOver correct: COMMS
+            transparency.HistoryDesk: draft published carryOver correct: COMMS
             transparency.DocumentDesk: publish replace withdraw: COMMS
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS
             transparency.PublishingDesk: classifyWithheld publishResults publishNoticeAfterwards: COMMS

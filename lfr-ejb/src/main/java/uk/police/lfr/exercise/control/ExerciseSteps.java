@@ -124,7 +124,8 @@ public class ExerciseSteps {
             authorised(signedIn, plans.toCome(now));
             asked(signedIn, plans.asked(now));
             signedIn.as(ExerciseAccount.PUBLISHER, () -> {
-                ExerciseHistory.all().forEach(history::carryOver);
+                ExerciseHistory.all()
+                        .forEach(past -> history.carryOver(past, history.draft(past).seal()));
                 return live;
             });
         }

@@ -2,17 +2,12 @@ package uk.police.lfr.transparency.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
-import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.contract.CorrectionDraft;
-import uk.police.lfr.transparency.contract.RecordChange;
-import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.entity.PublicRecord;
@@ -21,9 +16,6 @@ import uk.police.lfr.transparency.entity.RecordVersion;
 /** Publishes a record anew with what is counted now, if that is what its publisher was shown. */
 @Dependent
 public class Correction {
-    /** These differ in every version. */
-    private static final Set<String> OF_THE_VERSION = Set.of("version", "log_proof_url");
-
     @Inject
     private PublicRecordStore records;
 
@@ -42,12 +34,7 @@ public class Correction {
         List<RecordVersion> versions = records.versions(deploymentId);
         RecordDocument said = RecordJson.read(versions.get(versions.size() - 1).document());
         RecordDocument is = compiler.document(deployments.view(deploymentId), record, versions.size() + 1, true);
-        List<RecordChange> changes = RecordColumns.ALL.stream()
-                .filter(column -> !OF_THE_VERSION.contains(column))
-                .map(column -> new RecordChange(column, said.value(column), is.value(column)))
-                .filter(change -> !change.said().equals(change.is()))
-                .toList();
-        return new CorrectionDraft(changes, Sha256.hex(RecordJson.of(is).getBytes(StandardCharsets.UTF_8)));
+        return RecordDifference.between(said, is);
     }
 
     /** @param seal of the draft that was shown */
@@ -56,13 +43,7 @@ public class Correction {
         if (!reason.complete()) {
             throw new InvalidInput("reason", "transparency.correction_reason");
         }
-        CorrectionDraft draft = draft(deploymentId);
-        if (draft.changes().isEmpty()) {
-            throw new WrongState("transparency.nothing_to_correct", record.reference());
-        }
-        if (!draft.seal().equals(seal)) {
-            throw new WrongState("transparency.changed_since_shown", record.reference());
-        }
+        RecordDifference.requireSeen(draft(deploymentId), seal, record.reference());
         publication.publish(record, RevisionKind.CORRECTION, reason, by);
     }
 

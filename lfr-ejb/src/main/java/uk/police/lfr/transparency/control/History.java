@@ -15,6 +15,7 @@ import uk.police.lfr.platform.boundary.Installation;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.transparency.contract.CorrectionDraft;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.HistoricDeployment;
 import uk.police.lfr.transparency.contract.HistoryCarriedOver;
@@ -47,11 +48,22 @@ public class History {
     @Inject
     private Event<HistoryCorrected> corrected;
 
-    /** @throws WrongState it was carried over before */
-    public void carryOver(HistoricDeployment past, String by) {
+    /** What would be published of it now, beside what is. */
+    public CorrectionDraft draft(HistoricDeployment past) {
+        List<RecordVersion> versions = versions(past.reference());
+        RecordDocument said = versions.isEmpty() ? new RecordDocument(Map.of()) : newest(versions);
+        return RecordDifference.between(said, document(past, versions.size() + 1));
+    }
+
+    /**
+     * @param seal of the draft that was shown
+     * @throws WrongState it was carried over before
+     */
+    public void carryOver(HistoricDeployment past, String seal, String by) {
         if (store.byReference(past.reference()).isPresent()) {
             throw new WrongState("transparency.history_there", past.reference());
         }
+        RecordDifference.requireSeen(draft(past), seal, past.reference());
         HistoricRecord record =
                 new HistoricRecord(past.reference(), past.firstDay(), past.lastDay(), by, clock.instant());
         store.keep(record);
@@ -61,10 +73,15 @@ public class History {
         store.keep(version.logged(log.indexOf(event)));
     }
 
-    /** Says anew what the force had published; every older version stays. */
-    public void correct(HistoricDeployment right, BilingualText reason, String by) {
+    /**
+     * Says anew what the force had published; every older version stays.
+     *
+     * @param seal of the draft that was shown
+     */
+    public void correct(HistoricDeployment right, BilingualText reason, String seal, String by) {
         HistoricRecord record = store.byReference(right.reference())
                 .orElseThrow(() -> new WrongState("transparency.history_missing", right.reference()));
+        RecordDifference.requireSeen(draft(right), seal, right.reference());
         int number = store.versions(record).size() + 1;
         RecordVersion version = version(record, right, number, RevisionKind.CORRECTION, reason, by);
         HistoryCorrected event = new HistoryCorrected(by, right.reference(), version.revision());
@@ -79,9 +96,26 @@ public class History {
             RevisionKind kind,
             BilingualText reason,
             String by) {
-        RecordDocument document = HistoryCompiler.document(past, installation.force(), installation.exercise(), number);
+        RecordDocument document = document(past, number);
         return RecordVersion.ofHistory(record.id(), number, kind, reason, by, clock.instant())
                 .saying(RecordJson.of(document), RecordCsv.row(document));
+    }
+
+    private RecordDocument document(HistoricDeployment past, int number) {
+        return HistoryCompiler.document(past, installation.force(), installation.exercise(), number);
+    }
+
+    /** As it is published now, for whoever corrects it; empty where there is no such deployment. */
+    public Optional<HistoricDeployment> published(String reference) {
+        List<RecordVersion> versions = versions(reference);
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HistoryCompiler.past(
+                        newest(versions), versions.get(0).revision().reason()));
+    }
+
+    private static RecordDocument newest(List<RecordVersion> versions) {
+        return RecordJson.read(versions.get(versions.size() - 1).document());
     }
 
     public List<PublicDeployment> all() {
@@ -109,8 +143,7 @@ public class History {
 
     private PublicDeployment read(HistoricRecord record) {
         List<RecordVersion> versions = store.versions(record);
-        RecordDocument newest =
-                RecordJson.read(versions.get(versions.size() - 1).document());
+        RecordDocument newest = newest(versions);
         return new PublicDeployment(
                 record.reference(),
                 RecordReader.text(newest, "title"),

@@ -1,7 +1,10 @@
 package uk.police.lfr.transparency.control;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
+import uk.police.lfr.deployment.contract.DeploymentType;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
 import uk.police.lfr.transparency.contract.Figure;
@@ -36,6 +39,28 @@ final class HistoryCompiler {
         values.put("alerts.total", value(past.alerts()));
         values.put("outcomes.arrest", value(past.arrests()));
         return new RecordDocument(values);
+    }
+
+    /**
+     * The other way round: what a record says.
+     *
+     * @param source where the force had published it
+     */
+    static HistoricDeployment past(RecordDocument document, BilingualText source) {
+        String type = document.value("deployment_type").value();
+        return new HistoricDeployment(
+                RecordReader.text(document, "title"),
+                RecordReader.text(document, "context"),
+                RecordReader.text(document, "location.name"),
+                LocalDate.parse(document.value("start").value()),
+                LocalDate.parse(document.value("end").value()),
+                type == null ? null : DeploymentType.valueOf(type.toUpperCase(Locale.ROOT)),
+                RecordReader.purposes(document.value("purposes")),
+                document.figure("watchlist.size"),
+                document.figure("faces.seen"),
+                document.figure("alerts.total"),
+                document.figure("outcomes.arrest"),
+                source);
     }
 
     private static RecordValue value(Figure figure) {

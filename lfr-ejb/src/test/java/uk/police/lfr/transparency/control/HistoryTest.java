@@ -1,13 +1,16 @@
 package uk.police.lfr.transparency.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.deployment.contract.DeploymentType;
@@ -18,6 +21,7 @@ import uk.police.lfr.fixture.PublicPortal;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.contract.DeploymentPhase;
@@ -27,6 +31,7 @@ import uk.police.lfr.transparency.contract.HistoricDeployment;
 import uk.police.lfr.transparency.contract.HistoryCarriedOver;
 import uk.police.lfr.transparency.contract.HistoryCorrected;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.RecordChange;
 import uk.police.lfr.transparency.contract.RecordRevision;
 import uk.police.lfr.transparency.contract.RevisionKind;
 
@@ -62,7 +67,15 @@ class HistoryTest {
     }
 
     private void carryOver(HistoricDeployment past) {
-        portal.does(() -> portal.historyDesk().carryOver(past));
+        portal.does(() -> portal.historyDesk().carryOver(past, seal(past)));
+    }
+
+    private String seal(HistoricDeployment past) {
+        return portal.historyDesk().draft(past).seal();
+    }
+
+    private void correct(HistoricDeployment right, BilingualText reason) {
+        portal.does(() -> portal.historyDesk().correct(right, reason, seal(right)));
     }
 
     private PublicDeployment read() {
@@ -135,10 +148,9 @@ class HistoryTest {
     void aCorrectionStandsBesideWhatWasWrong() {
         carryOver(past());
         String wrong = portal.table().get(1);
-        portal.does(() -> portal.historyDesk()
-                .correct(
-                        past(DAY.plusDays(1), Figure.of(34_901), Figure.of(11)),
-                        new BilingualText("Two days, and one face more", "Dau ddiwrnod, ac un wyneb arall")));
+        correct(
+                past(DAY.plusDays(1), Figure.of(34_901), Figure.of(11)),
+                new BilingualText("Two days, and one face more", "Dau ddiwrnod, ac un wyneb arall"));
         PublicDeployment read = read();
         assertEquals(
                 List.of(RevisionKind.HISTORY, RevisionKind.CORRECTION),
@@ -160,12 +172,48 @@ class HistoryTest {
     @Test
     void whatWasNeverCarriedOverIsNotCorrectedAndNothingIsWithoutAReason() {
         BilingualText reason = new BilingualText("Wrong", "Anghywir");
-        assertThrows(
-                WrongState.class, () -> portal.does(() -> portal.historyDesk().correct(past(), reason)));
+        assertThrows(WrongState.class, () -> correct(past(), reason));
         carryOver(past());
         BilingualText half = new BilingualText("Wrong", "");
-        assertThrows(
-                InvalidInput.class, () -> portal.does(() -> portal.historyDesk().correct(past(), half)));
+        assertThrows(InvalidInput.class, () -> correct(past(), half));
+    }
+
+    @Test
+    void whoSignsHasSeenEveryColumnThatIsPublishedAndEveryOneThatDiffers() {
+        Map<String, String> first = changes(past());
+        assertEquals("34900", first.get("faces.seen"));
+        assertEquals("withheld: not_published", first.get("watchlist.size"));
+        assertFalse(first.containsKey("engagements.total"), "what nobody published is not recorded");
+        carryOver(past());
+        assertEquals(Map.of("faces.seen", "34901"), changes(past(DAY, Figure.of(34_901), Figure.of(11))));
+        BilingualText reason = new BilingualText("A face more", "Wyneb arall");
+        HistoricDeployment right = past(DAY, Figure.of(34_901), Figure.of(11));
+        String seal = seal(right);
+        HistoricDeployment other = past(DAY, Figure.of(34_902), Figure.of(11));
+        assertEquals(
+                "transparency.changed_since_shown",
+                assertThrows(WrongState.class, () -> portal.does(() -> portal.historyDesk()
+                                .correct(other, reason, seal)))
+                        .key());
+        assertEquals(
+                "transparency.nothing_to_correct",
+                assertThrows(WrongState.class, () -> correct(past(), reason)).key());
+    }
+
+    private Map<String, String> changes(HistoricDeployment past) {
+        return portal.historyDesk().draft(past).changes().stream()
+                .collect(Collectors.toMap(RecordChange::column, change -> change.is().cell()));
+    }
+
+    @Test
+    void whatIsPublishedComesBackToBeCorrectedAsItWasSaid() {
+        carryOver(past());
+        assertEquals(past(), portal.historyDesk().published("H2024-09-07"));
+        correct(past(DAY, Figure.NOT_RECORDED, Figure.of(11)), new BilingualText("Nobody said", "Ni ddywedodd neb"));
+        HistoricDeployment corrected = portal.historyDesk().published("H2024-09-07");
+        assertEquals(Figure.NOT_RECORDED, corrected.faces());
+        assertEquals(past().source(), corrected.source(), "where it was published is not why it was corrected");
+        assertThrows(NotFound.class, () -> portal.historyDesk().published("H2024-09-08"));
     }
 
     @Test
