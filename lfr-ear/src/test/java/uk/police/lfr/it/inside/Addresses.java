@@ -51,7 +51,7 @@ public class Addresses {
             /admin/requests/: receive.xhtml request.xhtml listing.xhtml erasure.xhtml: DPO
             /admin/held/: list.xhtml alert.xhtml: DPO
             /admin/emergency/: list.xhtml read.xhtml alert.xhtml entries.xhtml picture/*: DPO AUDITOR
-            /admin/publishing/: list.xhtml preview.xhtml documents.xhtml page: COMMS
+            /admin/publishing/: list.xhtml preview.xhtml documents.xhtml history.xhtml past.xhtml page: COMMS
             /admin/publishing/: due.xhtml: COMMS AO DPO AUDITOR
             /admin/retention/: overview.xhtml proofs.xhtml proof.json: DPO AUDITOR
             /admin/retention/: holds.xhtml policy.xhtml: DPO AUDITOR AO
