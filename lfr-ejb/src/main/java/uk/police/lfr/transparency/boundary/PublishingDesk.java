@@ -179,19 +179,28 @@ public class PublishingDesk {
         plans.callOff(deploymentId, caller.name());
     }
 
-    /** What a correction would change now. */
-    public CorrectionDraft correction(long deploymentId) {
-        return correction.draft(deploymentId);
+    /**
+     * What a correction would change now.
+     *
+     * @param words title, context and place as they would be right; null where they are as they stand. While the Welsh
+     *     of an urgent notice is still to come, its halves are ignored
+     * @throws InvalidInput a text that was published would be empty, or is too long
+     * @throws WrongState nothing is published yet
+     */
+    public CorrectionDraft correction(long deploymentId, PublicText words) {
+        return correction.draft(deploymentId, words);
     }
 
     /**
-     * Publishes the record anew with the counters as they stand now; every older version stays published.
+     * Publishes the record anew with these words and, once there are results, the counters as they stand now; every
+     * older version stays published.
      *
+     * @param words as for {@link #correction}
      * @param reason what was wrong or has changed, in both languages
      * @param seal of the draft that was shown
-     * @throws WrongState there are no results yet, nothing differs, or something else would be published than was shown
+     * @throws WrongState nothing is published yet, nothing differs, or something else would be published than was shown
      */
-    public void correct(long deploymentId, BilingualText reason, String seal) {
-        correction.publish(deploymentId, reason, seal, caller.name());
+    public void correct(long deploymentId, PublicText words, BilingualText reason, String seal) {
+        correction.publish(deploymentId, words, reason, seal, caller.name());
     }
 }

@@ -8,4 +8,12 @@ public record PublicText(BilingualText title, BilingualText context, BilingualTe
     public boolean complete() {
         return title.complete() && context.complete() && place.complete();
     }
+
+    /** The same in English, with the Welsh of another. */
+    public PublicText withWelshOf(PublicText other) {
+        return new PublicText(
+                new BilingualText(title.en(), other.title.cy()),
+                new BilingualText(context.en(), other.context.cy()),
+                new BilingualText(place.en(), other.place.cy()));
+    }
 }

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.contract.CorrectionDraft;
+import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.RecordDocument;
 import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
 
-/** Publishes a record anew with what is counted now, if that is what its publisher was shown. */
+/** Publishes a record anew with right words and what is counted now, if that is what its publisher was shown. */
 @Dependent
 public class Correction {
     @Inject
@@ -28,30 +30,36 @@ public class Correction {
     @Inject
     private DeploymentRegister deployments;
 
-    /** @throws WrongState there are no results yet */
-    public CorrectionDraft draft(long deploymentId) {
-        PublicRecord record = reported(deploymentId);
+    /**
+     * @param words as they would be right; null where they are as they stand
+     * @throws WrongState nothing is published yet
+     */
+    public CorrectionDraft draft(long deploymentId, PublicText words) {
+        PublicRecord record = records.locked(deploymentId).copy();
+        DeploymentView deployment = deployments.view(deploymentId);
+        if (words != null) {
+            record.correctWords(words, PublicStatus.text(deployment));
+        }
         List<RecordVersion> versions = records.versions(deploymentId);
         RecordDocument said = RecordJson.read(versions.get(versions.size() - 1).document());
-        RecordDocument is = compiler.document(deployments.view(deploymentId), record, versions.size() + 1, true);
+        RecordDocument is = compiler.document(
+                deployment, record, versions.size() + 1, record.resultsPublishedAt() != null);
         return RecordDifference.between(said, is);
     }
 
-    /** @param seal of the draft that was shown */
-    public void publish(long deploymentId, BilingualText reason, String seal, String by) {
-        PublicRecord record = reported(deploymentId);
-        if (!reason.complete()) {
-            throw new InvalidInput("reason", "transparency.correction_reason");
-        }
-        RecordDifference.requireSeen(draft(deploymentId), seal, record.reference());
-        publication.publish(record, RevisionKind.CORRECTION, reason, by);
-    }
-
-    private PublicRecord reported(long deploymentId) {
+    /**
+     * @param words as for the draft
+     * @param seal of the draft that was shown
+     */
+    public void publish(long deploymentId, PublicText words, BilingualText reason, String seal, String by) {
         PublicRecord record = records.locked(deploymentId);
-        if (record.resultsPublishedAt() == null) {
-            throw new WrongState("transparency.no_results", record.reference());
+        if (!reason.complete()) {
+            throw new InvalidInput("reasonEn", "transparency.correction_reason");
         }
-        return record;
+        RecordDifference.requireSeen(draft(deploymentId, words), seal, record.reference());
+        if (words != null) {
+            record.correctWords(words, PublicStatus.text(deployments.view(deploymentId)));
+        }
+        publication.publish(record, RevisionKind.CORRECTION, reason, by);
     }
 }

@@ -38,9 +38,7 @@ public class LaterWelsh {
     }
 
     PublicText into(PublicText planned) {
-        return new PublicText(
-                new BilingualText(planned.title().en(), title),
-                new BilingualText(planned.context().en(), context),
-                new BilingualText(planned.place().en(), place));
+        return planned.withWelshOf(new PublicText(
+                new BilingualText("", title), new BilingualText("", context), new BilingualText("", place)));
     }
 }

@@ -39,6 +39,10 @@ public class PublicRecord {
     @Embedded
     private LaterWelsh laterWelsh;
 
+    /** What was wrong in the words and is right since; null where nothing was. */
+    @Embedded
+    private CorrectedWords corrected;
+
     @Column(name = "results_published_at")
     private Instant resultsPublishedAt;
 
@@ -84,9 +88,39 @@ public class PublicRecord {
         laterWelsh = new LaterWelsh(text);
     }
 
-    /** The deployment's texts, with the Welsh that came later where there is such. */
+    /** The deployment's texts, with the Welsh that came later and with what was corrected, where there is such. */
     public PublicText in(PublicText planned) {
+        PublicText said = uncorrected(planned);
+        return corrected == null ? said : corrected.into(said);
+    }
+
+    private PublicText uncorrected(PublicText planned) {
         return laterWelsh == null ? planned : laterWelsh.into(planned);
+    }
+
+    /**
+     * Says from now on what is right. Welsh that is still to come is not said here: its halves are ignored.
+     *
+     * @param right all of the words, also those that were right before
+     * @param planned as the application says them
+     */
+    public PublicRecord correctWords(PublicText right, PublicText planned) {
+        PublicText said = uncorrected(planned);
+        corrected = new CorrectedWords(welshToFollow() ? right.withWelshOf(said) : right, said);
+        return this;
+    }
+
+    /** A copy that is never kept. */
+    public PublicRecord copy() {
+        PublicRecord copy = new PublicRecord(deploymentId, reference, noticePublishedBy, noticePublishedAt);
+        copy.withheldReason = withheldReason;
+        copy.welshException = welshException;
+        copy.laterWelsh = laterWelsh;
+        copy.corrected = corrected;
+        copy.resultsPublishedAt = resultsPublishedAt;
+        copy.resultsPublishedBy = resultsPublishedBy;
+        copy.figures = figures;
+        return copy;
     }
 
     /** @throws WrongState published before: a correction is a revision, never an overwrite */
@@ -110,11 +144,7 @@ public class PublicRecord {
 
     /** A copy that is never kept: as it would be with results of that moment. */
     public PublicRecord asReported(String by, Instant at) {
-        PublicRecord copy = new PublicRecord(deploymentId, reference, noticePublishedBy, noticePublishedAt);
-        copy.withheldReason = withheldReason;
-        copy.welshException = welshException;
-        copy.laterWelsh = laterWelsh;
-        copy.figures = figures;
+        PublicRecord copy = copy();
         copy.publishResults(by, at);
         return copy;
     }

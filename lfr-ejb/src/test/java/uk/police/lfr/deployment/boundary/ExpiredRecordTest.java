@@ -148,8 +148,8 @@ class ExpiredRecordTest {
             portal.becomes(before -> view());
             BilingualText reason = new BilingualText("A figure was wrong", "Roedd ffigur yn anghywir");
             portal.counts(501, AlertTally.NONE);
-            String seal = portal.drafts(id).seal();
-            portal.does(() -> portal.desk().correct(id, reason, seal));
+            String seal = portal.drafts(id, null).seal();
+            portal.does(() -> portal.desk().correct(id, null, reason, seal));
             assertEquals(3, portal.reads().revisions().size());
             for (String column : List.of("use_case", "policy_ref", "authority.rank", "algorithm.test_report")) {
                 assertNotEquals(null, portal.reads().document().value(column).value(), column);

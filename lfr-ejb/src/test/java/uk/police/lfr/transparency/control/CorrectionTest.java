@@ -46,11 +46,11 @@ class CorrectionTest {
     }
 
     private CorrectionDraft draft() {
-        return portal.drafts(PublicPortal.DEPLOYMENT);
+        return portal.drafts(PublicPortal.DEPLOYMENT, null);
     }
 
     private void correct(BilingualText reason, String seal) {
-        portal.does(() -> portal.desk().correct(PublicPortal.DEPLOYMENT, reason, seal));
+        portal.does(() -> portal.desk().correct(PublicPortal.DEPLOYMENT, null, reason, seal));
     }
 
     private String refusal(String seal) {

@@ -1,16 +1,18 @@
 package uk.police.lfr.web.admin.publishing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.CorrectionDraft;
+import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.transparency.contract.PublicText;
 import uk.police.lfr.transparency.contract.RecordChange;
 import uk.police.lfr.web.Notice;
 
-/** A correction of published results: what it changes, why, and the step that publishes exactly that. */
+/** A correction of what is published, in its words or its figures: what it changes, why, and the step that does so. */
 @Named
 @RequestScoped
 public class CorrectionForm {
@@ -21,20 +23,40 @@ public class CorrectionForm {
     @Inject
     private PublishingPreview page;
 
+    private final TypedText title = new TypedText();
+    private final TypedText context = new TypedText();
+    private final TypedText place = new TypedText();
+    private final TypedText reason = new TypedText();
     private CorrectionDraft draft;
     private String seen;
-    private String reasonEn;
-    private String reasonCy;
+
+    /** As they stand, until the publisher types others. */
+    @PostConstruct
+    void readWords() {
+        PublicDeployment published = page.current();
+        title.show(published.title());
+        context.show(published.context());
+        place.show(published.place());
+    }
+
+    /** The page shows what these words would change. */
+    public void show() {
+        draft = desk.correction(page.getId(), words());
+    }
 
     public String correct() {
-        desk.correct(page.getId(), new BilingualText(reasonEn, reasonCy), seen);
+        desk.correct(page.getId(), words(), reason.said(), seen);
         Notice.afterRedirect("publishing.preview.correct.done");
         return PublishingPreview.address(page.getId());
     }
 
+    private PublicText words() {
+        return new PublicText(title.said(), context.said(), place.said());
+    }
+
     private CorrectionDraft draft() {
         if (draft == null) {
-            draft = desk.correction(page.getId());
+            draft = desk.correction(page.getId(), null);
         }
         return draft;
     }
@@ -52,19 +74,19 @@ public class CorrectionForm {
         seen = seal;
     }
 
-    public String getReasonEn() {
-        return reasonEn;
+    public TypedText getTitle() {
+        return title;
     }
 
-    public void setReasonEn(String reasonEn) {
-        this.reasonEn = reasonEn;
+    public TypedText getContext() {
+        return context;
     }
 
-    public String getReasonCy() {
-        return reasonCy;
+    public TypedText getPlace() {
+        return place;
     }
 
-    public void setReasonCy(String reasonCy) {
-        this.reasonCy = reasonCy;
+    public TypedText getReason() {
+        return reason;
     }
 }

@@ -111,7 +111,7 @@ public class PublishingPreview implements Serializable {
         return item;
     }
 
-    private PublicDeployment current() {
+    PublicDeployment current() {
         if (deployment == null) {
             load();
         }
@@ -197,8 +197,9 @@ public class PublishingPreview implements Serializable {
         return new PublicText(current().title(), current().context(), current().place()).complete();
     }
 
+    /** Whether something is published that could be wrong. */
     public boolean isCorrectable() {
-        return item().resultsPublishedAt() != null;
+        return item().noticePublishedAt() != null;
     }
 
     public String getException() {
