@@ -45,6 +45,8 @@ public class CorrectionForm {
     }
 
     public String correct() {
+        // What the page shows, should it be refused.
+        show();
         desk.correct(page.getId(), words(), reason.said(), seen);
         Notice.afterRedirect("publishing.preview.correct.done");
         return PublishingPreview.address(page.getId());

@@ -42,6 +42,8 @@ public class PastDeployment implements Serializable {
     }
 
     public String publish() {
+        // What the page shows, should it be refused.
+        show();
         if (isCorrecting()) {
             desk.correct(typed.said(), reason.said(), seen);
         } else {
