@@ -34,6 +34,7 @@ final class SiteRules {
         if (!site.lsoa().isEmpty() && !LSOA.matcher(site.lsoa()).matches()) {
             throw new InvalidInput("lsoa", "deployment.lsoa", site.lsoa());
         }
+        requireOneNation(site.wardCode(), site.lsoa());
         boolean north = site.latitude() != null;
         boolean east = site.longitude() != null;
         if (north != east || north != (site.precisionMetres() != null)) {
@@ -41,6 +42,13 @@ final class SiteRules {
         }
         if (north) {
             requirePoint(site.latitude(), site.longitude(), site.precisionMetres());
+        }
+    }
+
+    /** The first letter of a code is its nation's. Whether there is such an area at all is not known here. */
+    private static void requireOneNation(String ward, String lsoa) {
+        if (!ward.isEmpty() && !lsoa.isEmpty() && ward.charAt(0) != lsoa.charAt(0)) {
+            throw new InvalidInput("lsoa", "deployment.codes_of_two_nations", ward, lsoa);
         }
     }
 

@@ -32,6 +32,10 @@ public enum ColumnType {
 
     private static final Pattern WITHHELD = Pattern.compile("watchlist\\.(size|under18_band)|demographics\\..+");
 
+    /** Figures of which a force may have said, before this system, that it does not publish them. */
+    private static final Set<String> UNPUBLISHED =
+            Set.of("watchlist.size", "faces.seen", "alerts.total", "outcomes.arrest");
+
     public static ColumnType of(String column) {
         if (FLAGS.contains(column)) {
             return FLAG;
@@ -47,5 +51,10 @@ public enum ColumnType {
 
     public static boolean mayBeWithheld(String column) {
         return WITHHELD.matcher(column).matches();
+    }
+
+    /** Whether a record of what was before this system may say that the figure was not published. */
+    public static boolean mayBeUnpublished(String column) {
+        return UNPUBLISHED.contains(column);
     }
 }

@@ -47,6 +47,14 @@ class SiteRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"W05001496, E01000043", "E05009317, W01000043", "S13002516, N21000043", "N08000101, S01000043"})
+    void aWardAndAnAreaOfTwoNationsAreRefused(String ward, String area) {
+        refused("deployment.codes_of_two_nations", new Site(null, ward, area, null, null, null));
+        String ofTheSame = ward.charAt(0) + (ward.startsWith("N") ? "21" : "01") + area.substring(3);
+        assertDoesNotThrow(() -> SiteRules.check(new Site(null, ward, ofTheSame, null, null, null)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"53.3, , 100", ", -4.6, 100", "53.3, -4.6, ", ", , 100"})
     void halfAPointIsRefused(Double latitude, Double longitude, Integer precision) {
         refused("deployment.half_a_point", point(latitude, longitude, precision));

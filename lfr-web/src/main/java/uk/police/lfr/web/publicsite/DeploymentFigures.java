@@ -30,7 +30,7 @@ public class DeploymentFigures {
                 fact("figures.alerts", figures.alerts()),
                 fact("figures.engagements", figures.engagements()),
                 fact("figures.arrests", figures.arrests()),
-                new Fact(words.text("figures.watchlistSize"), watchlistSize()));
+                fact("figures.watchlistSize", figures.watchlistSize()));
     }
 
     /** @param column a count of the public record */
@@ -40,7 +40,7 @@ public class DeploymentFigures {
 
     /** As {@link #figure}, in words. */
     String words(String column) {
-        return words.figure(figure(column));
+        return said(figure(column));
     }
 
     /** Alerts and false alerts by how officers perceived the person; counts that could point to one are withheld. */
@@ -54,15 +54,15 @@ public class DeploymentFigures {
     }
 
     public String getFaces() {
-        return words.figure(deployment.figures().facesScanned());
+        return said(deployment.figures().facesScanned());
     }
 
     public String getAlerts() {
-        return words.figure(deployment.figures().alerts());
+        return said(deployment.figures().alerts());
     }
 
     public String getArrests() {
-        return words.figure(deployment.figures().arrests());
+        return said(deployment.figures().arrests());
     }
 
     /** What became of the alerts, in the field's terms. */
@@ -110,14 +110,13 @@ public class DeploymentFigures {
     }
 
     private Fact fact(String label, Figure figure) {
-        return new Fact(words.text(label), words.figure(figure));
+        return new Fact(words.text(label), said(figure));
     }
 
-    /** Of a list before this system nobody here knows the size: the force chose not to tell it. */
-    private String watchlistSize() {
-        Figure size = deployment.figures().watchlistSize();
-        return deployment.history() && size.state() == FigureState.WITHHELD
+    /** What a force did not publish before this system, nobody here knows. */
+    private String said(Figure figure) {
+        return deployment.history() && figure.state() == FigureState.WITHHELD
                 ? words.text("figure.notPublished")
-                : words.figure(size);
+                : words.figure(figure);
     }
 }

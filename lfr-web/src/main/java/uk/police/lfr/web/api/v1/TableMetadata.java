@@ -7,6 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import uk.police.lfr.transparency.contract.ColumnType;
 import uk.police.lfr.transparency.contract.RecordColumns;
+import uk.police.lfr.web.publicsite.ColumnTitle;
+import uk.police.lfr.web.publicsite.Language;
+import uk.police.lfr.web.publicsite.PublicWords;
 
 /** What the columns of the table hold, as the W3C's CSV on the Web (2015) describes a file beside it. */
 final class TableMetadata {
@@ -44,9 +47,23 @@ final class TableMetadata {
     private static JsonObjectBuilder column(String column) {
         return Json.createObjectBuilder()
                 .add("name", column)
-                .add("titles", column)
+                .add("titles", titles(column))
                 .add("datatype", ColumnType.mayBeWithheld(column) ? text("string") : datatype(ColumnType.of(column)))
-                .add("null", Json.createArrayBuilder().add("not_recorded").add("not_applicable"));
+                .add("null", withoutValue(column));
+    }
+
+    /** The header's own word, which readers look for, and what it means in both languages. */
+    private static JsonObjectBuilder titles(String column) {
+        JsonObjectBuilder titles = Json.createObjectBuilder().add("und", column);
+        for (Language language : Language.values()) {
+            titles.add(language.getCode(), ColumnTitle.of(column, new PublicWords(language)));
+        }
+        return titles;
+    }
+
+    private static JsonArrayBuilder withoutValue(String column) {
+        JsonArrayBuilder words = Json.createArrayBuilder().add("not_recorded").add("not_applicable");
+        return ColumnType.mayBeUnpublished(column) ? words.add("withheld: not_published") : words;
     }
 
     private static JsonValue datatype(ColumnType type) {

@@ -190,6 +190,28 @@ class OpenDataFilesTest {
     }
 
     @Test
+    void everyColumnHasATitleInBothLanguagesAndNoTwoHaveTheSame() {
+        List<JsonObject> columns = TableMetadata.of()
+                .getJsonObject("tableSchema")
+                .getJsonArray("columns")
+                .getValuesAs(JsonObject.class);
+        for (String language : List.of("und", "en", "cy")) {
+            assertEquals(
+                    RecordColumns.ALL.size(),
+                    columns.stream()
+                            .map(column -> column.getJsonObject("titles").getString(language))
+                            .distinct()
+                            .count(),
+                    language);
+        }
+        assertEquals(
+                "{\"und\":\"faces.seen\",\"en\":\"Faces scanned\",\"cy\":\"Wynebau a sganiwyd\"}",
+                columns.get(RecordColumns.ALL.indexOf("faces.seen"))
+                        .getJsonObject("titles")
+                        .toString());
+    }
+
+    @Test
     void theCatalogueNamesEveryFileInBothLanguages() {
         JsonObject catalogue =
                 new Catalogue(Published.ORIGIN).of(new BilingualText("Example Police", "Heddlu Enghraifft"));
