@@ -29,6 +29,7 @@ class PortalChainIT {
 
     private static final String DEPLOYMENT = "Exercise: match day";
     private static final String NEXT = "Exercise: port";
+    private static final String RIGHT_PLACE = "Exercise: the other street";
 
     /** The second that an exercise makes. */
     private static final long NEXT_ID = 2;
@@ -223,7 +224,7 @@ class PortalChainIT {
 
     @Test
     @Order(10)
-    void anArrestThatWasUndoneIsCounted() {
+    void anArrestThatWasUndoneIsCountedAndASlipInTheWordsPutRight() throws Exception {
         var officer = exercise.signedIn(browser, "engagement").opens("/operations/outcomes/later.xhtml");
         officer.page().locator("#later\\:deployment").selectOption(new SelectOption().setIndex(1));
         officer.page().locator("#later\\:outcome").selectOption("DE_ARRESTED");
@@ -236,10 +237,17 @@ class PortalChainIT {
         publisher.follows("#publishing a:has-text('" + DEPLOYMENT + "')");
         var changes = publisher.sees("#correction\\:changes tbody").innerText();
         assertTrue(changes.contains("outcomes.de_arrested") && !changes.contains("faces.seen"), changes);
+        publisher.page().locator("#correction\\:placeEn").fill(RIGHT_PLACE);
+        changes = publisher
+                .follows("#correction\\:show")
+                .sees("#correction\\:changes tbody")
+                .innerText();
+        assertTrue(changes.contains("outcomes.de_arrested") && changes.contains("location.name.en"), changes);
         publisher.page().locator("#correction\\:reasonEn").fill("An arrest was undone");
         publisher.page().locator("#correction\\:reasonCy").fill("Dadwnaed un arestiad");
         publisher.follows("#correction\\:correct").sees("#messages .notice--good");
         publisher.sees("#correction\\:nothing, #nothing");
+        assertTrue(Http.get(exercise.page("/en/deployments")).body().contains(RIGHT_PLACE));
         publisher
                 .opens("/admin/publishing/due.xhtml?who=PUBLISHER&sort=DEPLOYMENT")
                 .sees("#due\\:tasks");
@@ -264,6 +272,14 @@ class PortalChainIT {
 
     @Test
     @Order(12)
+    void thePublisherLooksAfterDocumentsAndWhatWasBeforeThisSystem() throws Exception {
+        var keeper = new RecordKeeper(exercise.signedIn(browser, "publisher"), exercise);
+        keeper.publishesAndWithdrawsADocument();
+        keeper.correctsWhatWasCarriedOver();
+    }
+
+    @Test
+    @Order(13)
     void programsOfOthersReadTheOpenDataAndTheFeeds() throws Exception {
         var data = new PublicData(exercise);
         data.isOpenToEveryProgram();
