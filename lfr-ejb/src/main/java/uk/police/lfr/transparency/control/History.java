@@ -51,7 +51,7 @@ public class History {
     /** What would be published of it now, beside what is. */
     public CorrectionDraft draft(HistoricDeployment past) {
         List<RecordVersion> versions = versions(past.reference());
-        RecordDocument said = versions.isEmpty() ? new RecordDocument(Map.of()) : newest(versions);
+        RecordDocument said = versions.isEmpty() ? new RecordDocument(Map.of()) : said(versions);
         return RecordDifference.between(said, document(past, versions.size() + 1));
     }
 
@@ -111,11 +111,7 @@ public class History {
         return versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(HistoryCompiler.past(
-                        newest(versions), versions.get(0).revision().reason()));
-    }
-
-    private static RecordDocument newest(List<RecordVersion> versions) {
-        return RecordJson.read(versions.get(versions.size() - 1).document());
+                        said(versions), versions.get(0).revision().reason()));
     }
 
     public List<PublicDeployment> all() {
@@ -133,17 +129,21 @@ public class History {
 
     /** The newest version of each, by its reference. */
     public Map<String, RecordVersion> newest() {
-        return store.all().stream().collect(Collectors.toMap(HistoricRecord::reference, this::newest));
+        return store.all().stream()
+                .collect(Collectors.toMap(HistoricRecord::reference, record -> last(store.versions(record))));
     }
 
-    private RecordVersion newest(HistoricRecord record) {
-        List<RecordVersion> versions = store.versions(record);
+    private static RecordVersion last(List<RecordVersion> versions) {
         return versions.get(versions.size() - 1);
+    }
+
+    private static RecordDocument said(List<RecordVersion> versions) {
+        return RecordJson.read(last(versions).document());
     }
 
     private PublicDeployment read(HistoricRecord record) {
         List<RecordVersion> versions = store.versions(record);
-        RecordDocument newest = newest(versions);
+        RecordDocument newest = said(versions);
         return new PublicDeployment(
                 record.reference(),
                 RecordReader.text(newest, "title"),
