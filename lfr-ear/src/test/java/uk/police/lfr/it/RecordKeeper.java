@@ -58,27 +58,27 @@ record RecordKeeper(Person publisher, ExerciseUnderTest exercise) {
         return new FilePayload(name, "application/pdf", ("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A figure that was copied wrong; an unknown one stays unknown. */
+    /** A figure that was copied wrong; one that the force did not publish gets no number by the way. */
     void correctsWhatWasCarriedOver() throws IOException, InterruptedException {
         publisher.opens("/admin/publishing/history.xhtml");
-        publisher.follows("#history a[href*='past.xhtml?reference=H2024-05-21']");
-        fill("past", "arrests", "0");
+        publisher.follows("#history a[href*='past.xhtml?reference=H2024-09-07']");
+        fill("past", "watchlist", "100");
         publisher.follows("#past\\:show").sees("#past .ui-message-error");
-        fill("past", "arrests", "");
-        fill("past", "faces", "6258");
+        fill("past", "watchlist", "");
+        fill("past", "faces", "34901");
         publisher.follows("#past\\:show");
         assertEquals(
                 1, publisher.page().locator("#signing\\:changes tbody tr").count());
         String changes = publisher.sees("#signing\\:changes tbody").innerText();
-        assertTrue(changes.contains("faces.seen") && changes.contains("6259") && changes.contains("6258"), changes);
+        assertTrue(changes.contains("faces.seen") && changes.contains("34900") && changes.contains("34901"), changes);
         publisher.follows("#signing\\:publish").sees("#messages .notice--bad");
         fill("signing", "reasonEn", "A slip of the pen");
         fill("signing", "reasonCy", "Llithriad wrth ysgrifennu");
         publisher.follows("#signing\\:publish").sees("#messages .notice--good");
-        String row = Http.get(exercise.page("/api/v1/deployments/H2024-05-21/versions/2/row"))
+        String row = Http.get(exercise.page("/api/v1/deployments/H2024-09-07/versions/2/row"))
                 .body();
-        assertTrue(row.contains("6258"), row);
-        assertTrue(Http.get(exercise.page("/en/deployments/H2024-05-21")).body().contains("A slip of the pen"));
+        assertTrue(row.contains("34901"), row);
+        assertTrue(Http.get(exercise.page("/en/deployments/H2024-09-07")).body().contains("A slip of the pen"));
     }
 
     private void fill(String form, String field, String words) {

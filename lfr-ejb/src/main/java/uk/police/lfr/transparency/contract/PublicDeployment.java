@@ -19,7 +19,7 @@ import uk.police.lfr.platform.contract.BilingualText;
  * @param resultsPublishedAt null until then
  * @param revisions every version that was published, oldest first
  * @param welshToFollow the notice went out in English by a recorded exception and its Welsh has not come yet
- * @param history it was before this system: what is said of it is what the force published then, and hours are not known
+ * @param history it was before this system: what is said of it is what the force published then; hours are not known
  * @param exercise invented, on recorded video: no real deployment
  */
 public record PublicDeployment(

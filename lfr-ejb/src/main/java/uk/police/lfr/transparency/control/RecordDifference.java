@@ -10,7 +10,7 @@ import uk.police.lfr.transparency.contract.RecordChange;
 import uk.police.lfr.transparency.contract.RecordColumns;
 import uk.police.lfr.transparency.contract.RecordDocument;
 
-/** In what a record that would be published differs from the one that is, and whether whoever signs has seen just that. */
+/** In what a record that would be published differs from the one that is; whoever signs has seen just that. */
 final class RecordDifference {
     /** These differ in every version. */
     private static final Set<String> OF_THE_VERSION = Set.of("version", "log_proof_url");

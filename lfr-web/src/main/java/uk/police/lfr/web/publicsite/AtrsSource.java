@@ -8,7 +8,7 @@ import uk.police.lfr.transparency.boundary.AlgorithmRegister;
 import uk.police.lfr.transparency.boundary.DataPromises;
 import uk.police.lfr.transparency.boundary.ListPromises;
 
-/** What this installation's algorithmic transparency record is made from: what runs, and the rules that are in force. */
+/** What this installation's algorithmic transparency record is made from: what runs, and the rules in force. */
 @Dependent
 public class AtrsSource {
 

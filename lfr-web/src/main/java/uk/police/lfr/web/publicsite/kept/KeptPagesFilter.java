@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import uk.police.lfr.web.publicsite.PublicVisit;
 
-/** Answers public pages from those that are kept; a form, a search and the answer to a choice are rendered each time. */
+/** Answers public pages from those that are kept; a form, a search and an answer to a choice are rendered each time. */
 @WebFilter({"/en/*", "/cy/*"})
 public class KeptPagesFilter extends HttpFilter {
 
