@@ -67,8 +67,7 @@ record RecordKeeper(Person publisher, ExerciseUnderTest exercise) {
         fill("past", "watchlist", "");
         fill("past", "faces", "34901");
         publisher.follows("#past\\:show");
-        assertEquals(
-                1, publisher.page().locator("#signing\\:changes tbody tr").count());
+        assertEquals(1, publisher.page().locator("#signing\\:changes tbody tr").count());
         String changes = publisher.sees("#signing\\:changes tbody").innerText();
         assertTrue(changes.contains("faces.seen") && changes.contains("34900") && changes.contains("34901"), changes);
         publisher.follows("#signing\\:publish").sees("#messages .notice--bad");

@@ -184,7 +184,8 @@ class WholeChainIT {
                 cameras.measure(deployment, cameras.today(deployment).get(0).cameraId()));
         assertTrue(film.reachable() && !film.blocks(), film.toString());
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> sessions.start(deployment));
-        Await.become("the phase that is told", "in_progress", SWEEP, () -> published().getString("phase"));
+        Await.become("the phase that is told", "in_progress", SWEEP, () -> published()
+                .getString("phase"));
     }
 
     @Test

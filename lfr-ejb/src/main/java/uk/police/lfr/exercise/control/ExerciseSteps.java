@@ -125,7 +125,8 @@ public class ExerciseSteps {
             asked(signedIn, plans.asked(now));
             signedIn.as(ExerciseAccount.PUBLISHER, () -> {
                 ExerciseHistory.all()
-                        .forEach(past -> history.carryOver(past, history.draft(past).seal()));
+                        .forEach(past ->
+                                history.carryOver(past, history.draft(past).seal()));
                 return live;
             });
         }

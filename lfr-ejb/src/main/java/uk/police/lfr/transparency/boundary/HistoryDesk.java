@@ -48,8 +48,7 @@ public class HistoryDesk {
      * @throws NotFound it was never carried over
      */
     public HistoricDeployment published(String reference) {
-        return history.published(reference)
-                .orElseThrow(() -> new NotFound("transparency.history_missing", reference));
+        return history.published(reference).orElseThrow(() -> new NotFound("transparency.history_missing", reference));
     }
 
     /**

@@ -26,7 +26,9 @@ public interface VersionPublished extends PubliclyLogged {
         version.putAll(why());
         return Facts.with(
                 version,
-                "recordHash", revision().recordHash(),
-                "rowHash", revision().rowHash());
+                "recordHash",
+                revision().recordHash(),
+                "rowHash",
+                revision().rowHash());
     }
 }

@@ -42,8 +42,8 @@ public class Correction {
         }
         List<RecordVersion> versions = records.versions(deploymentId);
         RecordDocument said = RecordJson.read(versions.get(versions.size() - 1).document());
-        RecordDocument is = compiler.document(
-                deployment, record, versions.size() + 1, record.resultsPublishedAt() != null);
+        RecordDocument is =
+                compiler.document(deployment, record, versions.size() + 1, record.resultsPublishedAt() != null);
         return RecordDifference.between(said, is);
     }
 

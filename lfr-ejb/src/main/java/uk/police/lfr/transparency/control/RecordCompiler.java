@@ -57,10 +57,7 @@ public class RecordCompiler {
      */
     public RecordDocument document(DeploymentView deployment, PublicRecord record, int number, boolean withResults) {
         Map<String, RecordValue> values = SharedColumns.of(
-                deployment.reference(),
-                number,
-                installation.exercise(),
-                PublicStatus.phase(deployment, withResults));
+                deployment.reference(), number, installation.exercise(), PublicStatus.phase(deployment, withResults));
         description(values, deployment, record);
         circumstances.authorised(values, deployment);
         notice(values, deployment, record);

@@ -25,15 +25,11 @@ final class AccountHouse {
     final HeardEvents<AccountEndAsked> endAsked = new HeardEvents<>();
     final HeardEvents<AccountEnded> ended = new HeardEvents<>();
     final TrainingStore training = database.behind(new TrainingStore());
-    final StaffStore staff =
-            Wiring.set(database.behind(new StaffStore()), "training", training);
-    final AccountEnds ends =
-            Wiring.set(database.behind(new AccountEnds()), "training", training);
+    final StaffStore staff = Wiring.set(database.behind(new StaffStore()), "training", training);
+    final AccountEnds ends = Wiring.set(database.behind(new AccountEnds()), "training", training);
     final OwnAccounts own = database.behind(new OwnAccounts());
-    final AccountStore accounts = Wiring.set(
-            Wiring.set(database.behind(new AccountStore()), "training", training),
-            "clock",
-            clock);
+    final AccountStore accounts =
+            Wiring.set(Wiring.set(database.behind(new AccountStore()), "training", training), "clock", clock);
 
     StaffDesk desk(String name) {
         StaffDesk desk = new StaffDesk();

@@ -27,13 +27,10 @@ class StaffStoreTest {
     private final TrainingStore training = database.behind(new TrainingStore());
     private final AccountStore accounts = Wiring.set(
             Wiring.set(
-                    database.behind(new AccountStore()),
-                    "clock",
-                    new TestClock(Instant.parse("2026-06-01T12:00:00Z"))),
+                    database.behind(new AccountStore()), "clock", new TestClock(Instant.parse("2026-06-01T12:00:00Z"))),
             "training",
             training);
-    private final StaffStore staff =
-            Wiring.set(database.behind(new StaffStore()), "training", training);
+    private final StaffStore staff = Wiring.set(database.behind(new StaffStore()), "training", training);
 
     @AfterEach
     void close() {

@@ -28,8 +28,7 @@ class LegalHoldsTest {
                 database.entities().persist(hold(DataClass.ALERT, 501, LAST_HOUR_OF_2025.plusSeconds(3_600)));
                 database.entities().persist(hold(DataClass.ALERT, 502, LAST_HOUR_OF_2025.plusSeconds(7_200)));
             });
-            LegalHolds holds =
-                    Wiring.set(new LegalHolds(), "store", database.behind(new HoldStore()));
+            LegalHolds holds = Wiring.set(new LegalHolds(), "store", database.behind(new HoldStore()));
             assertEquals(Map.of(2025, 1, 2026, 2), database.inTransaction(holds::byYear));
         }
     }

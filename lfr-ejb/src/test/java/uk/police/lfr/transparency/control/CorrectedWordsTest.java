@@ -106,8 +106,10 @@ class CorrectedWordsTest {
         PublicText other = new PublicText(MATCH, CROWDS, new BilingualText("Mill Street", "Heol y Felin"));
         assertEquals(
                 "transparency.changed_since_shown",
-                assertThrows(LfrException.class, () -> portal.does(() -> portal.desk()
-                                .correct(PublicPortal.DEPLOYMENT, other, REASON, seal)))
+                assertThrows(
+                                LfrException.class,
+                                () -> portal.does(
+                                        () -> portal.desk().correct(PublicPortal.DEPLOYMENT, other, REASON, seal)))
                         .key());
     }
 
@@ -116,7 +118,8 @@ class CorrectedWordsTest {
         assertThrows(LfrException.class, () -> draft(RIGHT));
         announce();
         PublicText half = new PublicText(MATCH, CROWDS, new BilingualText("Bridge Street", ""));
-        assertEquals("placeCy", assertThrows(InvalidInput.class, () -> draft(half)).field());
+        assertEquals(
+                "placeCy", assertThrows(InvalidInput.class, () -> draft(half)).field());
     }
 
     @Test
@@ -124,11 +127,11 @@ class CorrectedWordsTest {
         BilingualText english = new BilingualText("Match day", "");
         portal.becomes(before -> Deployments.authorised(Drafts.titled(english)));
         portal.does(() -> portal.desk()
-                .publishNoticeWithoutWelsh(PublicPortal.DEPLOYMENT, "The translator cannot be reached before the match"));
+                .publishNoticeWithoutWelsh(
+                        PublicPortal.DEPLOYMENT, "The translator cannot be reached before the match"));
         correct(new PublicText(new BilingualText("Cup day", "Diwrnod cwpan"), CROWDS, STREET));
         assertEquals(new BilingualText("Cup day", ""), portal.reads().title());
-        portal.does(() -> portal.desk()
-                .supplyWelsh(PublicPortal.DEPLOYMENT, new PublicText(MATCH, CROWDS, STREET)));
+        portal.does(() -> portal.desk().supplyWelsh(PublicPortal.DEPLOYMENT, new PublicText(MATCH, CROWDS, STREET)));
         assertEquals(new BilingualText("Cup day", "Diwrnod gêm"), portal.reads().title());
     }
 }

@@ -192,8 +192,9 @@ class HistoryTest {
         HistoricDeployment other = past(DAY, Figure.of(34_902), Figure.of(11));
         assertEquals(
                 "transparency.changed_since_shown",
-                assertThrows(WrongState.class, () -> portal.does(() -> portal.historyDesk()
-                                .correct(other, reason, seal)))
+                assertThrows(
+                                WrongState.class,
+                                () -> portal.does(() -> portal.historyDesk().correct(other, reason, seal)))
                         .key());
         assertEquals(
                 "transparency.nothing_to_correct",
@@ -202,7 +203,8 @@ class HistoryTest {
 
     private Map<String, String> changes(HistoricDeployment past) {
         return portal.historyDesk().draft(past).changes().stream()
-                .collect(Collectors.toMap(RecordChange::column, change -> change.is().cell()));
+                .collect(Collectors.toMap(
+                        RecordChange::column, change -> change.is().cell()));
     }
 
     @Test

@@ -27,11 +27,6 @@ public class AtrsSource {
     /** @param origin see {@link PublicOrigin}; empty where it is not known */
     public List<AtrsRecord.Part> parts(Language language, String origin) {
         return AtrsRecord.of(
-                language,
-                algorithm.facts(),
-                installation.force(),
-                promises.promises(),
-                lists.categories(),
-                origin);
+                language, algorithm.facts(), installation.force(), promises.promises(), lists.categories(), origin);
     }
 }

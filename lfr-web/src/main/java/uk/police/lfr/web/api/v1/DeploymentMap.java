@@ -49,7 +49,9 @@ final class DeploymentMap {
     private static JsonObject point(PublicDeployment.Point point) {
         return Json.createObjectBuilder()
                 .add("type", "Point")
-                .add("coordinates", Json.createArrayBuilder().add(point.longitude()).add(point.latitude()))
+                .add(
+                        "coordinates",
+                        Json.createArrayBuilder().add(point.longitude()).add(point.latitude()))
                 .build();
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class AuditActionsTest {
 
     private static final Path SYSTEM = Path.of("../lfr-ejb/src/main/java");
-    private static final Pattern EVENT = Pattern.compile(
-            "(?m)^public (?:record|class) (\\w+)[^{]*?\\bimplements\\s[^{]*?"
+    private static final Pattern EVENT =
+            Pattern.compile("(?m)^public (?:record|class) (\\w+)[^{]*?\\bimplements\\s[^{]*?"
                     + "\\b(?:Auditable|PubliclyLogged|VersionPublished)\\b");
     private static final Pattern NAMED = Pattern.compile("String action\\(\\) \\{\\s*return \"(\\w+)\"");
 

@@ -68,8 +68,7 @@ class TypedHistoryTest {
         TypedHistory typed = new TypedHistory();
         typed.show(past());
         typed.setLastDay("22 May");
-        assertEquals(
-                "lastDay", assertThrows(InvalidInput.class, typed::said).field());
+        assertEquals("lastDay", assertThrows(InvalidInput.class, typed::said).field());
         typed.setLastDay(null);
         assertThrows(InvalidInput.class, typed::said);
     }

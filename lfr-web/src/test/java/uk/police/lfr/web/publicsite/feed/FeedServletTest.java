@@ -56,12 +56,13 @@ class FeedServletTest {
 
     private String get(String path) throws IOException {
         Content content = new Content();
-        HttpServletRequest request = stub(HttpServletRequest.class, (self, method, arguments) -> switch (method.getName()) {
-            case "getRequestURI" -> path;
-            case "getRequestURL" -> new StringBuffer(Published.ORIGIN + path);
-            case "getContextPath" -> "";
-            default -> null;
-        });
+        HttpServletRequest request =
+                stub(HttpServletRequest.class, (self, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI" -> path;
+                    case "getRequestURL" -> new StringBuffer(Published.ORIGIN + path);
+                    case "getContextPath" -> "";
+                    default -> null;
+                });
         HttpServletResponse response = stub(HttpServletResponse.class, (self, method, arguments) -> {
             if (method.getName().equals("setHeader") && arguments[0].equals("ETag")) {
                 tags.add(arguments[1].toString());
