@@ -20,7 +20,7 @@ public class RobotsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String rules = rules(installation.exercise(), PublicOrigin.of(request));
-        TaggedAnswer.send(TaggedText.of(rules), "text/plain", request, response);
+        TaggedAnswer.send(new TaggedText(rules), "text/plain", request, response);
     }
 
     @Override

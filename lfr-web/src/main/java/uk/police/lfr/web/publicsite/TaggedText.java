@@ -3,23 +3,19 @@ package uk.police.lfr.web.publicsite;
 import java.nio.charset.StandardCharsets;
 import uk.police.lfr.platform.contract.Sha256;
 
-/** A text in the bytes that are sent, and the tag that it is known by: the SHA-256 of these. Immutable, thread-safe. */
+/** A text that is sent in UTF-8, and the tag that it is known by: the SHA-256 of its bytes. Immutable, thread-safe. */
 public final class TaggedText {
-    private final byte[] body;
+    private final String text;
     private final String tag;
 
-    private TaggedText(byte[] body) {
-        this.body = body;
-        this.tag = Sha256.hex(body);
+    public TaggedText(String text) {
+        this.text = text;
+        this.tag = Sha256.hex(body());
     }
 
-    public static TaggedText of(String text) {
-        return new TaggedText(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** UTF-8; a copy of its own. */
+    /** UTF-8. */
     public byte[] body() {
-        return body.clone();
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** 64 hexadecimal digits, without the quotation marks of a header. */

@@ -110,7 +110,7 @@ public class DeploymentsResource {
     public Response version(
             @PathParam("reference") String reference, @PathParam("number") int number, @Context Request request) {
         return register.document(reference, number)
-                .map(document -> OpenData.answerDescribed(TaggedText.of(document), RECORD_SCHEMA, request))
+                .map(document -> OpenData.answerDescribed(new TaggedText(document), RECORD_SCHEMA, request))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -23,7 +23,7 @@ final class OpenData {
 
     /** The text as it stands, byte for byte in UTF-8. */
     static Response answer(String text, Request request) {
-        return answer(TaggedText.of(text), request);
+        return answer(new TaggedText(text), request);
     }
 
     static Response answer(TaggedText text, Request request) {

@@ -30,9 +30,6 @@ public class KeptAnswers {
      */
     private static final int MOST_TEXTS = 60;
 
-    /** Renders a page; empty where the answer is not a page to keep, and has been given. */
-    interface Rendering extends KeptCopies.Making<KeptPage, IOException, ServletException> {}
-
     private final KeptCopies<KeptPage> pages;
     private final KeptCopies<TaggedText> texts;
 
@@ -47,9 +44,10 @@ public class KeptAnswers {
 
     /**
      * @param key all that the page depends on, besides what is published
+     * @param page renders it; empty where the answer is not a page to keep, and has been given
      * @return empty where the rendering has answered by itself
      */
-    Optional<KeptPage> page(String key, Rendering page) throws IOException, ServletException {
+    Optional<KeptPage> page(String key, KeptCopies.Making<KeptPage> page) throws IOException, ServletException {
         return pages.copy(key, page);
     }
 
@@ -60,7 +58,12 @@ public class KeptAnswers {
      * @param making of the text, only where it is not kept
      */
     public TaggedText text(String key, Supplier<String> making) {
-        return texts.copy(key, () -> Optional.of(TaggedText.of(making.get()))).orElseThrow();
+        try {
+            return texts.copy(key, () -> Optional.of(new TaggedText(making.get())))
+                    .orElseThrow();
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("A text is made without reading or forwarding anything", e);
+        }
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionPublished published) {

@@ -1,5 +1,7 @@
 package uk.police.lfr.web.publicsite.kept;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +23,8 @@ final class KeptCopies<T> {
     static final Duration LONGEST = Duration.ofSeconds(60);
 
     /** Makes a copy; empty where there is nothing to keep. */
-    interface Making<T, X extends Exception, Y extends Exception> {
-        Optional<T> make() throws X, Y;
+    interface Making<T> {
+        Optional<T> make() throws IOException, ServletException;
     }
 
     private record Copy<T>(T content, long at) {}
@@ -43,7 +45,7 @@ final class KeptCopies<T> {
      * @param key all that the copy depends on, besides what is published
      * @return empty where there was nothing to keep
      */
-    <X extends Exception, Y extends Exception> Optional<T> copy(String key, Making<T, X, Y> making) throws X, Y {
+    Optional<T> copy(String key, Making<T> making) throws IOException, ServletException {
         Copy<T> copy = copies.get(key);
         if (copy != null && age(copy) < FRESH.toNanos()) {
             return Optional.of(copy.content());
@@ -63,8 +65,7 @@ final class KeptCopies<T> {
         }
     }
 
-    private <X extends Exception, Y extends Exception> Optional<T> latest(String key, Making<T, X, Y> making)
-            throws X, Y {
+    private Optional<T> latest(String key, Making<T> making) throws IOException, ServletException {
         Copy<T> latest = copies.get(key);
         if (latest != null && age(latest) < FRESH.toNanos()) {
             return Optional.of(latest.content());
