@@ -25,7 +25,7 @@ public final class CapacityBench {
     private static final int FILM_FRAMES = 500;
     private static final int WARM_UP_CAMERAS = 4;
     private static final int WARM_UP_LINES = 720;
-    private static final int WARM_UP_PER_SECOND = 8;
+    private static final int WARM_UP_PER_SECOND = 25;
     private static final int WARM_UP_SECONDS = 60;
 
     private final FaceEngine engine = TestModels.clean();

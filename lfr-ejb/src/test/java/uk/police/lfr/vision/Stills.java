@@ -1,11 +1,14 @@
 package uk.police.lfr.vision;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
 import java.awt.image.DataBufferByte;
+import java.awt.image.Kernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Reads still pictures into frames, for tests that must not depend on the product's own decoder. */
@@ -44,6 +47,15 @@ public final class Stills {
             }
         }
         return frame;
+    }
+
+    /** Out of focus: each pixel the mean of a square of that side. */
+    public static BufferedImage blurred(BufferedImage image, int side) {
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        plain.createGraphics().drawImage(image, 0, 0, null);
+        float[] weights = new float[side * side];
+        Arrays.fill(weights, 1f / weights.length);
+        return new ConvolveOp(new Kernel(side, side, weights)).filter(plain, null);
     }
 
     /** The same picture captured at another time, which the caller closes. */

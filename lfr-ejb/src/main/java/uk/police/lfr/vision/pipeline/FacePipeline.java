@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.police.lfr.vision.DetectedFace;
 import uk.police.lfr.vision.FaceBox;
 import uk.police.lfr.vision.FaceEngine;
@@ -122,16 +121,23 @@ public final class FacePipeline implements AutoCloseable {
     }
 
     private void collectShots(Frame frame, List<LocatedFace> faces, List<Passage> passing, TallyCounter tally) {
-        passages.values().forEach(Passage::outOfSight);
         for (int i = 0; i < faces.size(); i++) {
             LocatedFace face = faces.get(i);
-            FaceQuality quality = gate.judge(frame, face);
-            tally.verified(quality);
+            tally.verified();
             Passage passage = passing.get(i);
-            passage.sees(quality);
-            if (passage.wantsShot(settings)) {
-                passage.take(Shot.of(frame, face, quality, this::zeroed));
+            passage.seen();
+            if (passage.wantsShot(QualityGate.rank(face), settings)) {
+                takeIfGood(frame, face, passage, tally);
             }
+        }
+    }
+
+    private void takeIfGood(Frame frame, LocatedFace face, Passage passage, TallyCounter tally) {
+        FaceQuality quality = gate.judge(frame, face);
+        if (quality.comparable()) {
+            passage.take(Shot.of(frame, face, quality, this::zeroed));
+        } else {
+            tally.dropped(quality);
         }
     }
 
@@ -151,7 +157,6 @@ public final class FacePipeline implements AutoCloseable {
                         passage.track().id(),
                         passage.track().expectedAt(at),
                         detected && passage.track().seen(),
-                        detected ? passage.quality() : Optional.empty(),
                         passage.matched()))
                 .toList();
     }

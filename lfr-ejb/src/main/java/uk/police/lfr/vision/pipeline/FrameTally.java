@@ -12,7 +12,8 @@ import uk.police.lfr.vision.quality.QualityLabel;
  * @param comparisons searches of the watchlist, one per round of shots
  * @param templateLifetimes of the templates destroyed
  * @param cropLifetimes of the pictures of faces that were cut out to be compared, since the frame before
- * @param dropped verified faces not compared in this frame, by what was wrong; one face may count under several
+ * @param dropped verified faces that were to be compared and were not good enough, by what was wrong; one face may count
+ *     under several
  */
 public record FrameTally(
         int detections,

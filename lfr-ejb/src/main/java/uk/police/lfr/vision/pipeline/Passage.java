@@ -21,7 +21,6 @@ final class Passage implements AutoCloseable {
     private boolean disputed;
     private boolean inDoubt;
     private boolean recheck;
-    private Optional<FaceQuality> quality = Optional.empty();
 
     Passage(Track track) {
         this.track = track;
@@ -40,37 +39,23 @@ final class Passage implements AutoCloseable {
         return rounds == 0;
     }
 
-    /** Of the latest frame's picture; empty where the face was not seen. */
-    Optional<FaceQuality> quality() {
-        return quality;
-    }
-
-    /** Not seen in this frame, until {@link #sees} says otherwise. */
-    void outOfSight() {
-        quality = Optional.empty();
-    }
-
-    /** Seen in this frame. Once a doubt about whose face it is has ended, it is compared afresh. */
-    void sees(FaceQuality now) {
-        quality = Optional.of(now);
+    /** In this frame. Once a doubt about whose face it is has ended, it is compared afresh. */
+    void seen() {
         boolean doubted = track.takeDoubt();
         recheck |= inDoubt && !doubted;
         inDoubt = doubted;
     }
 
-    /** Whether this frame's picture is worth a template. */
-    boolean wantsShot(PipelineSettings settings) {
-        if (quality.isEmpty() || !quality.get().comparable()) {
-            return false;
-        }
+    /**
+     * Whether this frame's picture would be worth a template, if it is good enough.
+     *
+     * @param rank of it, see {@link FaceQuality#rank}
+     */
+    boolean wantsShot(float rank, PipelineSettings settings) {
         if (round != null || rounds == 0 || recheck) {
             return true;
         }
-        return !matched && rounds < settings.roundsPerTrack() && (disputed || seenBetter(settings));
-    }
-
-    private boolean seenBetter(PipelineSettings settings) {
-        return quality.orElseThrow().rank() > bestRank * settings.betterBy();
+        return !matched && rounds < settings.roundsPerTrack() && (disputed || rank > bestRank * settings.betterBy());
     }
 
     void take(Shot shot) {

@@ -18,8 +18,11 @@ final class TallyCounter {
         detections = count;
     }
 
-    void verified(FaceQuality quality) {
+    void verified() {
         verified++;
+    }
+
+    void dropped(FaceQuality quality) {
         quality.labels().stream()
                 .filter(QualityLabel::blocking)
                 .forEach(label -> dropped.merge(label, 1, Integer::sum));

@@ -29,6 +29,10 @@ public record FaceQuality(
 
     /** For choosing the best of several shots of one face, 0 to 1: wider, then more frontal. No measure of anything. */
     public float rank() {
+        return rank(faceWidthPx, yaw);
+    }
+
+    static float rank(float faceWidthPx, float yaw) {
         return Math.min(1, faceWidthPx / ENOUGH_PX) * (1 - Math.min(1, Math.abs(yaw) / PROFILE));
     }
 

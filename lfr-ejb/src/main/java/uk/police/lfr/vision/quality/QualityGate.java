@@ -15,6 +15,11 @@ public final class QualityGate {
         this.limits = limits;
     }
 
+    /** What {@link FaceQuality#rank} will be, without looking at the picture. */
+    public static float rank(LocatedFace face) {
+        return FaceQuality.rank(face.faceWidthPx(), yaw(face.landmarks()));
+    }
+
     /** The frame is only read. */
     public FaceQuality judge(Frame frame, LocatedFace face) {
         float sharpness = Sharpness.of(frame, face.landmarks());

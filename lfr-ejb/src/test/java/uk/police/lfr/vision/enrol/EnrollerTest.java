@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.ConvolveOp;
-import java.awt.image.Kernel;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.vision.FaceEngine;
@@ -37,12 +34,6 @@ class EnrollerTest {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);
         return small;
-    }
-
-    private static BufferedImage blurred(BufferedImage image, int side) {
-        float[] weights = new float[side * side];
-        Arrays.fill(weights, 1f / weights.length);
-        return new ConvolveOp(new Kernel(side, side, weights)).filter(scaled(image, 1), null);
     }
 
     private Refused refused(BufferedImage image) {
@@ -91,7 +82,7 @@ class EnrollerTest {
 
     @Test
     void aBlurredPictureIsRefused() throws IOException {
-        Refused refused = refused(blurred(still("franck_02221.jpg"), 25));
+        Refused refused = refused(Stills.blurred(still("franck_02221.jpg"), 25));
         assertEquals(RefusalReason.BLURRED, refused.reason());
         assertTrue(refused.measured() < refused.limit());
     }

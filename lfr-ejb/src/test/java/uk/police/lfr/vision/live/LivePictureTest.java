@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +41,7 @@ class LivePictureTest {
     }
 
     private static TrackedFace tracked(FaceBox box, boolean seen, boolean matched) {
-        return new TrackedFace(1, box, seen, Optional.empty(), matched);
+        return new TrackedFace(1, box, seen, matched);
     }
 
     @ParameterizedTest
@@ -109,9 +108,7 @@ class LivePictureTest {
             }
             FrameAnalysis withAnother = analysis(
                     true,
-                    List.of(
-                            tracked(box, true, true),
-                            new TrackedFace(2, new FaceBox(0, 0, 9, 9, 1), true, Optional.empty(), true)),
+                    List.of(tracked(box, true, true), new TrackedFace(2, new FaceBox(0, 0, 9, 9, 1), true, true)),
                     List.of());
             try (Frame others = live.around(frame, withAnother, 2).orElseThrow()) {
                 assertEquals(0, engine.faces(others).size());

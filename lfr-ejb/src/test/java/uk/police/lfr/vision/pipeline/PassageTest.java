@@ -28,7 +28,6 @@ import uk.police.lfr.vision.gallery.RandomTemplates;
 import uk.police.lfr.vision.quality.FaceCover;
 import uk.police.lfr.vision.quality.FaceLight;
 import uk.police.lfr.vision.quality.FaceQuality;
-import uk.police.lfr.vision.quality.QualityLabel;
 import uk.police.lfr.vision.track.Track;
 import uk.police.lfr.vision.track.Tracker;
 
@@ -48,8 +47,8 @@ class PassageTest {
             tracker.update(List.of(BOX), Instant.EPOCH).tracks().get(0);
     private final Passage passage = new Passage(track);
 
-    private static FaceQuality quality(float widthPx, QualityLabel... labels) {
-        return new FaceQuality(widthPx, 10, 0, 0, LIGHT, COVER, Set.of(labels));
+    private static FaceQuality quality(float widthPx) {
+        return new FaceQuality(widthPx, 10, 0, 0, LIGHT, COVER, Set.of());
     }
 
     private static Instant at(int millis) {
@@ -66,15 +65,9 @@ class PassageTest {
         passage.dropRound();
     }
 
-    private boolean wants(float widthPx, QualityLabel... labels) {
-        passage.sees(quality(widthPx, labels));
-        return passage.wantsShot(settings);
-    }
-
-    @Test
-    void aPoorPictureGivesNoShot() {
-        assertFalse(wants(60, QualityLabel.BLURRED));
-        assertTrue(wants(60, QualityLabel.LOW_DETAIL));
+    private boolean wants(float widthPx) {
+        passage.seen();
+        return passage.wantsShot(quality(widthPx).rank(), settings);
     }
 
     @Test

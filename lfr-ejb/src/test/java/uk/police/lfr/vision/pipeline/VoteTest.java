@@ -154,19 +154,19 @@ class VoteTest {
     @Test
     void whereTheyDoNotAgreeThePersonIsLookedAtAgainAlthoughNotForEver() {
         for (int i = 0; i < settings.roundsPerTrack(); i++) {
-            passage.sees(quality(60));
-            assertTrue(passage.wantsShot(settings), "round " + i);
+            passage.seen();
+            assertTrue(passage.wantsShot(quality(60).rank(), settings), "round " + i);
             assertEquals(List.of(), round(0.9, 0.35, 0.3));
         }
-        passage.sees(quality(60));
-        assertFalse(passage.wantsShot(settings));
+        passage.seen();
+        assertFalse(passage.wantsShot(quality(60).rank(), settings));
         assertEquals(1, tally.tally(Lifetimes.NONE).facesScanned());
     }
 
     @Test
     void whoDidNotMatchAtAllIsNotLookedAtAgain() {
         assertEquals(List.of(), round(0.3, 0.3, 0.3));
-        passage.sees(quality(60));
-        assertFalse(passage.wantsShot(settings));
+        passage.seen();
+        assertFalse(passage.wantsShot(quality(60).rank(), settings));
     }
 }
