@@ -24,12 +24,15 @@ final class ServerMetrics {
             double alerts,
             double alertSeconds) {}
 
+    /** A bench of half an hour does not end because others had the machine for some seconds. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest question;
 
     ServerMetrics(ServerPorts ports) {
         question = HttpRequest.newBuilder(ports.management("/prometheus"))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(PATIENCE)
                 .build();
     }
 
