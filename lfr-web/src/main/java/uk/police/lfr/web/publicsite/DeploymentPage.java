@@ -74,6 +74,18 @@ public class DeploymentPage {
                 .orElse("");
     }
 
+    /** The QR code of this page, for who has it on paper; empty where the site does not know its public address. */
+    public String getSign() {
+        return PublicSign.picture(deployment.getReference(), page.getLanguage().getCode())
+                .orElse("");
+    }
+
+    /** This page as it is typed; empty where {@link #getSign} is. */
+    public String getWholeAddress() {
+        return PublicSign.address(deployment.getReference(), page.getLanguage().getCode())
+                .orElse("");
+    }
+
     public String getCertificatePath() {
         return certificatePath(deployment.getReference());
     }

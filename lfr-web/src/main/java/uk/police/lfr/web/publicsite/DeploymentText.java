@@ -70,9 +70,14 @@ public class DeploymentText {
         return words.text("deployment.phase." + deployment.phase());
     }
 
-    /** Whether figures have been published: before that, there are none to speak of. */
+    /** Whether figures have been published, however it ended: before that, there are none to speak of. */
     public boolean isFigured() {
-        return deployment.phase() == DeploymentPhase.REPORTED;
+        return deployment.phase() == DeploymentPhase.REPORTED || deployment.resultsPublishedAt() != null;
+    }
+
+    /** Whether it was called off or its window passed unused, so that there will never be figures. */
+    public boolean isNeverTookPlace() {
+        return deployment.phase() == DeploymentPhase.CANCELLED || deployment.phase() == DeploymentPhase.EXPIRED;
     }
 
     /** What was counted. */
@@ -80,13 +85,11 @@ public class DeploymentText {
         return figures;
     }
 
-    /** One or more; of what was before this system, they may not be recorded. */
     public List<String> getPurposes() {
-        List<String> purposes = deployment.purposes().stream()
+        return deployment.purposes().stream()
                 .sorted()
                 .map(limb -> words.text("purpose." + limb))
                 .toList();
-        return purposes.isEmpty() ? List.of(words.figure(Figure.NOT_RECORDED)) : purposes;
     }
 
     /** What compared the faces, and its version; empty where it is not recorded. */

@@ -13,6 +13,9 @@ import uk.police.lfr.transparency.contract.PublicDeployment;
 @RequestScoped
 public class HomePage {
 
+    /** So that what is to come and what is promised stay in reach on a phone. */
+    private static final int NEWEST = 6;
+
     @Inject
     private PublicRegister register;
 
@@ -27,7 +30,7 @@ public class HomePage {
     void read() {
         inProgress = texts(register.inProgress());
         upcoming = texts(register.upcoming());
-        previous = texts(register.previous());
+        previous = texts(register.previous().stream().limit(NEWEST).toList());
     }
 
     private List<DeploymentText> texts(List<PublicDeployment> deployments) {
@@ -44,7 +47,7 @@ public class HomePage {
         return upcoming;
     }
 
-    /** Newest first. */
+    /** The newest, newest first; the page of deployments has all. */
     public List<DeploymentText> getPrevious() {
         return previous;
     }

@@ -1,6 +1,7 @@
 package uk.police.lfr.web.publicsite;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -16,6 +17,9 @@ import uk.police.lfr.web.PoliceTime;
 
 /** Dates, numbers and figures in one language, as the public pages print them. Immutable, thread-safe. */
 public class PublicWords {
+
+    /** More digits of a share than these its interval never bears; the data have them all. */
+    private static final MathContext READ_DIGITS = new MathContext(3);
 
     private final Language language;
     private final ResourceBundle texts;
@@ -90,7 +94,13 @@ public class PublicWords {
     String share(PublicTotals.Share share) {
         return share.value() == null
                 ? figure(Figure.NOT_APPLICABLE)
-                : text("figure.rate", share.numerator(), share.denominator(), share.value(), share.low(), share.high());
+                : text(
+                        "figure.rate",
+                        share.numerator(),
+                        share.denominator(),
+                        readable(BigDecimal.valueOf(share.value())),
+                        readable(BigDecimal.valueOf(share.low())),
+                        readable(BigDecimal.valueOf(share.high())));
     }
 
     /** As {@link #rate}, of the walks of test subjects. */
@@ -108,9 +118,13 @@ public class PublicWords {
                 "figure.rate",
                 document.figure(numerator).value(),
                 document.figure(denominator).value(),
-                new BigDecimal(document.value(prefix + "value").value()),
-                new BigDecimal(document.value(prefix + "low").value()),
-                new BigDecimal(document.value(prefix + "high").value()));
+                readable(new BigDecimal(document.value(prefix + "value").value())),
+                readable(new BigDecimal(document.value(prefix + "low").value())),
+                readable(new BigDecimal(document.value(prefix + "high").value())));
+    }
+
+    private static BigDecimal readable(BigDecimal share) {
+        return share.round(READ_DIGITS);
     }
 
     private DateTimeFormatter pattern(String letters) {

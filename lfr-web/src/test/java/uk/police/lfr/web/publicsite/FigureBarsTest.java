@@ -35,7 +35,7 @@ class FigureBarsTest {
         assertEquals("6,260, without 1 that did not record it", english.sum(new PublicTotals.Sum(Figure.of(6_260), 1)));
         assertEquals("Not recorded", english.sum(new PublicTotals.Sum(Figure.NOT_RECORDED, 2)));
         assertEquals(
-                "3 of 3,000: 0.1% (95% interval 0.034% to 0.2937%)",
+                "3 of 3,000: 0.1% (95% interval 0.034% to 0.294%)",
                 english.share(new PublicTotals.Share(3, 3_000, 0.001, 0.00034, 0.002937)));
     }
 

@@ -22,6 +22,7 @@ import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.publicsite.DeploymentText;
 import uk.police.lfr.web.publicsite.Language;
+import uk.police.lfr.web.publicsite.PublicSign;
 
 /** What the public would read, in both languages side by side, and the step that publishes exactly that. */
 @Named
@@ -96,6 +97,13 @@ public class PublishingPreview implements Serializable {
     /** The public page itself, as it would read. */
     public String page(String language) {
         return PublicPagePreview.address(id, "cy".equals(language) ? Language.WELSH : Language.ENGLISH);
+    }
+
+    /** The QR code of the public page, for signs; empty before it is public, and where the site has no public address. */
+    public String sign(String language) {
+        return item().noticePublishedAt() == null
+                ? ""
+                : PublicSign.picture(current().reference(), language).orElse("");
     }
 
     public List<DeploymentText> getVersions() {

@@ -1,0 +1,29 @@
+package uk.police.lfr.web.publicsite;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a sign leads, and where its code is: both only if the site knows its own public address. */
+public final class PublicSign {
+
+    private PublicSign() {}
+
+    /**
+     * The permanent page of a deployment, as somebody in the street types it.
+     *
+     * @param language {@code en} or {@code cy}
+     */
+    public static Optional<String> address(String reference, String language) {
+        String origin = PublicOrigin.configured();
+        return Stream.of(Language.values())
+                .filter(each -> each.getCode().equals(language) && !origin.isEmpty())
+                .map(each -> origin + PublicAddress.deployment(each, reference).path())
+                .findFirst();
+    }
+
+    /** The picture of its code. */
+    public static Optional<String> picture(String reference, String language) {
+        return address(reference, language)
+                .map(known -> "/api/v1/deployments/" + reference + "/sign-" + language + ".svg");
+    }
+}
