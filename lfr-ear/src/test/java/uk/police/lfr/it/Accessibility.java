@@ -16,9 +16,9 @@ public final class Accessibility {
         return lines(builder(page).withTags(WCAG_22_AA));
     }
 
-    /** The same for the contrast of letters alone, which is all that another colour scheme changes. */
-    public static List<String> contrast(Page page) {
-        return lines(builder(page).withRules(List.of("color-contrast")));
+    /** The same for colours alone, which is all that another colour scheme changes. */
+    public static List<String> colours(Page page) {
+        return lines(builder(page).withRules(List.of("color-contrast", "link-in-text-block")));
     }
 
     /** Our pages have no frames; looking for them costs a page of its own each time. */

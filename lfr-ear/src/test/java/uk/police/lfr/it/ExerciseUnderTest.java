@@ -60,6 +60,11 @@ public final class ExerciseUnderTest implements AutoCloseable {
         return server.ports().page(path);
     }
 
+    /** The address of a page as the public reaches it. */
+    public URI publicPage(String path) {
+        return server.ports().publicPage(path);
+    }
+
     /** Somebody who looks at the public pages. */
     public Person anybody(PortalBrowser browser) {
         return new Person(browser.newPerson(), this::page);

@@ -73,6 +73,12 @@ public final class PortalBrowser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Everybody goes: their pages are closed, and what was remembered of them is forgotten. */
+    public void emptied() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        complaints.clear();
+    }
+
     @Override
     public void close() {
         playwright.close();

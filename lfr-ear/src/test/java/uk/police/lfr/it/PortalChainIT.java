@@ -286,4 +286,12 @@ class PortalChainIT {
         data.isWhatItsDescriptionsSay();
         data.fitsItsIndexes();
     }
+
+    @Test
+    @Order(13)
+    void aDocumentIsReadInBothLanguagesAndBesideTheDeploymentsItGoverned() throws Exception {
+        new PublisherVisit(exercise.signedIn(browser, "publisher"))
+                .publishesAPolicy(PublicCheck.POLICY_EN, PublicCheck.POLICY_CY);
+        PublicCheck.readsThePolicy(exercise, browser, DEPLOYMENT);
+    }
 }

@@ -1,6 +1,7 @@
 package uk.police.lfr.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -18,6 +19,9 @@ import uk.police.lfr.audit.verify.mirror.Mirror;
 
 /** Anybody on the page where our figures can be checked. */
 final class PublicCheck {
+    static final String POLICY_EN = "Use of live facial recognition";
+    static final String POLICY_CY = "Defnyddio adnabod wynebau byw";
+
     private static final int LONGEST_SECONDS = 60;
 
     private final Person anybody;
@@ -33,13 +37,26 @@ final class PublicCheck {
         String table = Http.get(exercise.page("/api/v1/deployments.csv")).body();
         assertEquals("sound", check.ofTable(table));
         assertEquals("wrong", check.ofTable(changed(table)));
-        check.fit(deployment);
+        String english = check.page.locator(row(deployment) + " th a").getAttribute("href");
+        check.stand(exercise, english);
+        weigh(exercise, browser, english);
         copies(exercise);
     }
 
-    /** Pages with all that a deployment leaves behind, on every width. */
-    private void fit(String deployment) {
-        String english = page.locator(row(deployment) + " th a").getAttribute("href");
+    /** The policy that was published is offered in both languages, and with each deployment that it governed. */
+    static void readsThePolicy(ExerciseUnderTest exercise, PortalBrowser browser, String deployment)
+            throws IOException, InterruptedException {
+        var anybody = exercise.anybody(browser).opens("/en/documents");
+        var file = anybody.sees("#documents a[type='application/pdf']");
+        assertEquals(POLICY_EN + ", version 1 (PDF)", file.innerText());
+        assertEquals(200, anybody.statusOf(file.getAttribute("href")));
+        assertTrue(anybody.opens("/cy/dogfennau").sees("#documents").innerText().contains(POLICY_CY));
+        String page = PublishedFigures.of(exercise, deployment).page("cy");
+        assertTrue(anybody.opens(page).reads().contains(POLICY_CY));
+    }
+
+    /** Pages with all that a deployment leaves behind. */
+    private void stand(ExerciseUnderTest exercise, String english) {
         for (String path : List.of(
                 "/en/",
                 "/en/deployments",
@@ -49,9 +66,16 @@ final class PublicCheck {
                 "/en/accuracy",
                 "/en/deletion-proofs",
                 "/cy/gwirio")) {
-            anybody.opens(path);
-            PublicPages.fits(page, path);
-            PublicPages.keep(page, page.url());
+            PublicPages.looks(page, exercise.page(path).toString());
+        }
+    }
+
+    /** Home and a deployment with all its results are soon there on a slow line. */
+    private static void weigh(ExerciseUnderTest exercise, PortalBrowser browser, String english) {
+        for (String path : List.of("/en/", "/cy/", english)) {
+            var view = FirstView.of(browser, exercise.publicPage(path).toString());
+            assertTrue(view.requests() > 5, view + ": the page with its sheets and scripts");
+            assertTrue(view.bytes() < FirstView.LIMIT_BYTES, path + " " + view);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,10 +42,16 @@ final class PublicPages {
               const one = document.activeElement;
               if (one === document.body || one.dataset.stop) return 0;
               one.dataset.stop = '1';
-              const at = (one.type === 'radio' ? one.labels[0] : one).getClientRects()[0];
-              const seen = [[.5, .5], [.02, .1], [.98, .9], [.02, .9], [.98, .1]].some(([x, y]) => {
-                const hit = document.elementFromPoint(at.left + at.width * x, at.top + at.height * y);
-                return hit && (one.contains(hit) || hit.contains(one) && hit !== document.body || hit === one.labels?.[0]);
+              const boxes = [...(one.type === 'radio' ? one.labels[0] : one).getClientRects()];
+              const points = [[.5, .5], [.02, .1], [.98, .9], [.02, .9], [.98, .1]];
+              // Of what is larger than the window, the part that is inside it.
+              const seen = boxes.some(box => {
+                const left = Math.max(0, box.left), right = Math.min(innerWidth, box.right);
+                const top = Math.max(0, box.top), bottom = Math.min(innerHeight, box.bottom);
+                return left < right && top < bottom && points.some(([x, y]) => {
+                  const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+                  return hit && (one.contains(hit) || hit.contains(one) && hit !== document.body || hit === one.labels?.[0]);
+                });
               });
               return seen ? 1 : -1;
             }
@@ -77,36 +84,42 @@ final class PublicPages {
     }
 
     /** Leaves it as it was sent, for the checker of HTML that the build runs at its end. */
-    static void keep(Page page, String address) {
-        String name = URI.create(address).getPath().replace('/', '_');
+    static void keep(Response sent) {
+        String name = URI.create(sent.url()).getPath().replace('/', '_');
         try {
             Files.createDirectories(SENT);
-            Files.writeString(
-                    SENT.resolve(name + ".html"), page.request().get(address).text());
+            Files.writeString(SENT.resolve(name + ".html"), sent.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Opens it, and expects a page of its own language that fits every width, breaks no rule and has its other half. */
-    static void looks(Page page, String address) {
-        assertEquals(200, page.navigate(address).status(), address);
-        assertTrue(address.contains("/" + page.locator("html").getAttribute("lang") + "/"), address);
+    /**
+     * Opens it, and expects a page that stands.
+     *
+     * @return where its other half is
+     */
+    static String looks(Page page, String address) {
+        Response sent = page.navigate(address);
+        assertEquals(200, sent.status(), address);
+        keep(sent);
+        stands(page);
+        return page.locator("link[rel=alternate]").first().getAttribute("href");
+    }
+
+    /** Expects the open page to be of its own language, to fit every width and to shut nobody out, by day or at night. */
+    static void stands(Page page) {
+        String address = page.url();
+        String language = page.locator("html").getAttribute("lang");
+        assertTrue(address.contains("/" + language + "/"), address);
         assertEquals(1, page.locator("main h1").count(), address);
         assertTrue(page.locator("#leave").isVisible(), address);
-        keep(page, address);
         fits(page, address);
         assertEquals(List.of(), Accessibility.violations(page), address);
+        assertEquals(List.of(), SpokenPage.of(page).faults(language), address);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertEquals(List.of(), Accessibility.contrast(page), address + " on a dark ground");
+        assertEquals(List.of(), Accessibility.colours(page), address + " on a dark ground");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        String other = page.locator("link[rel=alternate]").first().getAttribute("href");
-        assertEquals(
-                200,
-                page.request()
-                        .get(SystemUnderTest.ports().page(other).toString())
-                        .status(),
-                other);
     }
 
     /** Goes through it with the Tab key at 400 %, and expects to reach everything and to see what has the focus. */

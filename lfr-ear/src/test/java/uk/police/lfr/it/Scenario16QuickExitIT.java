@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,45 +13,19 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.police.lfr.it.probe.InventedDeployments;
+import uk.police.lfr.it.probe.InventedDocuments;
+import uk.police.lfr.it.probe.InventedRegister;
 
 /** Escape closes an open dialog and leaves the site everywhere else; "back" does not return to the page that was left. */
 @ArquillianTest
 @RunAsClient
-class Scenario16QuickExitIT {
-
-    private static final String WEATHER = "https://www.bbc.co.uk/weather";
-
-    private PortalBrowser browser;
-    private Page page;
-
+class Scenario16QuickExitIT extends PublicSiteTests {
+    /** With deployments in every state, which nobody has to bring about. */
     @Deployment
     static EnterpriseArchive application() {
-        return Deployments.application();
-    }
-
-    @BeforeEach
-    void aVisitorReadsTheHomePageAfterAnother() {
-        browser = PortalBrowser.start();
-        page = browser.newPerson();
-        weather(page);
-        page.navigate(address("/en/cookies"));
-        page.navigate(address("/en/"));
-    }
-
-    private static void weather(Page visitor) {
-        visitor.route(
-                "https://www.bbc.co.uk/**",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<!DOCTYPE html><title>Weather</title>")));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
+        return Deployments.application(InventedRegister.class, InventedDeployments.class, InventedDocuments.class);
     }
 
     @Test
@@ -107,67 +77,6 @@ class Scenario16QuickExitIT {
         assertTrue(page.locator("footer").innerText().contains("yn aros yn hanes eich porwr"));
         assertEquals(WEATHER, page.locator("#leave").getAttribute("href"), "a plain link where no script runs");
         assertFalse(page.locator("#cookie-dialog").isVisible());
-    }
-
-    @Test
-    void everyPageInBothLanguagesHasTheButtonAndIsOpenToEveryone() {
-        for (String path : PublicPages.offered(page)) {
-            PublicPages.looks(page, address(path));
-        }
-        assertEquals(List.of(), browser.complaints());
-    }
-
-    @Test
-    void everyPageIsWalkedByKeyboardAlone() {
-        page.request()
-                .post(
-                        address("/en/cookies/choice"),
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("choice", "reject")
-                                        .set("page", "/en/")));
-        for (String path : PublicPages.offered(page)) {
-            PublicPages.isWalkedByKeyboard(page, address(path));
-        }
-    }
-
-    @Test
-    void onPaperStandsWhatIsSaidAndNotWhatIsPressed() {
-        page.navigate(address("/en/your-rights"));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertTrue(page.locator("main h1").isVisible());
-        for (String pressed : List.of("#leave", "#menu", "form", ".govuk-cookie-banner", ".lfr-header__language")) {
-            assertFalse(page.locator(pressed).first().isVisible(), pressed);
-        }
-    }
-
-    @Test
-    void everyPageIsCompleteWithoutScript() {
-        Page plain = browser.newPersonWithoutScript();
-        plain.navigate(address("/en/"));
-        for (String path : PublicPages.offered(plain)) {
-            plain.navigate(address(path));
-            assertEquals(1, plain.locator("main h1").count(), path);
-            assertEquals(WEATHER, plain.locator("#leave").getAttribute("href"), path);
-        }
-    }
-
-    @Test
-    void aRequestIsHandedInWithoutScriptAndItsReferenceIsShown() {
-        Page plain = browser.newPersonWithoutScript();
-        plain.navigate(address("/cy/eich-hawliau"));
-        plain.locator("#request-name").fill("Angharad");
-        plain.click("#hand-in");
-        assertEquals("Angharad", plain.locator("#request-name").inputValue(), "nothing has to be typed again");
-        assertEquals(
-                "#request-kind", plain.locator("#failed a").getAttribute("href"), "the summary leads to what is wrong");
-
-        plain.locator("#kind-ACCESS").check();
-        plain.locator("#request-contact").fill("angharad@example.org");
-        plain.locator("#request-words").fill("Beth sydd gennych amdanaf?");
-        plain.click("#hand-in");
-        assertTrue(plain.locator("#taken").innerText().matches("(?s).*REQ-\\d+.*"));
-        assertEquals("", plain.locator("#request-name").inputValue());
     }
 
     @Test
@@ -283,25 +192,7 @@ class Scenario16QuickExitIT {
         assertEquals(there, page.url());
     }
 
-    @Test
-    void theBannerLeadsToFeedbackWhichNeedsNoName() {
-        Page plain = browser.newPersonWithoutScript();
-        plain.navigate(address("/en/"));
-        plain.click(".govuk-phase-banner a");
-        plain.click("#hand-in");
-        assertEquals("#request-words", plain.locator("#failed a").getAttribute("href"));
-
-        plain.locator("#request-words").fill("The table of deployments reads well.");
-        plain.click("#hand-in");
-        assertTrue(plain.locator("#taken").innerText().matches("(?s).*REQ-\\d+.*"));
-        assertEquals(address("/en/feedback"), plain.url().replaceFirst("\\?.*", ""));
-    }
-
     private static Locator.WaitForOptions hidden() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-    }
-
-    private static String address(String path) {
-        return SystemUnderTest.ports().page(path).toString();
     }
 }

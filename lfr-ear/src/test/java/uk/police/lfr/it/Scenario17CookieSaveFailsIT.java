@@ -14,8 +14,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,20 +29,25 @@ class Scenario17CookieSaveFailsIT {
     private static final String CHOICE = "**/cookies/choice";
     private static final String TRY_AGAIN = "Please try again";
 
-    private PortalBrowser browser;
+    private static PortalBrowser browser;
 
     @Deployment
     static EnterpriseArchive application() {
         return Deployments.application();
     }
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         browser = PortalBrowser.start();
     }
 
     @AfterEach
-    void close() {
+    void everybodyLeaves() {
+        browser.emptied();
+    }
+
+    @AfterAll
+    static void close() {
         browser.close();
     }
 

@@ -20,7 +20,8 @@ import uk.police.lfr.run.ServerPorts;
 import uk.police.lfr.run.ServerProcess;
 
 /**
- * A crowd at the page of the deployment that is live: how soon it is answered, and what the camera notices of it.
+ * What public pages cost who opens them first, and a crowd at the page of the deployment that is live: how soon it is
+ * answered, and what the camera notices of it.
  * Arguments: provisioned server, EAR, exercise's media, directory to write in (wiped first), seconds each with and without
  * the crowd, requests a second, versions in words.
  */
@@ -44,10 +45,6 @@ public final class PublicLoadBench {
         var machine = Machine.facts();
         machine.put("versions", args[6]);
         figures.print("public.machine", machine);
-        if (!LoadTool.isInstalled()) {
-            figures.print("public.crowd", new LinkedHashMap<>(Map.of("missing", "apt-get install nghttp2-client")));
-            return;
-        }
         var directory = new ServerDirectory(Path.of(args[3]));
         directory.wipe();
         var home = Path.of(args[0]);
@@ -61,8 +58,13 @@ public final class PublicLoadBench {
         try (var process = launch.start()) {
             process.awaitReady(START);
             process.awaitText("/api/v1/deployments", "in_progress", START);
-            new PublicLoadBench(figures, process, Integer.parseInt(args[4]))
-                    .run(Integer.parseInt(args[5]), directory.path());
+            var bench = new PublicLoadBench(figures, process, Integer.parseInt(args[4]));
+            FirstViews.print(figures, process.ports(), bench.livePage());
+            if (LoadTool.isInstalled()) {
+                bench.run(Integer.parseInt(args[5]), directory.path());
+            } else {
+                figures.print("public.crowd", new LinkedHashMap<>(Map.of("missing", "apt-get install nghttp2-client")));
+            }
         }
     }
 
