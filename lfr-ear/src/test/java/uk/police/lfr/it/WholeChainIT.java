@@ -1,5 +1,6 @@
 package uk.police.lfr.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -49,12 +50,14 @@ import uk.police.lfr.it.inside.Await;
 import uk.police.lfr.it.inside.Desks;
 import uk.police.lfr.it.inside.HandIn;
 import uk.police.lfr.it.inside.LeftFilm;
+import uk.police.lfr.it.inside.Library;
 import uk.police.lfr.it.inside.Packs;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
 import uk.police.lfr.it.inside.StaffSetUp;
 import uk.police.lfr.platform.boundary.FaceModels;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
@@ -124,6 +127,9 @@ class WholeChainIT {
     private FaceModels models;
 
     @Inject
+    private Library library;
+
+    @Inject
     private Rows rows;
 
     @Deployment
@@ -138,6 +144,7 @@ class WholeChainIT {
                 HandIn.class,
                 Rows.class,
                 LeftFilm.class,
+                Library.class,
                 Await.class,
                 Http.class);
     }
@@ -347,6 +354,28 @@ class WholeChainIT {
                             .contains("/api/v1/log/record/" + reference + "/2"),
                     language);
         }
+    }
+
+    @Test
+    @Order(10)
+    void whatIsPublishedBesidesAndWhatIsPutRightIsKeptByThisDatabase() throws Exception {
+        var english = "%PDF-1.7 in English";
+        var welsh = "%PDF-1.7 yn Gymraeg";
+        long document = library.publishes(english.getBytes(UTF_8), welsh.getBytes(UTF_8));
+        assertEquals(english, read("/api/v1/documents/" + document + "-en.pdf"));
+        assertEquals(welsh, read("/api/v1/documents/" + document + "-cy.pdf"));
+        library.withdraws(document);
+        var gone = URI.create(portal() + "/api/v1/documents/" + document + "-cy.pdf");
+        assertEquals(404, Http.get(gone).statusCode());
+
+        var past = library.carriesOverAndCorrects(6_259);
+        assertTrue(read("/api/v1/deployments/" + past + "/versions/1/row").contains("6260"));
+        assertTrue(read("/api/v1/deployments/" + past + "/versions/2/row").contains("6259"));
+
+        assertFalse(read("/en/deployments/" + reference).contains("The Other Street"));
+        library.correctsPlace(deployment, new BilingualText("The Other Street", "Y Stryd Arall"));
+        assertTrue(read("/en/deployments/" + reference).contains("The Other Street"));
+        assertTrue(read("/cy/deployments/" + reference).contains("Y Stryd Arall"));
     }
 
     private static String read(String path) throws Exception {

@@ -85,11 +85,13 @@ public class DeploymentText {
         return figures;
     }
 
+    /** One or more; of what was before this system, they may not be recorded. */
     public List<String> getPurposes() {
-        return deployment.purposes().stream()
+        List<String> purposes = deployment.purposes().stream()
                 .sorted()
                 .map(limb -> words.text("purpose." + limb))
                 .toList();
+        return purposes.isEmpty() ? List.of(words.figure(Figure.NOT_RECORDED)) : purposes;
     }
 
     /** What compared the faces, and its version; empty where it is not recorded. */

@@ -28,6 +28,7 @@ public class CorrectionForm {
     private final TypedText place = new TypedText();
     private final TypedText reason = new TypedText();
     private CorrectionDraft draft;
+    private boolean shown;
     private String seen;
 
     /** As they stand, until the publisher types others. */
@@ -42,6 +43,7 @@ public class CorrectionForm {
     /** The page shows what these words would change. */
     public void show() {
         draft = desk.correction(page.getId(), words());
+        shown = true;
     }
 
     public String correct() {
@@ -61,6 +63,11 @@ public class CorrectionForm {
             draft = desk.correction(page.getId(), null);
         }
         return draft;
+    }
+
+    /** Whether the publisher has asked to see it, or has been refused. */
+    public boolean isShown() {
+        return shown;
     }
 
     public List<RecordChange> getChanges() {
