@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ public class DocumentsResource {
     private DocumentRegister register;
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "All documents of the force, every version, newest first")
     public Response all(@Context Request request) {
         JsonArrayBuilder documents = Json.createArrayBuilder();
