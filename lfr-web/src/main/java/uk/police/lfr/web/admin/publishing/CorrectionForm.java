@@ -4,18 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import uk.police.lfr.transparency.boundary.PublishingDesk;
 import uk.police.lfr.transparency.contract.CorrectionDraft;
 import uk.police.lfr.transparency.contract.PublicDeployment;
 import uk.police.lfr.transparency.contract.PublicText;
-import uk.police.lfr.transparency.contract.RecordChange;
 import uk.police.lfr.web.Notice;
 
 /** A correction of what is published, in its words or its figures: what it changes, why, and the step that does so. */
 @Named
 @RequestScoped
-public class CorrectionForm {
+public class CorrectionForm extends ShownDraft {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PublishingDesk desk;
@@ -27,9 +27,6 @@ public class CorrectionForm {
     private final TypedText context = new TypedText();
     private final TypedText place = new TypedText();
     private final TypedText reason = new TypedText();
-    private CorrectionDraft draft;
-    private boolean shown;
-    private String seen;
 
     /** As they stand, until the publisher types others. */
     @PostConstruct
@@ -42,14 +39,13 @@ public class CorrectionForm {
 
     /** The page shows what these words would change. */
     public void show() {
-        draft = desk.correction(page.getId(), words());
-        shown = true;
+        show(desk.correction(page.getId(), words()));
     }
 
     public String correct() {
         // What the page shows, should it be refused.
         show();
-        desk.correct(page.getId(), words(), reason.said(), seen);
+        desk.correct(page.getId(), words(), reason.said(), seen());
         Notice.afterRedirect("publishing.preview.correct.done");
         return PublishingPreview.address(page.getId());
     }
@@ -58,29 +54,9 @@ public class CorrectionForm {
         return new PublicText(title.said(), context.said(), place.said());
     }
 
-    private CorrectionDraft draft() {
-        if (draft == null) {
-            draft = desk.correction(page.getId(), null);
-        }
-        return draft;
-    }
-
-    /** Whether the publisher has asked to see it, or has been refused. */
-    public boolean isShown() {
-        return shown;
-    }
-
-    public List<RecordChange> getChanges() {
-        return draft().changes();
-    }
-
-    /** Of what the page shows now; what was shown before comes back with the form. */
-    public String getSeal() {
-        return draft().seal();
-    }
-
-    public void setSeal(String seal) {
-        seen = seal;
+    @Override
+    CorrectionDraft untouched() {
+        return desk.correction(page.getId(), null);
     }
 
     public TypedText getTitle() {
