@@ -294,4 +294,37 @@ class PortalChainIT {
         data.isWhatItsDescriptionsSay();
         data.fitsItsIndexes();
     }
+
+    @Test
+    @Order(15)
+    void staffWorkInWelshOnceTheyHaveChosenIt() throws Exception {
+        var officer = exercise.signedIn(browser, "authoriser");
+        new WelshVisit(officer)
+                .chooses()
+                .reads(
+                        "/operations/start.xhtml",
+                        "/operations/deployments/list.xhtml",
+                        "/operations/deployments/view.xhtml?id=" + NEXT_ID,
+                        "/operations/deployments/pack.xhtml?id=" + NEXT_ID,
+                        "/operations/authority/queue.xhtml",
+                        "/operations/authority/review.xhtml",
+                        "/operations/watchlists/watchlist.xhtml?id=" + NEXT_ID,
+                        "/admin/incidents/list.xhtml",
+                        "/admin/settings/list.xhtml",
+                        "/operations/password.xhtml");
+        new WelshVisit(exercise.signedIn(browser, "authoriser")).reads("/operations/footage/list.xhtml");
+
+        new WelshVisit(exercise.signedIn(browser, "dpo"))
+                .chooses()
+                .reads(
+                        "/admin/retention/overview.xhtml",
+                        "/admin/retention/policy.xhtml",
+                        "/admin/retention/proofs.xhtml",
+                        "/admin/requests/receive.xhtml",
+                        "/admin/emergency/list.xhtml",
+                        "/admin/audit/log.xhtml");
+        new WelshVisit(exercise.signedIn(browser, "operator"))
+                .chooses()
+                .reads("/operations/duty/list.xhtml", "/operations/live/list.xhtml", "/staff/signed-out.xhtml");
+    }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.TemporalAccessor;
 import uk.police.lfr.platform.contract.ForceTime;
 
 /**
@@ -22,29 +22,30 @@ public class PoliceTime {
 
     public static final ZoneId ZONE = ForceTime.ZONE;
 
-    private static final DateTimeFormatter STAFF = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter STAFF = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss");
 
     /** Day and minute for staff pages; an empty text when there is no such instant yet. */
     public String minute(Instant instant) {
-        return instant == null ? "" : STAFF.format(instant.atZone(ZONE));
+        return instant == null ? "" : text(STAFF, instant.atZone(ZONE));
     }
 
     /** Day and second, for alerts, deletions and the audit log. */
     public String second(Instant instant) {
-        return instant == null ? "" : SECONDS.format(instant.atZone(ZONE));
+        return instant == null ? "" : text(SECONDS, instant.atZone(ZONE));
     }
 
     /** A calendar day. */
     public String date(LocalDate day) {
-        return DAY.format(day);
+        return text(DAY, day);
     }
 
     /** The time of day alone, for what happened just now. */
     public String clock(Instant instant) {
-        return CLOCK.format(instant.atZone(ZONE));
+        return text(CLOCK, instant.atZone(ZONE));
     }
 
     /** A window of time: the end's day is named only if it differs from the start's. */
@@ -52,8 +53,7 @@ public class PoliceTime {
         ZonedDateTime from = start.atZone(ZONE);
         ZonedDateTime until = end.atZone(ZONE);
         boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
-        return STAFF.format(from) + " to "
-                + (sameDay ? DateTimeFormatter.ofPattern("HH:mm").format(until) : STAFF.format(until));
+        return StaffText.with("time.window", text(STAFF, from), text(sameDay ? MINUTE : STAFF, until));
     }
 
     /** Hours, minutes and seconds of a duration, the larger units only where there are any. */
@@ -62,11 +62,15 @@ public class PoliceTime {
             return "";
         }
         if (duration.toHours() > 0) {
-            return duration.toHours() + " h " + duration.toMinutesPart() + " min";
+            return StaffText.with("time.length.hours", duration.toHours(), duration.toMinutesPart());
         }
         return duration.toMinutes() > 0
-                ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
-                : duration.toSeconds() + " s";
+                ? StaffText.with("time.length.minutes", duration.toMinutes(), duration.toSecondsPart())
+                : StaffText.with("time.length.seconds", duration.toSeconds());
+    }
+
+    private static String text(DateTimeFormatter letters, TemporalAccessor moment) {
+        return letters.withLocale(StaffLanguage.spoken().locale()).format(moment);
     }
 
     /** The instant that a form's local date and time mean in Europe/London. */

@@ -1,7 +1,6 @@
 package uk.police.lfr.web;
 
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.police.lfr.alert.contract.Proportion;
 
@@ -11,12 +10,23 @@ public final class StaffText {
 
     /** @param key in the bundle of operations */
     public static String of(String key) {
-        return ResourceBundle.getBundle("messages.operations", Locale.ENGLISH).getString(key);
+        return bundle("operations").getString(key);
     }
 
     /** The same with values in its places. */
     public static String with(String key, Object... values) {
-        return new MessageFormat(of(key), Locale.UK).format(values);
+        return format(of(key), values);
+    }
+
+    /** The texts of an area in the language that is spoken. */
+    public static ResourceBundle bundle(String area) {
+        return ResourceBundle.getBundle(
+                "messages." + area, StaffLanguage.spoken().locale());
+    }
+
+    /** A text with values in its places, as the language that is spoken writes numbers. */
+    public static String format(String pattern, Object... values) {
+        return new MessageFormat(pattern, StaffLanguage.spoken().locale()).format(values);
     }
 
     /**

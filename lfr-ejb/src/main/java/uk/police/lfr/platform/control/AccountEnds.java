@@ -46,6 +46,7 @@ public class AccountEnds {
         training.replace(username, Map.of(), by, at);
         run("delete from app_role where username = ?1", username);
         run("delete from account_lock where username = ?1", username);
+        run("delete from staff_language where username = ?1", username);
         entities.createNativeQuery("update app_user set password = '', first_password = false, ended_by = ?2,"
                         + " ended_at = ?3 where username = ?1")
                 .setParameter(1, username)

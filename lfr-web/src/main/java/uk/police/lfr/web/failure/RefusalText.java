@@ -1,16 +1,13 @@
 package uk.police.lfr.web.failure;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.police.lfr.platform.contract.LfrException;
 import uk.police.lfr.web.PoliceTime;
+import uk.police.lfr.web.StaffText;
 
 /** A capability's refusal in plain words, from its key. */
 public final class RefusalText {
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH);
 
     private RefusalText() {}
 
@@ -24,7 +21,7 @@ public final class RefusalText {
                 .map(arg -> arg instanceof java.time.Instant at ? new PoliceTime().minute(at) : arg)
                 .toArray();
         String named = "refusal." + key;
-        String pattern = TEXTS.getString(TEXTS.containsKey(named) ? named : "refusal.unnamed");
-        return new MessageFormat(pattern, Locale.UK).format(shown);
+        ResourceBundle texts = StaffText.bundle("operations");
+        return StaffText.format(texts.getString(texts.containsKey(named) ? named : "refusal.unnamed"), shown);
     }
 }

@@ -2,43 +2,43 @@ package uk.police.lfr.web.admin.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Comparator;
+import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+import uk.police.lfr.web.StaffLanguage;
+import uk.police.lfr.web.StaffText;
 
-/** What happened, in words: the titles of the log's actions. Immutable, thread-safe. */
+/** What happened, in words: the titles of the log's actions. Stateless, thread-safe. */
 @Named
 @ApplicationScoped
 public class AuditActions {
 
     private static final String TITLE = "audit.action.";
 
-    private final Map<String, String> titles = titles(ResourceBundle.getBundle("messages.admin", Locale.ENGLISH));
-
-    private static Map<String, String> titles(ResourceBundle texts) {
-        return texts.keySet().stream()
-                .filter(key -> key.startsWith(TITLE))
-                .collect(Collectors.toUnmodifiableMap(key -> key.substring(TITLE.length()), texts::getString));
-    }
-
     /** The name itself where an earlier release wrote an action that there is no longer. */
     public String title(String action) {
-        return titles.getOrDefault(action, action);
+        return titled(action) ? texts().getString(TITLE + action) : action;
     }
 
     /** Whether the title says more than the name. */
     public boolean titled(String action) {
-        return titles.containsKey(action);
+        return texts().containsKey(TITLE + action);
     }
 
     /** Names with their titles, by title. */
     public List<Entry<String, String>> getAll() {
-        return titles.entrySet().stream()
-                .sorted(Comparator.comparing(Entry::getValue, String.CASE_INSENSITIVE_ORDER))
+        ResourceBundle texts = texts();
+        Collator order = Collator.getInstance(StaffLanguage.spoken().locale());
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(TITLE))
+                .map(key -> Map.entry(key.substring(TITLE.length()), texts.getString(key)))
+                .sorted(Entry.comparingByValue(order))
                 .toList();
+    }
+
+    private static ResourceBundle texts() {
+        return StaffText.bundle("admin");
     }
 }

@@ -7,15 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import uk.police.lfr.audit.boundary.AuditDesk;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.AuditLine;
 import uk.police.lfr.audit.contract.LogHealth;
 import uk.police.lfr.audit.contract.LogVerdict;
 import uk.police.lfr.platform.contract.AccessRefused;
+import uk.police.lfr.web.StaffText;
 
 /** The audit log as the auditor filters it. */
 @Named
@@ -51,10 +49,9 @@ public class AuditLog implements Serializable {
     }
 
     public String getVerdictText() {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.admin", Locale.ENGLISH);
-        String pattern = texts.getString(verdict.intact() ? "audit.log.chain.intact" : "audit.log.chain.broken");
-        return new MessageFormat(pattern, Locale.UK)
-                .format(new Object[] {verdict.entries(), verdict.firstBroken(), verdict.finding()});
+        String key = verdict.intact() ? "audit.log.chain.intact" : "audit.log.chain.broken";
+        return StaffText.format(
+                StaffText.bundle("admin").getString(key), verdict.entries(), verdict.firstBroken(), verdict.finding());
     }
 
     /** The file of what the fields ask for. */

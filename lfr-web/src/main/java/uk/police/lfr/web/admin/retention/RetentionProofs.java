@@ -7,7 +7,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.police.lfr.retention.boundary.ProofDesk;
 import uk.police.lfr.retention.contract.CertificateView;
@@ -15,6 +14,7 @@ import uk.police.lfr.retention.contract.RefusalView;
 import uk.police.lfr.retention.contract.ResidueStatement;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PlainWords;
+import uk.police.lfr.web.StaffText;
 
 /** Deletion certificates and the residue verifier's statements. */
 @Named
@@ -77,7 +77,7 @@ public class RetentionProofs {
     public String where(ResidueStatement statement) {
         try (JsonReader body = Json.createReader(new StringReader(statement.body()))) {
             String where = body.readObject().getString("where", "");
-            ResourceBundle texts = ResourceBundle.getBundle("messages.admin", Locale.ENGLISH);
+            ResourceBundle texts = StaffText.bundle("admin");
             String key = "retention.proofs.where." + where;
             return texts.containsKey(key) ? texts.getString(key) : words.name(where);
         }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -22,6 +21,7 @@ import uk.police.lfr.footage.contract.RecordingStatus;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.web.PageId;
+import uk.police.lfr.web.StaffText;
 
 /** The console of one deployment: starts it, ends it, and gives the page's script its words. */
 @Named
@@ -136,7 +136,7 @@ public class LiveConsole implements Serializable {
 
     /** The texts that the page's script shows, by their keys. */
     public Collection<Map.Entry<String, String>> getWords() {
-        ResourceBundle texts = ResourceBundle.getBundle("messages.operations", Locale.ENGLISH);
+        ResourceBundle texts = StaffText.bundle("operations");
         Map<String, String> words = new TreeMap<>();
         texts.keySet().stream()
                 .filter(key -> SPOKEN.stream().anyMatch(key::startsWith))

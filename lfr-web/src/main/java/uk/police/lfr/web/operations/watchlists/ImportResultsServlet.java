@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
 import uk.police.lfr.web.CsvRow;
+import uk.police.lfr.web.StaffText;
 
 /** The results of one import as CSV (RFC 4180, UTF-8, one header row), for the colleague who must fix the pictures. */
 @WebServlet("/operations/watchlists/results.csv")
@@ -34,7 +36,7 @@ public class ImportResultsServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"import-" + job + ".csv\"");
         PrintWriter out = response.getWriter();
-        out.print(CsvRow.of("line", "file", "person", "result", "reason"));
+        out.print(heading());
         List<ImportResultLine> lines;
         int from = 0;
         do {
@@ -44,13 +46,19 @@ public class ImportResultsServlet extends HttpServlet {
         } while (lines.size() == AT_ONCE);
     }
 
+    private static String heading() {
+        return CsvRow.of(Stream.of("line", "file", "person", "result", "reason")
+                .map(column -> StaffText.of("watchlists.progress." + column))
+                .toArray(String[]::new));
+    }
+
     private static String row(ImportResultLine line) {
         String reason = line.accepted() ? "" : ImportReasonText.of(line.reason(), line.detail());
         return CsvRow.of(
                 Integer.toString(line.line()),
                 line.file(),
                 line.personRef(),
-                line.accepted() ? "accepted" : "refused",
+                StaffText.of(line.accepted() ? "watchlists.progress.accepted" : "watchlists.progress.refused"),
                 reason);
     }
 }
