@@ -47,21 +47,33 @@ final class GalleryBuilder {
 
     /** The chunks with every row made unit length: the average of its pictures. */
     List<float[]> chunks() {
-        for (int row = 0; row < rowOfEntry.size(); row++) {
-            normalise(chunks.get(row / layout.rows()), layout.offset(row % layout.rows()));
+        int steps = (rowOfEntry.size() + layout.rowsPerStep() - 1) / layout.rowsPerStep();
+        for (int step = 0; step < steps; step++) {
+            for (int stream = 0; stream < layout.streams(); stream++) {
+                normalise(chunks.get(step / layout.panels()), layout.panel(stream, step % layout.panels()));
+            }
         }
         return chunks;
     }
 
-    private void normalise(float[] chunk, int offset) {
-        double squares = 0;
-        for (int j = 0; j < templateLength; j++) {
-            double value = chunk[offset + j * layout.lanes()];
-            squares += value * value;
+    /** All rows of one panel, in the order in which they lie in memory. */
+    private void normalise(float[] chunk, int panel) {
+        int lanes = layout.lanes();
+        double[] squares = new double[lanes];
+        for (int at = panel; at < panel + templateLength * lanes; at += lanes) {
+            for (int lane = 0; lane < lanes; lane++) {
+                double value = chunk[at + lane];
+                squares[lane] += value * value;
+            }
         }
-        float scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;
-        for (int j = 0; j < templateLength; j++) {
-            chunk[offset + j * layout.lanes()] *= scale;
+        float[] scales = new float[lanes];
+        for (int lane = 0; lane < lanes; lane++) {
+            scales[lane] = squares[lane] > 0 ? (float) (1 / Math.sqrt(squares[lane])) : 0;
+        }
+        for (int at = panel; at < panel + templateLength * lanes; at += lanes) {
+            for (int lane = 0; lane < lanes; lane++) {
+                chunk[at + lane] *= scales[lane];
+            }
         }
     }
 

@@ -19,9 +19,12 @@ record PanelLayout(int streams, int panels, int lanes, int dims) {
     /** Two G1 regions less the 16 bytes of the array's header. */
     private static final int CHUNK_FLOATS = ((2 << 20) - 16) / Float.BYTES;
 
+    /** With the header's 16 bytes one cache line: registers as wide as that then never lie across two. */
+    private static final int LEAD = (64 - 16) / Float.BYTES;
+
     static PanelLayout of(int streams, int lanes, int templateLength) {
         int dims = templateLength + templateLength % 2;
-        return new PanelLayout(streams, Math.max(1, CHUNK_FLOATS / (streams * lanes * dims)), lanes, dims);
+        return new PanelLayout(streams, Math.max(1, (CHUNK_FLOATS - LEAD) / (streams * lanes * dims)), lanes, dims);
     }
 
     float[] newChunk() {
@@ -29,7 +32,7 @@ record PanelLayout(int streams, int panels, int lanes, int dims) {
     }
 
     int chunkLength() {
-        return Math.max(CHUNK_FLOATS, streams * panels * lanes * dims);
+        return Math.max(CHUNK_FLOATS, LEAD + streams * panels * lanes * dims);
     }
 
     int rows() {
@@ -45,12 +48,12 @@ record PanelLayout(int streams, int panels, int lanes, int dims) {
     int offset(int row) {
         int stream = row % rowsPerStep() / lanes;
         int panel = row / rowsPerStep();
-        return (stream * panels + panel) * dims * lanes + row % lanes;
+        return panel(stream, panel) + row % lanes;
     }
 
     /** Index of the first float of a stream's panel. */
     int panel(int stream, int panel) {
-        return (stream * panels + panel) * dims * lanes;
+        return LEAD + (stream * panels + panel) * dims * lanes;
     }
 
     /** Product of one row of these chunks with a probe. */

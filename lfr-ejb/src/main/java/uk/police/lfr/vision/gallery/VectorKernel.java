@@ -8,14 +8,15 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The Vector API kernel: four streams of panels as wide as the processor's registers; one probe with eight running
- * sums, or two (four on wide registers) with four each. Needs {@code --add-modules jdk.incubator.vector}.
+ * sums, or two (four on wide registers) with four each, or more by {@link WideKernel}. Needs {@code --add-modules
+ * jdk.incubator.vector}.
  */
 final class VectorKernel implements SearchKernel {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
-    private static final int STREAMS = 4;
+    static final int STREAMS = 4;
     private static final int ROWS = STREAMS * LANES;
-    private static final int MOST_PROBES = 4;
+    private static final int FOUR = 4;
 
     /** Sixteen running sums need 32 registers, which processors have from 512 bits on. */
     private static final boolean WIDE = LANES >= 16;
@@ -32,7 +33,7 @@ final class VectorKernel implements SearchKernel {
 
     @Override
     public int probesPerCall() {
-        return WIDE ? MOST_PROBES : 2;
+        return WIDE ? WideKernel.MOST_PROBES : 2;
     }
 
     @Override
@@ -54,22 +55,46 @@ final class VectorKernel implements SearchKernel {
         int step = layout.dims() * layout.panels() * LANES;
         int at = layout.panel(0, panel);
         int dims = layout.dims();
-        int done = 0;
-        if (count == MOST_PROBES) {
-            four(chunk, at, step, dims, scratch, probes, scores);
-            done = MOST_PROBES;
-        } else if (count >= 2) {
-            two(chunk, at, step, dims, scratch, probes, scores);
-            done = 2;
-        }
-        if (done < count) {
-            one(chunk, at, step, dims, scratch, probes + done * dims, scores + done * ROWS);
+        for (int done = 0; done < count; ) {
+            done += some(chunk, at, step, dims, scratch, probes + done * dims, count - done, scores + done * ROWS);
         }
         int hits = 0;
         for (int p = 0; p < count; p++) {
             hits |= reaches(scratch, scores + p * ROWS, limits[firstLimit + p]) ? 1 << p : 0;
         }
         return hits;
+    }
+
+    /** As many probes as one pass takes. @return how many */
+    private static int some(
+            float[] chunk, int at, int step, int dims, float[] scratch, int probe, int left, int scores) {
+        if (WIDE && left >= WideKernel.MANY_PROBES) {
+            return many(chunk, at, step, dims, scratch, probe, left, scores);
+        }
+        if (WIDE && left >= FOUR) {
+            four(chunk, at, step, dims, scratch, probe, scores);
+            return FOUR;
+        }
+        if (left >= 2) {
+            two(chunk, at, step, dims, scratch, probe, scores);
+            return 2;
+        }
+        one(chunk, at, step, dims, scratch, probe, scores);
+        return 1;
+    }
+
+    private static int many(
+            float[] chunk, int at, int step, int dims, float[] scratch, int probe, int left, int scores) {
+        int other = at + 2 * step;
+        int otherScores = scores + 2 * LANES;
+        if (left >= WideKernel.MOST_PROBES) {
+            WideKernel.twelve(chunk, at, step, dims, scratch, probe, scores);
+            WideKernel.twelve(chunk, other, step, dims, scratch, probe, otherScores);
+            return WideKernel.MOST_PROBES;
+        }
+        WideKernel.eight(chunk, at, step, dims, scratch, probe, scores);
+        WideKernel.eight(chunk, other, step, dims, scratch, probe, otherScores);
+        return WideKernel.MANY_PROBES;
     }
 
     private static void one(float[] chunk, int at, int step, int dims, float[] scratch, int probe, int scores) {

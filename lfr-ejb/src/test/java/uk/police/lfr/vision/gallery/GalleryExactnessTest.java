@@ -29,7 +29,7 @@ class GalleryExactnessTest {
     void findsWhatSumsInDoublePrecisionFind(SearchKernel kernel, int entries, int length) {
         RandomTemplates random = new RandomTemplates(length, entries);
         List<FaceTemplate> enrolled = random.list(entries);
-        for (int probes : new int[] {1, 2, 3, 4, 5, 9}) {
+        for (int probes : new int[] {1, 2, 3, 4, 5, 9, 12, 15, 20, 33}) {
             List<FaceTemplate> asked = random.list(probes);
             for (int k : new int[] {1, 3, 10}) {
                 for (float minScore : new float[] {-2f, 0f, 0.1f, 0.9f}) {
