@@ -308,7 +308,7 @@ class PortalChainIT {
                         "/operations/deployments/pack.xhtml?id=" + NEXT_ID,
                         "/operations/authority/queue.xhtml",
                         "/operations/authority/review.xhtml",
-                        "/operations/watchlists/watchlist.xhtml?id=" + NEXT_ID,
+                        "/operations/watchlists/list.xhtml",
                         "/admin/incidents/list.xhtml",
                         "/admin/settings/list.xhtml",
                         "/operations/password.xhtml");

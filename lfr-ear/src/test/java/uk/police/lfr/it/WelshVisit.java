@@ -63,12 +63,14 @@ final class WelshVisit {
 
     /** English texts on the page as it stands, but for what it says to be English itself. */
     private Set<String> left() {
-        String shown = (String) person.page()
-                .evaluate("() => { const copy = document.body.cloneNode(true);"
-                        + " copy.querySelectorAll('[lang=en], script, style').forEach((part) => part.remove());"
-                        + " return [copy, ...copy.querySelectorAll('*')].flatMap((part) => [part.getAttribute('aria-label'),"
-                        + " part.getAttribute('title'), ...[...part.childNodes].filter((node) => node.nodeType === 3)"
-                        + ".map((node) => node.data)]).filter((text) => text).map((text) => text.trim()).join('\\n'); }");
+        String shown = (String)
+                person.page()
+                        .evaluate(
+                                "() => { const copy = document.body.cloneNode(true);"
+                                        + " copy.querySelectorAll('[lang=en], script, style').forEach((part) => part.remove());"
+                                        + " return [copy, ...copy.querySelectorAll('*')].flatMap((part) => [part.getAttribute('aria-label'),"
+                                        + " part.getAttribute('title'), ...[...part.childNodes].filter((node) => node.nodeType === 3)"
+                                        + ".map((node) => node.data)]).filter((text) => text).map((text) => text.trim()).join('\\n'); }");
         var left = new TreeSet<>(shown.lines().map(String::strip).collect(Collectors.toSet()));
         left.retainAll(english);
         return left;

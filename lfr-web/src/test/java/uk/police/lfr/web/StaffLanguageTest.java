@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.platform.contract.Rank;
 import uk.police.lfr.platform.contract.SpokenLanguage;
 import uk.police.lfr.web.failure.RefusalText;
 
@@ -47,6 +49,12 @@ class StaffLanguageTest {
     void refusalsAreWelsh() {
         try (var welsh = StaffLanguage.speak(SpokenLanguage.WELSH)) {
             assertEquals("Nid oes defnydd o’r fath.", RefusalText.of(new NotFound("deployment.not_found")));
+            assertEquals(
+                    "Mae angen y rheng Uwch-arolygydd neu’n uwch ar hyn; eich un chi yw Arolygydd.",
+                    RefusalText.of("deployment.rank_too_low", Rank.SUPERINTENDENT, Rank.INSPECTOR));
+            assertEquals(
+                    "Penderfynwyd ar D-1 eisoes, gan ao: Wedi’i awdurdodi.",
+                    RefusalText.of("deployment.decided_by_other", "D-1", "ao", DeploymentState.AUTHORISED));
         }
     }
 

@@ -2,6 +2,7 @@ package uk.police.lfr.web.admin.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import uk.police.lfr.web.StaffLanguage;
 import uk.police.lfr.web.publicsite.ColumnTitle;
 import uk.police.lfr.web.publicsite.Language;
 import uk.police.lfr.web.publicsite.PublicWords;
@@ -12,6 +13,7 @@ import uk.police.lfr.web.publicsite.PublicWords;
 public class ColumnWords {
 
     public String of(String column) {
-        return ColumnTitle.of(column, new PublicWords(Language.ENGLISH));
+        return ColumnTitle.of(
+                column, new PublicWords(Language.valueOf(StaffLanguage.spoken().name())));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.police.lfr.transparency.boundary.PublicRegister;
 import uk.police.lfr.transparency.contract.PublicDeployment;
+import uk.police.lfr.web.StaffLanguage;
 import uk.police.lfr.web.publicsite.DeploymentText;
 import uk.police.lfr.web.publicsite.Language;
 
@@ -28,7 +29,8 @@ public class HistoryList {
         rows = register.all().stream()
                 .filter(PublicDeployment::history)
                 .map(past -> new Row(
-                        new DeploymentText(past, Language.ENGLISH),
+                        new DeploymentText(
+                                past, Language.valueOf(StaffLanguage.spoken().name())),
                         past.revisions().size()))
                 .toList();
     }
