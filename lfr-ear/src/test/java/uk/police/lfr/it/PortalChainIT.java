@@ -325,6 +325,9 @@ class PortalChainIT {
                         "/admin/audit/log.xhtml");
         new WelshVisit(exercise.signedIn(browser, "operator"))
                 .chooses()
-                .reads("/operations/duty/list.xhtml", "/operations/live/list.xhtml", "/staff/signed-out.xhtml");
+                .reads(
+                        "/operations/duty/list.xhtml",
+                        "/operations/live/console.xhtml?id=" + NEXT_ID,
+                        "/staff/signed-out.xhtml");
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.retention.contract.DueItem;
 import uk.police.lfr.retention.contract.PolicyLine;
 import uk.police.lfr.retention.contract.PolicyPreview;
+import uk.police.lfr.retention.contract.PolicyRule;
 import uk.police.lfr.retention.contract.RetentionPolicy;
 import uk.police.lfr.retention.contract.RetentionRule;
 
@@ -26,8 +28,12 @@ public class PolicyLook {
     /** The policy in force, rule by rule. */
     public List<PolicyLine> lines() {
         return policies.current().rules().stream()
-                .map(rule -> new PolicyLine(rule.rule(), PeriodWords.of(rule.keep(), "en"), rule.source()))
+                .map(rule -> new PolicyLine(rule.rule(), kept(rule), rule.source()))
                 .toList();
+    }
+
+    private static BilingualText kept(PolicyRule rule) {
+        return new BilingualText(PeriodWords.of(rule.keep(), "en"), PeriodWords.of(rule.keep(), "cy"));
     }
 
     /**
