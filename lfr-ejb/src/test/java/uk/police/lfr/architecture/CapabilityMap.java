@@ -39,6 +39,18 @@ final class CapabilityMap {
                             "watchlist",
                             "audit",
                             "platform")),
+            // Counts what all of them wrote down, and writes nothing itself.
+            Map.entry(
+                    "reporting",
+                    Set.of(
+                            "transparency",
+                            "retention",
+                            "footage",
+                            "alert",
+                            "recognition",
+                            "deployment",
+                            "audit",
+                            "platform")),
             Map.entry("health", Set.of()),
             // Above all of them: it plays staff, through the desks.
             Map.entry(

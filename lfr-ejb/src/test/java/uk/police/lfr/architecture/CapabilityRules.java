@@ -61,13 +61,23 @@ final class CapabilityRules {
             .resideOutsideOfPackages("uk.police.lfr.audit..", "uk.police.lfr.web..")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
-                    "are of audit, apart from its register, its purge and contract",
+                    "are of audit, apart from its registers, its purge and contract",
                     type -> type.getPackageName().startsWith("uk.police.lfr.audit")
                             && !type.getPackageName().equals("uk.police.lfr.audit.contract")
                             && !type.getName().equals("uk.police.lfr.audit.boundary.LogPurge")
+                            && !type.getName().equals("uk.police.lfr.audit.boundary.StepRegister")
                             && !type.getName().equals("uk.police.lfr.audit.boundary.LogRegister")))
             .because("whoever could call the log could also forget to; fire an Auditable, it is observed in the same"
-                    + " transaction. The register only answers");
+                    + " transaction. The registers only answer");
+
+    @ArchTest
+    static final ArchRule R12_REPORTING_ALONE_COUNTS_WHO_DID_WHAT = noClasses()
+            .that()
+            .resideOutsideOfPackages("uk.police.lfr.audit..", "uk.police.lfr.reporting..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("uk.police.lfr.audit.boundary.StepRegister")
+            .because("it names people and asks for no role: its one user does, and logs who looked");
 
     @ArchTest
     static final ArchRule R12_RETENTION_ALONE_PURGES_THE_LOG = noClasses()

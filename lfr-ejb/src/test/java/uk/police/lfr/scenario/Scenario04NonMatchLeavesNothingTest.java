@@ -33,7 +33,9 @@ import uk.police.lfr.platform.boundary.Transactions;
 import uk.police.lfr.recognition.contract.ScanTally;
 import uk.police.lfr.recognition.contract.TemplateAges;
 import uk.police.lfr.recognition.control.EngineUnderTest;
+import uk.police.lfr.recognition.control.SegmentsUnderTest;
 import uk.police.lfr.recognition.control.TallyStore;
+import uk.police.lfr.recognition.entity.CameraMinute;
 import uk.police.lfr.recognition.entity.CameraTally;
 import uk.police.lfr.recognition.entity.LifetimeBucket;
 import uk.police.lfr.recognition.entity.LiveSession;
@@ -54,12 +56,13 @@ class Scenario04NonMatchLeavesNothingTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final long SEGMENT = 1;
 
-    /** The tables in which a passer-by may be counted; their columns are numbers alone. */
-    private static final Set<String> COUNTS = Set.of("CAMERA_TALLY", "TEMPLATE_LIFETIME");
+    /** The tables in which a passer-by may be counted; their columns are numbers alone, and of one the minute. */
+    private static final Set<String> COUNTS = Set.of("CAMERA_MINUTE", "CAMERA_TALLY", "TEMPLATE_LIFETIME");
 
-    private final TestDatabase database =
-            TestDatabase.inMemory(LiveSession.class, Segment.class, CameraTally.class, LifetimeBucket.class);
-    private final TallyStore tallies = database.behind(new TallyStore());
+    private final TestDatabase database = TestDatabase.inMemory(
+            LiveSession.class, Segment.class, CameraTally.class, CameraMinute.class, LifetimeBucket.class);
+    private final TallyStore tallies =
+            SegmentsUnderTest.tallies(database, new TestClock(Instant.parse("2026-11-28T12:00:00Z")));
     private final Written log = new Written();
 
     @BeforeEach

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +26,12 @@ import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.StaffNotices;
 import uk.police.lfr.platform.contract.StaffNotice;
 import uk.police.lfr.platform.control.NoticeStore;
+import uk.police.lfr.recognition.contract.MinuteCount;
+import uk.police.lfr.recognition.contract.ScanTotal;
 import uk.police.lfr.recognition.contract.SegmentReason;
 import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.recognition.control.SegmentsUnderTest;
+import uk.police.lfr.recognition.entity.CameraMinute;
 import uk.police.lfr.recognition.entity.CameraTally;
 import uk.police.lfr.recognition.entity.LifetimeBucket;
 import uk.police.lfr.recognition.entity.LiveSession;
@@ -35,8 +40,8 @@ import uk.police.lfr.recognition.entity.Segment;
 /** 11. Threshold edited mid-session: a new segment, the statistics split, the authorising officer notified. */
 class Scenario11ThresholdEditedMidSessionTest {
     private final TestClock clock = new TestClock(Drafts.START);
-    private final TestDatabase database =
-            TestDatabase.inMemory(LiveSession.class, Segment.class, CameraTally.class, LifetimeBucket.class);
+    private final TestDatabase database = TestDatabase.inMemory(
+            LiveSession.class, Segment.class, CameraTally.class, CameraMinute.class, LifetimeBucket.class);
     private final StaffNotices notices = notices();
     private final SegmentsUnderTest segments = new SegmentsUnderTest(
             database, clock, DeploymentStates.deploymentIn(DeploymentState.LIVE).view(), notices);
@@ -85,6 +90,14 @@ class Scenario11ThresholdEditedMidSessionTest {
                 List.of(12L, 3L),
                 views.stream().map(view -> view.tally().facesScanned()).toList());
         assertEquals(15, segments.sum().facesScanned(), "and summed");
+        assertEquals(List.of(new ScanTotal(12, 15, 30, 15, 100)), segments.totals());
+        Instant minute = Drafts.START.truncatedTo(ChronoUnit.MINUTES);
+        assertEquals(
+                List.of(
+                        new MinuteCount(1, minute, 5, 10, 5, 2),
+                        new MinuteCount(2, minute, 7, 10, 5, 2),
+                        new MinuteCount(1, minute.plusSeconds(600), 3, 10, 5, 2)),
+                segments.minutes(minute));
         assertEquals(clock.instant(), views.get(0).endedAt());
         assertNull(views.get(1).endedAt());
 

@@ -45,6 +45,12 @@ public class Addresses {
             /operations/outcomes/: later.xhtml: ENGAGE AO
             /operations/footage/: list.xhtml camera.xhtml play.xhtml export.xhtml film/*: DPO AO
             /operations/footage/: zones.xhtml: OP_LEAD DPO AO AUDITOR
+            /operations/figures/: list.xhtml: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR COMMS OPERATOR ENGINEER
+            /operations/figures/: deployment.xhtml deployment.csv accuracy.xhtml accuracy.csv: OP_LEAD AO AO_URGENT SILVER \
+            PREAPPROVER DPO AUDITOR
+            /operations/figures/: force.xhtml force.csv: COMMS AO DPO AUDITOR
+            /operations/figures/: operators.xhtml operators.csv: OPERATOR SILVER AO
+            /operations/figures/: system.xhtml system.csv: ENGINEER AUDITOR
             /operations/pictures/: *: OPERATOR ENGAGE
             /admin/incidents/: list.xhtml incident.xhtml: DPO AUDITOR AO SILVER GOLD ENGINEER
             /admin/requests/: list.xhtml: DPO AUDITOR

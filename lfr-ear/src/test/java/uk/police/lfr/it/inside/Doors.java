@@ -15,7 +15,7 @@ public class Doors {
     /** Capability and desk, its steps, and who may take them. */
     private static final String STEPS =
             """
-            alert.AccuracyDesk: of: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
+            alert.AccuracyDesk: of over: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             alert.AlertDesk: alerts alert: OPERATOR ENGAGE
             alert.AlertDesk: awaitingEngagement: ENGAGE OPERATOR
             alert.AlertDesk: tally: OPERATOR ENGAGE COMMS DPO
@@ -108,6 +108,11 @@ public class Doors {
             recognition.CameraHealthDesk: of: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             recognition.LiveDesk: cameras figures segments: OPERATOR ENGAGE AO
             recognition.LivePictures: write: OPERATOR
+            reporting.DeploymentFiguresDesk: of: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
+            reporting.ForceFiguresDesk: lately: COMMS AO DPO AUDITOR
+            reporting.OperatorFiguresDesk: all: SILVER AO
+            reporting.OperatorFiguresDesk: mine: OPERATOR
+            reporting.SystemDesk: now: ENGINEER AUDITOR
             retention.HoldDesk: holds: DPO AO AUDITOR
             retention.HoldDesk: place confirm release: DPO AO
             retention.HoldDesk: renew: DPO
@@ -118,7 +123,7 @@ public class Doors {
             look lookAtBackup: DPO AUDITOR
             retention.ProofDesk: tryAgain: DPO
             retention.RetentionDesk: rules due done: DPO AUDITOR
-            transparency.DueDesk: tasks: COMMS AO DPO AUDITOR
+            transparency.DueDesk: tasks resultsPublished: COMMS AO DPO AUDITOR
             transparency.HistoryDesk: draft published carryOver correct: COMMS
             transparency.DocumentDesk: publish replace withdraw: COMMS
             transparency.PublishingDesk: items preview publishNotice publishNoticeWithoutWelsh supplyWelsh: COMMS

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.police.lfr.alert.contract.AlertTally;
@@ -14,6 +15,7 @@ import uk.police.lfr.alert.contract.TimingView;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTimings;
 import uk.police.lfr.alert.control.Demographics;
+import uk.police.lfr.alert.control.DeploymentSums;
 import uk.police.lfr.alert.control.PublicFaces;
 import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.Alert;
@@ -38,8 +40,16 @@ public class AlertRegister {
     @Inject
     private PublicFaces faces;
 
+    @Inject
+    private DeploymentSums sums;
+
     public AlertTally tally(long deploymentId) {
         return alerts.counts(deploymentId).map(DeploymentAlerts::tally).orElse(AlertTally.NONE);
+    }
+
+    /** Of every deployment that had an alert, by deployment. */
+    public Map<Long, AlertTally> tallies() {
+        return sums.tallies();
     }
 
     /** Sightings that raised no alert of their own, because there had just been one. */

@@ -2,10 +2,13 @@ package uk.police.lfr.alert.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import uk.police.lfr.alert.contract.AccuracyOverview;
 import uk.police.lfr.alert.contract.AlertTally;
 import uk.police.lfr.alert.contract.BreakerState;
 import uk.police.lfr.alert.contract.DemographicCount;
+import uk.police.lfr.alert.contract.DeploymentAccuracy;
 import uk.police.lfr.alert.contract.ExpectedShare;
 import uk.police.lfr.alert.contract.FieldAccuracy;
 import uk.police.lfr.alert.contract.Proportion;
@@ -17,6 +20,22 @@ import uk.police.lfr.platform.contract.Setting;
 public class AccuracyReview {
     @Inject
     private Settings settings;
+
+    /**
+     * Of the deployments of one year.
+     *
+     * @param groups for each deployment in which somebody was described
+     */
+    public AccuracyOverview over(
+            int year, List<DeploymentAccuracy> deployments, Collection<List<DemographicCount>> groups) {
+        BreakerRule rule = BreakerRule.of(settings);
+        return new AccuracyOverview(
+                year,
+                rule.amber(),
+                rule.red(),
+                deployments,
+                AccuracyRules.together(List.copyOf(groups), settings.whole(Setting.SUPPRESS_BELOW)));
+    }
 
     /**
      * @param expectedFalse a face; null where nothing was measured

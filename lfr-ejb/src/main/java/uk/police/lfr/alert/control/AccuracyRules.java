@@ -2,8 +2,11 @@ package uk.police.lfr.alert.control;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.police.lfr.alert.contract.AccuracyAlarm;
 import uk.police.lfr.alert.contract.BreakerState;
@@ -45,7 +48,33 @@ final class AccuracyRules {
 
     /** @param counts of all groups of all dimensions */
     static List<GroupAccuracy> groups(List<DemographicCount> counts, int suppressBelow) {
-        Set<Enum<?>> hidden = hidden(counts, suppressBelow);
+        return told(counts, hidden(counts, suppressBelow, Set.of()), suppressBelow);
+    }
+
+    /**
+     * Of several deployments together. What one deployment alone hides could be worked out from the sum and what the
+     * others show, so the sum hides it, too.
+     *
+     * @param deployments for each, the counts of all groups of all dimensions
+     */
+    static List<GroupAccuracy> together(List<List<DemographicCount>> deployments, int suppressBelow) {
+        Map<Enum<?>, DemographicCount> sums = new LinkedHashMap<>();
+        Map<Enum<?>, Integer> hiding = new HashMap<>();
+        for (List<DemographicCount> counts : deployments) {
+            counts.forEach(count -> sums.merge(count.group(), count, AccuracyRules::plus));
+            hidden(counts, suppressBelow, Set.of()).forEach(group -> hiding.merge(group, 1, Integer::sum));
+        }
+        hiding.values().removeIf(times -> times != 1);
+        List<DemographicCount> all = List.copyOf(sums.values());
+        return told(all, hidden(all, suppressBelow, hiding.keySet()), suppressBelow);
+    }
+
+    private static DemographicCount plus(DemographicCount one, DemographicCount other) {
+        return new DemographicCount(
+                one.group(), one.alerts() + other.alerts(), one.falseAlerts() + other.falseAlerts());
+    }
+
+    private static List<GroupAccuracy> told(List<DemographicCount> counts, Set<Enum<?>> hidden, int suppressBelow) {
         return counts.stream()
                 .map(count -> hidden.contains(count.group())
                         ? new GroupAccuracy(count.group(), null, GroupAlarm.NONE)
@@ -53,7 +82,8 @@ final class AccuracyRules {
                 .toList();
     }
 
-    private static Set<Enum<?>> hidden(List<DemographicCount> counts, int suppressBelow) {
+    /** @param also groups that must not be told whatever they count */
+    private static Set<Enum<?>> hidden(List<DemographicCount> counts, int suppressBelow, Set<Enum<?>> also) {
         Set<Enum<?>> hidden = new HashSet<>();
         for (Class<?> dimension :
                 counts.stream().map(AccuracyRules::dimension).distinct().toList()) {
@@ -61,11 +91,16 @@ final class AccuracyRules {
                     .filter(count -> dimension(count) == dimension && count.alerts() > 0)
                     .sorted(Comparator.comparingInt(DemographicCount::alerts))
                     .toList();
-            long few = told.stream()
-                    .filter(count -> count.alerts() < suppressBelow)
-                    .count();
+            List<Enum<?>> few = new ArrayList<>();
+            told.stream()
+                    .filter(count -> count.alerts() < suppressBelow || also.contains(count.group()))
+                    .forEach(count -> few.add(count.group()));
+            hidden.addAll(few);
             // One alone could be worked out from the sum of the others.
-            told.stream().limit(few == 1 ? 2 : few).forEach(count -> hidden.add(count.group()));
+            told.stream()
+                    .filter(count -> few.size() == 1 && !few.contains(count.group()))
+                    .findFirst()
+                    .ifPresent(count -> hidden.add(count.group()));
         }
         return hidden;
     }

@@ -42,7 +42,10 @@ public class Demographics {
 
     /** Every group, those that nobody was counted in with zeros. */
     public List<DemographicCount> of(long deploymentId) {
-        List<GroupCount> rows = rows(deploymentId);
+        return counts(rows(deploymentId));
+    }
+
+    static List<DemographicCount> counts(List<GroupCount> rows) {
         return Stream.of(
                         PerceivedPerson.Ethnicity.values(),
                         PerceivedPerson.Sex.values(),

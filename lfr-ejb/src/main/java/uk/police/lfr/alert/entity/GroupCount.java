@@ -39,6 +39,10 @@ public class GroupCount {
         this.group = group.name();
     }
 
+    public long deploymentId() {
+        return deploymentId;
+    }
+
     public boolean counts(Enum<?> other) {
         return dimension.equals(other.getDeclaringClass().getSimpleName()) && group.equals(other.name());
     }

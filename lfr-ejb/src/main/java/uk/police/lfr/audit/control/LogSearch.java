@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.AuditLine;
+import uk.police.lfr.audit.contract.LoggedStep;
 import uk.police.lfr.audit.entity.AuditEntry;
 
 /** Finds entries for people who read them. */
@@ -29,6 +32,19 @@ public class LogSearch {
 
     public long count(AuditFilter filter) {
         return asking("count(e)", filter, "", Long.class).getSingleResult();
+    }
+
+    /** What can still be read of these kinds, in its order. */
+    public List<LoggedStep> steps(Set<String> actions, Instant from, Instant to) {
+        return entities.createQuery(
+                        "select new uk.police.lfr.audit.contract.LoggedStep(e.at, e.actor, e.action, e.subject, e.facts)"
+                                + " from AuditEntry e where e.action in :actions and e.at >= :from and e.at < :to"
+                                + " and e.expired = false order by e.sequence",
+                        LoggedStep.class)
+                .setParameter("actions", actions)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     private <T> TypedQuery<T> asking(String what, AuditFilter filter, String order, Class<T> type) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
+import uk.police.lfr.deployment.contract.DeploymentCourse;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.LeasedCamera;
@@ -71,6 +72,11 @@ public class DeploymentRegister {
         return deployments.in(EnumSet.of(first, others)).stream()
                 .map(Deployment::view)
                 .toList();
+    }
+
+    /** Of all that were or are to begin from the first moment to before the last, as planned; the earliest first. */
+    public List<DeploymentCourse> courses(Instant from, Instant to) {
+        return deployments.courses(from, to);
     }
 
     /** The cameras in use, without their secrets. */

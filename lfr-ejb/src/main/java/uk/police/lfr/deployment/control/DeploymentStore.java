@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.deployment.contract.ClosedRecord;
 import uk.police.lfr.deployment.contract.DayState;
+import uk.police.lfr.deployment.contract.DeploymentCourse;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -68,6 +69,19 @@ public class DeploymentStore {
                         "select d from Deployment d where d.state in :states order by d.plan.startsAt",
                         Deployment.class)
                 .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Planned to begin from the first moment to before the last, the earliest first. */
+    public List<DeploymentCourse> courses(Instant from, Instant to) {
+        return entities.createQuery(
+                        "select new uk.police.lfr.deployment.contract.DeploymentCourse(d.id, d.reference,"
+                                + " d.plan.titleEn, d.plan.titleCy, d.state, d.outcome, d.plan.threshold,"
+                                + " d.plan.startsAt, d.course.startedAt, d.course.endedAt) from Deployment d"
+                                + " where d.plan.startsAt >= :from and d.plan.startsAt < :to order by d.plan.startsAt",
+                        DeploymentCourse.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

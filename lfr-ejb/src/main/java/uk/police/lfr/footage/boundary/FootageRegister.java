@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import uk.police.lfr.footage.contract.FootageDay;
+import uk.police.lfr.footage.contract.FootageSpace;
 import uk.police.lfr.footage.contract.SegmentView;
 import uk.police.lfr.footage.control.KeptDays;
 import uk.police.lfr.footage.control.SegmentStore;
+import uk.police.lfr.footage.control.SpaceWatch;
 import uk.police.lfr.footage.entity.FootageSegment;
 
 /** What retention needs of footage. Not for pages; it shows no picture. */
@@ -21,6 +23,14 @@ public class FootageRegister {
 
     @Inject
     private KeptDays kept;
+
+    @Inject
+    private SpaceWatch space;
+
+    /** The space for footage, as at the last look. */
+    public FootageSpace space() {
+        return space.space();
+    }
 
     /** All that is kept of a deployment, by camera and time. */
     public List<SegmentView> of(long deploymentId) {

@@ -14,4 +14,14 @@ public final class ForceTime {
     public static LocalDate date(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
+
+    /** The first moment of a day of the force. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first moment of a year of the force. */
+    public static Instant startOf(int year) {
+        return startOf(LocalDate.of(year, 1, 1));
+    }
 }

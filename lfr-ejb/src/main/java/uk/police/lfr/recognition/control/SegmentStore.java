@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.recognition.contract.SegmentView;
+import uk.police.lfr.recognition.contract.Stretch;
 import uk.police.lfr.recognition.entity.LiveSession;
 import uk.police.lfr.recognition.entity.Segment;
 
@@ -58,6 +59,17 @@ public class SegmentStore {
         return entities.createQuery("select count(s) from LiveSession s where s.deploymentId = :deployment", Long.class)
                 .setParameter("deployment", deploymentId)
                 .getSingleResult();
+    }
+
+    /** As {@link #views} without their counts, which cost statements of their own. */
+    public List<Stretch> stretches(long deploymentId) {
+        return entities.createQuery(
+                        "select new uk.police.lfr.recognition.contract.Stretch(s.reason, s.startedAt, s.endedAt,"
+                                + " s.threshold, s.listed) from Segment s where s.deploymentId = :deployment"
+                                + " order by s.id",
+                        Stretch.class)
+                .setParameter("deployment", deploymentId)
+                .getResultList();
     }
 
     /** In the order in which they began. */

@@ -11,7 +11,7 @@ import uk.police.lfr.vision.pipeline.Lifetimes;
 
 /**
  * One camera's counts on their way to the database: at most two seconds of them are in memory, so a crash loses no
- * more. Written by the camera's worker; captured frames are counted by its reader.
+ * more. Written by the camera's worker; captured and shed frames are counted by its reader.
  */
 final class TallyBook {
     private static final System.Logger LOG = System.getLogger(TallyBook.class.getName());
@@ -27,6 +27,7 @@ final class TallyBook {
     private final Clock clock;
     private final Runnable kept;
     private final AtomicLong captured = new AtomicLong();
+    private final AtomicLong shed = new AtomicLong();
 
     private TallyCount pending = TallyCount.NOTHING;
     /** The segment that the pending counts belong to. */
@@ -59,6 +60,7 @@ final class TallyBook {
     }
 
     void shed() {
+        shed.incrementAndGet();
         meters.shedFrame();
     }
 
@@ -73,7 +75,8 @@ final class TallyBook {
                 frame.templateLifetimes(),
                 frame.cropLifetimes(),
                 0,
-                1));
+                1,
+                0));
     }
 
     /** Counts of the segment before that cannot be written yet keep their segment, and take these frames' with them. */
@@ -101,22 +104,23 @@ final class TallyBook {
     /** At the worker's end: counts that cannot be written now are handed on to be written later. */
     void keepAtEnd() {
         keep();
-        TallyCount left = pending.plus(frames(captured.getAndSet(0)));
+        TallyCount left = pending.plus(frames(captured.getAndSet(0), shed.getAndSet(0)));
         pending = TallyCount.NOTHING;
         if (!left.equals(TallyCount.NOTHING)) {
             late.add(counting, cameraId, left);
         }
     }
 
-    private static TallyCount frames(long captured) {
-        return new TallyCount(0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, captured, 0);
+    private static TallyCount frames(long captured, long shed) {
+        return new TallyCount(0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, captured, 0, shed);
     }
 
     /** Writes the counts down; counts that could not be written stay for the next time. */
     void keep() {
         keepAt = clock.instant().plus(KEEP_EVERY);
         long frames = captured.getAndSet(0);
-        TallyCount counted = pending.plus(frames(frames));
+        long passedOver = shed.getAndSet(0);
+        TallyCount counted = pending.plus(frames(frames, passedOver));
         if (counted.equals(TallyCount.NOTHING)) {
             return;
         }
@@ -127,6 +131,7 @@ final class TallyBook {
             kept.run();
         } catch (RuntimeException fault) { // the database, or a server that is stopping
             captured.addAndGet(frames);
+            shed.addAndGet(passedOver);
             LOG.log(System.Logger.Level.ERROR, "Counts of camera " + cameraId + " could not be kept yet", fault);
         }
     }

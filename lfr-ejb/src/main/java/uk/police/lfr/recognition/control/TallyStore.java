@@ -1,6 +1,7 @@
 package uk.police.lfr.recognition.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.police.lfr.recognition.contract.ScanTally;
+import uk.police.lfr.recognition.contract.ScanTotal;
 import uk.police.lfr.recognition.contract.TemplateAges;
 import uk.police.lfr.recognition.entity.CameraTally;
 import uk.police.lfr.recognition.entity.LifetimeBucket;
@@ -33,11 +36,15 @@ public class TallyStore {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private MinuteStore minutes;
+
     /** Cameras of one segment write in turn: its row is the lock. */
     public void add(long segmentId, long cameraId, TallyCount counted) {
         Segment segment = entities.find(Segment.class, segmentId, LockModeType.PESSIMISTIC_WRITE);
         camera(segment, cameraId).add(counted);
         addLifetimes(segmentId, counted.lifetimes(), counted.crops());
+        minutes.add(segment.deploymentId(), cameraId, counted);
     }
 
     private CameraTally camera(Segment segment, long cameraId) {
@@ -91,6 +98,25 @@ public class TallyStore {
         return entities.createQuery(SUMS + "t.deploymentId = :deployment", ScanTally.class)
                 .setParameter("deployment", deploymentId)
                 .getSingleResult();
+    }
+
+    /** Of every deployment that ever compared: one row each. */
+    public List<ScanTotal> totals() {
+        Map<Long, Integer> longest = rows("select s.deploymentId, max(s.listed) from Segment s group by s.deploymentId")
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+        return rows("select t.deploymentId, sum(t.facesScanned), sum(t.framesCaptured), sum(t.framesAnalysed)"
+                        + " from CameraTally t group by t.deploymentId order by t.deploymentId")
+                .map(row -> new ScanTotal(
+                        (Long) row[0],
+                        (Long) row[1],
+                        (Long) row[2],
+                        (Long) row[3],
+                        longest.getOrDefault((Long) row[0], 0)))
+                .toList();
+    }
+
+    private Stream<Object[]> rows(String query) {
+        return entities.createQuery(query, Object[].class).getResultStream();
     }
 
     /** All cameras of a segment together; zeroes where none has counted. */

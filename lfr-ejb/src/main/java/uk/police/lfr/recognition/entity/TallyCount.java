@@ -2,7 +2,7 @@ package uk.police.lfr.recognition.entity;
 
 import uk.police.lfr.vision.pipeline.Lifetimes;
 
-/** Counts on their way into a {@link CameraTally} and its {@link LifetimeBucket}s. */
+/** Counts on their way into a {@link CameraTally}, its {@link LifetimeBucket}s and a {@link CameraMinute}. */
 public record TallyCount(
         long facesScanned,
         long detections,
@@ -10,8 +10,9 @@ public record TallyCount(
         Lifetimes lifetimes,
         Lifetimes crops,
         long framesCaptured,
-        long framesAnalysed) {
-    public static final TallyCount NOTHING = new TallyCount(0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, 0, 0);
+        long framesAnalysed,
+        long framesShed) {
+    public static final TallyCount NOTHING = new TallyCount(0, 0, 0, Lifetimes.NONE, Lifetimes.NONE, 0, 0, 0);
 
     public TallyCount plus(TallyCount other) {
         return new TallyCount(
@@ -21,6 +22,7 @@ public record TallyCount(
                 lifetimes.plus(other.lifetimes),
                 crops.plus(other.crops),
                 framesCaptured + other.framesCaptured,
-                framesAnalysed + other.framesAnalysed);
+                framesAnalysed + other.framesAnalysed,
+                framesShed + other.framesShed);
     }
 }

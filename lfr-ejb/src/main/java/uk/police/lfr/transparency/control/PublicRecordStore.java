@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.transparency.entity.PublicRecord;
 import uk.police.lfr.transparency.entity.RecordVersion;
@@ -49,6 +52,16 @@ public class PublicRecordStore {
                                 + " (select v.id from RecordVersion v where v.deploymentId = r.deploymentId)",
                         PublicRecord.class)
                 .getResultList();
+    }
+
+    /** When results were published, by deployment. */
+    public Map<Long, Instant> resultsPublished() {
+        return entities.createQuery(
+                        "select r.deploymentId, r.resultsPublishedAt from PublicRecord r"
+                                + " where r.resultsPublishedAt is not null",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     /** Whose notice is out and whose results are not. */

@@ -101,4 +101,31 @@ class AccuracyRulesTest {
                 new DemographicCount(Ethnicity.ARAB, 30, 2));
         assertEquals(new Proportion(2, 30), groups.get(Ethnicity.ARAB).wrong());
     }
+
+    private static Map<Enum<?>, GroupAccuracy> together(List<List<DemographicCount>> deployments) {
+        return AccuracyRules.together(deployments, FEW).stream()
+                .collect(Collectors.toMap(GroupAccuracy::group, Function.identity()));
+    }
+
+    @Test
+    void severalDeploymentsAreSummed() {
+        var groups = together(List.of(
+                List.of(new DemographicCount(Sex.FEMALE, 20, 2), new DemographicCount(Sex.MALE, 30, 3)),
+                List.of(new DemographicCount(Sex.FEMALE, 10, 1), new DemographicCount(Sex.MALE, 10, 1))));
+        assertEquals(new Proportion(3, 30), groups.get(Sex.FEMALE).wrong());
+        assertEquals(new Proportion(4, 40), groups.get(Sex.MALE).wrong());
+    }
+
+    @Test
+    void aSumDoesNotGiveAwayWhatOneDeploymentAloneHides() {
+        List<DemographicCount> many =
+                List.of(new DemographicCount(Ethnicity.BLACK, 20, 2), new DemographicCount(Ethnicity.ARAB, 30, 3));
+        List<DemographicCount> few =
+                List.of(new DemographicCount(Ethnicity.BLACK, 2, 1), new DemographicCount(Ethnicity.ARAB, 30, 1));
+        var once = together(List.of(many, few));
+        assertNull(once.get(Ethnicity.BLACK).wrong(), "22 less the 20 that are shown would be the 2 that are not");
+        assertNull(once.get(Ethnicity.ARAB).wrong());
+        var twice = together(List.of(many, few, few));
+        assertEquals(new Proportion(4, 24), twice.get(Ethnicity.BLACK).wrong(), "which of two it was nobody can say");
+    }
 }

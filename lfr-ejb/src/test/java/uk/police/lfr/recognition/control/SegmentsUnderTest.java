@@ -12,7 +12,9 @@ import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.StaffNotices;
 import uk.police.lfr.platform.boundary.Transactions;
+import uk.police.lfr.recognition.contract.MinuteCount;
 import uk.police.lfr.recognition.contract.ScanTally;
+import uk.police.lfr.recognition.contract.ScanTotal;
 import uk.police.lfr.recognition.contract.SegmentBegun;
 import uk.police.lfr.recognition.contract.SegmentView;
 import uk.police.lfr.recognition.entity.TallyCount;
@@ -22,6 +24,7 @@ import uk.police.lfr.vision.pipeline.Lifetimes;
 public final class SegmentsUnderTest {
     private final TestDatabase database;
     private final HeardEvents<SegmentBegun> begun = new HeardEvents<>();
+    private final MinuteStore minutes;
     private final TallyStore tallies;
     private final SegmentStore segments;
     private final SegmentLedger ledger;
@@ -34,7 +37,8 @@ public final class SegmentsUnderTest {
     public SegmentsUnderTest(TestDatabase database, TestClock clock, DeploymentView deployment, StaffNotices notices) {
         this.database = database;
         this.clock = clock;
-        tallies = database.behind(new TallyStore());
+        tallies = tallies(database, clock);
+        minutes = minutes(database, clock);
         segments = Wiring.set(database.behind(new SegmentStore()), "tallies", tallies);
         ledger = new SegmentLedger();
         Wiring.set(ledger, "store", segments);
@@ -48,6 +52,15 @@ public final class SegmentsUnderTest {
                 return deployment;
             }
         });
+    }
+
+    /** The store of counts on that schema. */
+    public static TallyStore tallies(TestDatabase database, TestClock clock) {
+        return Wiring.set(database.behind(new TallyStore()), "minutes", minutes(database, clock));
+    }
+
+    private static MinuteStore minutes(TestDatabase database, TestClock clock) {
+        return Wiring.set(database.behind(new MinuteStore()), "clock", clock);
     }
 
     /** @return the number of the session's first segment */
@@ -66,7 +79,7 @@ public final class SegmentsUnderTest {
 
     public void scanned(long segment, long cameraId, int faces) {
         database.run(() -> tallies.add(
-                segment, cameraId, new TallyCount(faces, faces, faces, Lifetimes.NONE, Lifetimes.NONE, 10, 5)));
+                segment, cameraId, new TallyCount(faces, faces, faces, Lifetimes.NONE, Lifetimes.NONE, 10, 5, 2)));
     }
 
     public List<SegmentView> views() {
@@ -75,6 +88,15 @@ public final class SegmentsUnderTest {
 
     public ScanTally sum() {
         return database.inTransaction(() -> tallies.of(12));
+    }
+
+    /** Of an hour from that moment on. */
+    public List<MinuteCount> minutes(Instant from) {
+        return database.inTransaction(() -> minutes.of(12, from, from.plusSeconds(3600)));
+    }
+
+    public List<ScanTotal> totals() {
+        return database.inTransaction(tallies::totals);
     }
 
     public List<SegmentBegun> begun() {

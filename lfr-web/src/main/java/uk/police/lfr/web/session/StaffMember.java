@@ -107,6 +107,16 @@ public class StaffMember {
                 || isAuditor();
     }
 
+    /** Whoever reads the figures of the whole force. */
+    public boolean isForceReader() {
+        return isPublisher() || isAuthoriser() || isDataProtection() || isAuditor();
+    }
+
+    /** Whoever reads any figures. */
+    public boolean isFigureReader() {
+        return isDeploymentReader() || isForceReader() || isOperator() || isEngineer();
+    }
+
     /** Whoever may stop what runs without standing at the console. */
     public boolean isCommander() {
         return isSilver() || isGold() || isEngineer() || isAuthoriser();
