@@ -61,6 +61,11 @@ public final class Person {
         return page.request().get(addresses.apply(path).toString()).status();
     }
 
+    /** Where an address is on the server that the person uses. */
+    URI address(String path) {
+        return addresses.apply(path);
+    }
+
     /** The browser's own page, for what only one test does. */
     public Page page() {
         return page;

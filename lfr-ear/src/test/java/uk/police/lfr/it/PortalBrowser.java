@@ -29,6 +29,10 @@ public final class PortalBrowser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Chromium writes most of what its policy refuses on the console, but not all. */
+    private static final String TELLS_OF_THE_POLICY = "addEventListener('securitypolicyviolation', refused =>"
+            + " console.error('policy: ' + refused.effectiveDirective + ' ' + refused.blockedURI))";
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -62,6 +66,7 @@ public final class PortalBrowser implements AutoCloseable {
 
     private Page watched(BrowserContext person) {
         var page = person.newPage();
+        page.addInitScript(TELLS_OF_THE_POLICY);
         page.onConsoleMessage(this::remember);
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onRequest(request -> rememberForeign(request.url()));

@@ -111,6 +111,12 @@ class PortalChainIT {
 
     @Test
     @Order(4)
+    void everyPageForStaffOpensAndShutsNobodyOut() {
+        StaffPages.all(exercise, browser);
+    }
+
+    @Test
+    @Order(5)
     void notTheSamePersonErasesTheAlert() {
         console.reopen();
         console.awaitAlert();
@@ -124,7 +130,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void operatorEndsTheDeployment() {
         console.end("The exercise is over");
         operator.sees(".state--ENDED");
@@ -133,7 +139,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aDocumentIsReadInBothLanguagesAndBesideTheDeploymentsItGoverned() throws Exception {
         new PublisherVisit(exercise.signedIn(browser, "publisher"))
                 .publishesAPolicy(PublicCheck.POLICY_EN, PublicCheck.POLICY_CY);
@@ -141,7 +147,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void publishedResultsReplaceNotYetInBothLanguagesAndInTheOpenData() throws Exception {
         var publisher = exercise.signedIn(browser, "publisher").opens("/admin/publishing/list.xhtml");
         publisher.follows("#publishing a:has-text('" + DEPLOYMENT + "')");
@@ -174,7 +180,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void wrongRoleIsRefusedAndTheAuditorSeesItInAnIntactChain() {
         try (var another = PortalBrowser.start()) {
             var requester = exercise.signedIn(another, "requester").opens("/operations/live/list.xhtml");
@@ -194,7 +200,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void importTellsForEveryPictureWhatBecameOfIt(@TempDir Path folder) throws IOException {
         var pack = WatchlistZip.withBrokenPicture(ExerciseUnderTest.watchlist(), folder.resolve("list.zip"));
         var builder = exercise.signedIn(browser, "listbuilder").opens("/operations/watchlists/list.xhtml");
@@ -215,7 +221,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aLongListIsSearchedAndSortedByWhatIsSealed() {
         var builder = exercise.signedIn(browser, "listchecker").opens("/operations/watchlists/list.xhtml");
         builder.follows("#lists a:has-text('" + NEXT + "')");
@@ -231,7 +237,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void anArrestThatWasUndoneIsCountedAndASlipInTheWordsPutRight() throws Exception {
         var officer = exercise.signedIn(browser, "engagement").opens("/operations/outcomes/later.xhtml");
         officer.page().locator("#later\\:deployment").selectOption(new SelectOption().setIndex(1));
@@ -262,7 +268,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aMemberOfStaffAgreesThemselvesAndIsSentPastTheCameras() {
         var walks = "/operations/tests/walks.xhtml?id=" + NEXT_ID;
         var engineer = exercise.signedIn(browser, "engineer").opens(walks);
@@ -279,7 +285,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void thePublisherLooksAfterDocumentsAndWhatWasBeforeThisSystem() throws Exception {
         var keeper = new RecordKeeper(exercise.signedIn(browser, "publisher"), exercise);
         keeper.publishesAndWithdrawsADocument();
@@ -287,7 +293,7 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void programsOfOthersReadTheOpenDataAndTheFeeds() throws Exception {
         var data = new PublicData(exercise);
         data.isOpenToEveryProgram();
