@@ -58,18 +58,60 @@ public record FirstView(
         return of(browser.newPerson(), address, true);
     }
 
+    /**
+     * A page that goes on asking for news.
+     *
+     * @param millis from the click until the page was what it is for
+     */
+    public record Drawn(FirstView view, double millis) {}
+
+    /**
+     * A page that never rests, opened by somebody signed in whose browser has nothing of it.
+     *
+     * @param when an expression that becomes true once the page is what it is for
+     */
+    public static Drawn drawn(Page page, String address, String when, boolean slow) {
+        page.setViewportSize(1280, 800);
+        var line = new Line(page, slow);
+        line.session.send("Network.clearBrowserCache");
+        page.navigate(address);
+        page.waitForFunction(when);
+        double millis = ((Number) page.evaluate("performance.now()")).doubleValue();
+        page.waitForTimeout(SETTLED_MILLIS);
+        return new Drawn(line.seen(), millis);
+    }
+
     private static FirstView of(Page page, String address, boolean slow) {
         page.setViewportSize(412, 823);
-        page.addInitScript(WATCH);
-        CDPSession session = page.context().newCDPSession(page);
-        var requests = new AtomicLong();
-        var bytes = new AtomicLong();
-        session.on("Network.loadingFinished", done -> {
-            requests.incrementAndGet();
-            bytes.addAndGet(done.get("encodedDataLength").getAsLong());
-        });
-        session.send("Network.enable");
-        if (slow) {
+        var line = new Line(page, slow);
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForTimeout(SETTLED_MILLIS);
+        return line.seen();
+    }
+
+    /** A browser whose line is counted, and slow if it is to be. */
+    private static final class Line {
+        private final Page page;
+        private final CDPSession session;
+        private final AtomicLong requests = new AtomicLong();
+        private final AtomicLong bytes = new AtomicLong();
+
+        private Line(Page page, boolean slow) {
+            this.page = page;
+            page.addInitScript(WATCH);
+            session = page.context().newCDPSession(page);
+            session.on("Network.loadingFinished", done -> {
+                requests.incrementAndGet();
+                bytes.addAndGet(done.get("encodedDataLength").getAsLong());
+            });
+            session.send("Network.enable");
+            if (slow) {
+                slowDown();
+            }
+        }
+
+        private void slowDown() {
             var line = new JsonObject();
             line.addProperty("offline", false);
             SLOW_LINE.forEach(line::addProperty);
@@ -78,18 +120,19 @@ public record FirstView(
             processor.addProperty("rate", SLOWER_PROCESSOR);
             session.send("Emulation.setCPUThrottlingRate", processor);
         }
-        page.navigate(address);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForTimeout(SETTLED_MILLIS);
-        @SuppressWarnings("unchecked")
-        var seen = (Map<String, Number>) page.evaluate("window.firstView");
-        page.close();
-        return new FirstView(
-                requests.get(),
-                bytes.get(),
-                seen.get("paint").doubleValue(),
-                seen.get("largest").doubleValue(),
-                seen.get("shift").doubleValue(),
-                seen.get("blocked").doubleValue());
+
+        /** What the page told; it is closed. */
+        private FirstView seen() {
+            @SuppressWarnings("unchecked")
+            var seen = (Map<String, Number>) page.evaluate("window.firstView");
+            page.close();
+            return new FirstView(
+                    requests.get(),
+                    bytes.get(),
+                    seen.get("paint").doubleValue(),
+                    seen.get("largest").doubleValue(),
+                    seen.get("shift").doubleValue(),
+                    seen.get("blocked").doubleValue());
+        }
     }
 }
