@@ -3,6 +3,7 @@
 // to tell colours apart. Nothing moves.
 (() => {
   const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 4]];
+  const LIMIT_DASHES = [[6, 4], [14, 5]];
   const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'];
   const COLOURS = 5;
   const drawn = [];
@@ -32,16 +33,18 @@
     return pen.createPattern(tile, 'repeat');
   }
 
+  /** @param index among the series, or among the limits */
   function dressSeries(series, index, bars) {
     const number = index % COLOURS;
     const ink = colour(series.limit ? `--plot-limit-${index % 2}` : `--plot-${number + 1}`);
     series.borderColor = ink;
     series.borderWidth = 2;
     series.backgroundColor = bars ? hatching(number, ink) : ink;
-    series.borderDash = series.limit ? [6, 4] : DASHES[number];
-    series.pointStyle = series.limit ? false : POINTS[number];
+    series.borderDash = series.limit ? LIMIT_DASHES[index % 2] : DASHES[number];
+    series.pointStyle = series.limit ? 'line' : POINTS[number];
     series.pointRadius = series.limit ? 0 : 4;
     series.spanGaps = false;
+    series.maxBarThickness = 96;
   }
 
   function axis(also) {
@@ -56,7 +59,10 @@
   function dress(config) {
     const wants = config.wants || (config.wants = config.options);
     const bars = config.type === 'bar';
-    config.data.datasets.forEach((series, index) => dressSeries(series, index, bars));
+    const all = config.data.datasets;
+    all.filter(series => !series.limit).forEach((series, index) => dressSeries(series, index, bars));
+    all.filter(series => series.limit).forEach((series, index) => dressSeries(series, index, bars));
+    const counts = all.every(series => series.data.every(value => value === null || Number.isInteger(value)));
     config.options = {
       animation: false,
       responsive: true,
@@ -67,7 +73,8 @@
         y: axis({
           stacked: wants.stacked,
           type: wants.logarithmic ? 'logarithmic' : 'linear',
-          ...(wants.logarithmic ? {} : {beginAtZero: true})
+          ...(wants.logarithmic ? {} : {beginAtZero: true}),
+          ...(counts ? {ticks: {color: colour('--quiet'), precision: 0}} : {})
         })
       },
       plugins: {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.police.lfr.audit.contract.AuditFilter;
 import uk.police.lfr.audit.contract.AuditLine;
 import uk.police.lfr.audit.contract.LogVerdict;
+import uk.police.lfr.audit.contract.LoggedStep;
 import uk.police.lfr.audit.control.LogRows.Row;
 import uk.police.lfr.fixture.TestClock;
 
@@ -94,6 +95,23 @@ class LogExpiryTest {
         assertEquals("upTo=3\nwrittenBefore=" + BEFORE, row(ALL).entry().publicFacts());
         assertEquals(proof, under.proof(1));
         intact();
+    }
+
+    @Test
+    void stepsAreReadByKindAndTimeUntilTheyExpire() {
+        Instant dayBefore = clock.instant().minus(Duration.ofDays(1));
+        Instant end = clock.instant().plusSeconds(1);
+        assertEquals(List.of("actor0", "actor1", "actor2", "actor0", "actor1"), actors("Step", dayBefore, end));
+        assertEquals(List.of("actor0", "actor1"), actors("Step", clock.instant(), end));
+        assertEquals(List.of(), actors("AlertChanged", dayBefore, end));
+        under.expire(BEFORE);
+        assertEquals(List.of("actor0", "actor1"), actors("Step", dayBefore, end));
+    }
+
+    private List<String> actors(String action, Instant from, Instant to) {
+        return under.database.inTransaction(() -> under.search.steps(Set.of(action), from, to)).stream()
+                .map(LoggedStep::actor)
+                .toList();
     }
 
     @Test

@@ -41,7 +41,11 @@ final class AccuracySheets {
                 List.of("deployment", "title", "began", "threshold", "falseAlerts"),
                 all.stream()
                         .map(one -> row(
-                                one.reference(), one.title().en(), one.startedAt(), one.threshold(), one.falseAlerts()))
+                                one.reference(),
+                                FigureText.words(one.title()),
+                                one.startedAt(),
+                                one.threshold(),
+                                one.falseAlerts()))
                         .toList(),
                 Rates.plot(
                         references(all),
@@ -55,8 +59,12 @@ final class AccuracySheets {
                 "yearFound",
                 List.of("deployment", "title", "began", "threshold", "found"),
                 all.stream()
-                        .map(one ->
-                                row(one.reference(), one.title().en(), one.startedAt(), one.threshold(), one.found()))
+                        .map(one -> row(
+                                one.reference(),
+                                FigureText.words(one.title()),
+                                one.startedAt(),
+                                one.threshold(),
+                                one.found()))
                         .toList(),
                 Rates.shares(
                         references(all),

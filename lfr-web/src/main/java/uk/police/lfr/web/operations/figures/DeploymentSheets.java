@@ -77,8 +77,8 @@ final class DeploymentSheets {
                 List.of("falseAlerts", "amber", "red", "ratedFrom"),
                 List.of(row(
                         accuracy.falseAlerts(),
-                        Rates.percent(accuracy.amber()),
-                        Rates.percent(accuracy.red()),
+                        FigureText.percent(accuracy.amber()),
+                        FigureText.percent(accuracy.red()),
                         accuracy.ratedFrom())),
                 Rates.plot(
                         List.of(StaffText.of("figures.sofar")),

@@ -1,5 +1,7 @@
 package uk.police.lfr.web.operations.figures;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import uk.police.lfr.alert.contract.Proportion;
+import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.web.PoliceTime;
+import uk.police.lfr.web.StaffLanguage;
 import uk.police.lfr.web.StaffText;
 
 /** Cells of figures: for people, and for programs that read a file. */
 final class FigureText {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final double SECOND = 1000;
     private static final PoliceTime TIME = new PoliceTime();
 
@@ -22,21 +25,37 @@ final class FigureText {
 
     static String shown(Object cell) {
         if (cell == null) {
-            return StaffText.of("figures.nothing");
+            return "-";
         } else if (cell instanceof Proportion share) {
             return StaffText.share("accuracy.share", "accuracy.none", share);
         } else if (cell instanceof Instant moment) {
             return TIME.minute(moment);
         } else if (cell instanceof YearMonth month) {
-            return MONTH.format(month);
+            return DateTimeFormatter.ofPattern("MMM uuuu", locale()).format(month);
         } else if (cell instanceof Duration time) {
-            return time.toMinutes() > 0
-                    ? TIME.length(time)
-                    : StaffText.with("figures.seconds", time.toMillis() / SECOND);
+            return time.toMinutes() > 0 ? TIME.length(time) : number(time.toMillis() / SECOND) + " s";
         } else if (cell instanceof Number number) {
-            return NumberFormat.getInstance(Locale.UK).format(number);
+            return number(number);
         }
         return cell.toString();
+    }
+
+    private static String number(Number number) {
+        return NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** A share with as many digits as the limits of false alerts need. */
+    static String percent(double share) {
+        return new DecimalFormat("0.####%", DecimalFormatSymbols.getInstance(locale())).format(share);
+    }
+
+    /** In the language that is spoken. */
+    static String words(BilingualText text) {
+        return text.in(StaffLanguage.spoken().code());
+    }
+
+    private static Locale locale() {
+        return StaffLanguage.spoken().locale();
     }
 
     /** Numbers without separators, moments in ISO 8601, times in seconds. */
@@ -64,14 +83,14 @@ final class FigureText {
             return List.of(
                     Long.toString(share.numerator()),
                     Long.toString(share.denominator()),
-                    number(share.value()),
-                    number(share.low()),
-                    number(share.high()));
+                    end(share.value()),
+                    end(share.low()),
+                    end(share.high()));
         }
         return List.of("", "", "", "", "");
     }
 
-    private static String number(OptionalDouble share) {
+    private static String end(OptionalDouble share) {
         return share.isEmpty() ? "" : Double.toString(share.getAsDouble());
     }
 }

@@ -100,7 +100,8 @@ final class ForceSheets {
                 "lists",
                 List.of("deployment", "title", "began", "listed"),
                 lists.stream()
-                        .map(list -> row(list.reference(), list.title().en(), list.startedAt(), list.listed()))
+                        .map(list ->
+                                row(list.reference(), FigureText.words(list.title()), list.startedAt(), list.listed()))
                         .toList(),
                 lists.isEmpty()
                         ? null

@@ -13,22 +13,20 @@ final class Rates {
 
     private Rates() {}
 
-    /** As people read it. */
-    static String percent(double share) {
-        return StaffText.with("figures.percent", share);
-    }
-
     /**
-     * What was found, the ends of its interval, and the limits. Null where nothing was counted.
+     * What was found, the ends of its interval, and the limits, which go on to both sides. Null where nothing was counted.
      *
      * @param rates one a label
      */
     static Plot plot(List<String> labels, List<Proportion> rates, double amber, double red) {
-        Plot plot = new Plot(Plot.Kind.LINES, labels)
+        List<String> wider = new ArrayList<>(labels);
+        wider.add(0, "");
+        wider.add("");
+        Plot plot = new Plot(Plot.Kind.LINES, wider)
                 .byFactorsOfTen()
-                .with(StaffText.of("figures.rate.low"), all(rates, Proportion::low))
-                .with(StaffText.of("figures.rate.value"), all(rates, Proportion::value))
-                .with(StaffText.of("figures.rate.high"), all(rates, Proportion::high));
+                .with(StaffText.of("figures.rate.low"), wider(rates, Proportion::low))
+                .with(StaffText.of("figures.rate.value"), wider(rates, Proportion::value))
+                .with(StaffText.of("figures.rate.high"), wider(rates, Proportion::high));
         return plot.drawsAnything()
                 ? plot.limit(StaffText.of("figures.column.amber"), amber * PERCENT)
                         .limit(StaffText.of("figures.column.red"), red * PERCENT)
@@ -39,6 +37,13 @@ final class Rates {
     static Plot shares(List<String> labels, String name, List<Proportion> shares) {
         Plot plot = new Plot(Plot.Kind.BARS, labels).with(name, all(shares, Proportion::value));
         return plot.drawsAnything() ? plot : null;
+    }
+
+    private static List<Double> wider(List<Proportion> rates, Function<Proportion, OptionalDouble> part) {
+        List<Double> values = all(rates, part);
+        values.add(0, null);
+        values.add(null);
+        return values;
     }
 
     private static List<Double> all(List<Proportion> rates, Function<Proportion, OptionalDouble> part) {

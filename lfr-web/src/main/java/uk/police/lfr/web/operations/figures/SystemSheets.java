@@ -119,7 +119,7 @@ final class SystemSheets {
         rows.add(part(
                 "footage",
                 !figures.footage().nearlyFull(),
-                Rates.percent(figures.footage().share())));
+                FigureText.percent(figures.footage().share())));
         rows.add(part("vault", true, figures.keysToDestroy()));
         Duration lag = Duration.between(figures.lastSweep(), figures.at());
         rows.add(part("sweep", lag.compareTo(SWEPT_WITHIN) < 0, lag));
