@@ -17,11 +17,13 @@ import uk.police.lfr.deployment.contract.DeploymentView;
 import uk.police.lfr.deployment.contract.NotReady;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.contract.ThresholdAdvice;
+import uk.police.lfr.deployment.control.ApplicationPapers;
 import uk.police.lfr.deployment.control.CameraSeal;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.DraftRules;
 import uk.police.lfr.deployment.control.ListFrames;
 import uk.police.lfr.deployment.control.PackRules;
+import uk.police.lfr.deployment.control.Sketches;
 import uk.police.lfr.deployment.control.ThresholdForecast;
 import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.Deployment;
@@ -82,6 +84,12 @@ public class DeploymentDesk {
     private PackRules pack;
 
     @Inject
+    private Sketches sketches;
+
+    @Inject
+    private ApplicationPapers papers;
+
+    @Inject
     private Sides sides;
 
     @Inject
@@ -123,6 +131,24 @@ public class DeploymentDesk {
         return deployment.id();
     }
 
+    /** Which version of its row the caller reads, for {@link #amend(long, int, DeploymentDraft)}. */
+    @RolesAllowed(Roles.OP_LEAD)
+    public int version(long id) {
+        return deployments.deployment(id).version();
+    }
+
+    /**
+     * As {@link #amend(long, DeploymentDraft)}, where nobody has changed it since it was read.
+     *
+     * @throws uk.police.lfr.platform.contract.WrongState it was amended in another window
+     */
+    @RolesAllowed(Roles.OP_LEAD)
+    public void amend(long id, int read, DeploymentDraft draft) {
+        ownDraft(id).requireVersion(read);
+        amend(id, draft);
+    }
+
+    /** What was being written about it is done with. */
     @RolesAllowed(Roles.OP_LEAD)
     public void amend(long id, DeploymentDraft draft) {
         rules.check(draft);
@@ -131,6 +157,7 @@ public class DeploymentDesk {
         deployment.amend(draft, clock.instant());
         cameras.seal(deployment, before);
         frames.tell(deployment);
+        sketches.dropOf(id, caller.name());
         amended.fire(new DeploymentAmended(caller.name(), id));
     }
 
@@ -149,10 +176,12 @@ public class DeploymentDesk {
         }
         thresholds.requireThreshold(deployment.plan().threshold());
         deployment.submit(clock.instant());
+        sketches.dropOf(id, caller.name());
         for (int day : deployment.daysWithoutList()) {
             deployment.useList(day, watchlists.create(deployment.plan().title().en()));
         }
         frames.tell(deployment);
+        papers.handedIn(deployment, caller.name());
         submitted.fire(new DeploymentSubmitted(
                 caller.name(),
                 id,

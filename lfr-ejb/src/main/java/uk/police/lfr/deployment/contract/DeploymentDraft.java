@@ -31,6 +31,8 @@ public record DeploymentDraft(
         List<CameraPlan> cameras,
         List<DayWindow> days,
         Site site) {
+    /** Why here, why now, what else was tried: that is more than a word; decision of this project, 2026. */
+    public static final int JUSTIFICATION_CHARACTERS = 40;
 
     public DeploymentDraft {
         site = site == null ? Site.NOT_SAID : site;

@@ -29,7 +29,7 @@ public class DraftRules {
     /** More than a fortnight is no operation but a habit; decision of this project, 2026. */
     static final int MOST_DAYS = 14;
 
-    private static final int JUSTIFICATION_CHARACTERS = 40;
+    private static final int JUSTIFICATION_CHARACTERS = DeploymentDraft.JUSTIFICATION_CHARACTERS;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_JUSTIFICATION = 4000;
 

@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * Rows of a deployment's record that the application may add and never change: the pages of its pack, the signed versions
- * of its authority, proposed thresholds, agreements, sides, checks on the ground, duties. They go on a connection of the
+ * of its authority, proposed thresholds, agreements, sides, checks on the ground, duties, the application as it was handed
+ * in and who read which. They go on a connection of the
  * database's owner, apart from any transaction of the application, and only where a committed one has said that the record
  * expired.
  */
@@ -26,7 +27,15 @@ public class ExpiredPapers {
 
     /** Authorities name the side of who signed them. */
     private static final List<String> TABLES = List.of(
-            "authority_version", SIDES, "threshold_proposal", "preapproval", "pack_page", "ground_check", "duty");
+            "authority_version",
+            SIDES,
+            "threshold_proposal",
+            "preapproval",
+            "pack_page",
+            "ground_check",
+            "duty",
+            "application_version",
+            "application_reading");
 
     @Resource(lookup = "java:jboss/datasources/LfrOwnerDS")
     private DataSource owner;

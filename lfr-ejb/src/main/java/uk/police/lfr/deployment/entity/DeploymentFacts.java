@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ import uk.police.lfr.platform.contract.WrongState;
 
 /** What is kept of a deployment, and how it is read; {@link Deployment} has the verbs. */
 @MappedSuperclass
-abstract class DeploymentFacts {
+abstract class DeploymentFacts extends VersionedRow {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -73,9 +72,6 @@ abstract class DeploymentFacts {
 
     @Column(name = "notice_withheld")
     private boolean noticeWithheld;
-
-    @Version
-    private int version;
 
     protected DeploymentFacts() {
         // for JPA

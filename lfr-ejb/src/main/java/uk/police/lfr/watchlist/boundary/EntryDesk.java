@@ -3,15 +3,20 @@ package uk.police.lfr.watchlist.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
+import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.IssueKind.Settler;
 import uk.police.lfr.watchlist.contract.IssueView;
 import uk.police.lfr.watchlist.control.Additions;
 import uk.police.lfr.watchlist.control.Freshness;
 import uk.police.lfr.watchlist.control.Issues;
+import uk.police.lfr.watchlist.control.Justifications;
 import uk.police.lfr.watchlist.control.WatchlistStore;
 import uk.police.lfr.watchlist.entity.WatchlistEntry;
 
@@ -23,6 +28,9 @@ public class EntryDesk {
 
     @Inject
     private Issues issues;
+
+    @Inject
+    private Justifications justifications;
 
     @Inject
     private Freshness freshness;
@@ -37,6 +45,27 @@ public class EntryDesk {
     @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.SAFEGUARDING})
     public List<IssueView> issues(long watchlistId) {
         return issues.of(lists.list(watchlistId));
+    }
+
+    /** What is open about each of these entries of a list, those that nothing is open about left out. */
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER, Roles.AO, Roles.SAFEGUARDING})
+    public Map<Long, Set<IssueKind>> open(Collection<Long> entryIds) {
+        return issues.open(entryIds);
+    }
+
+    /**
+     * Says anew why people are listed who are not sealed yet: one in words of their own, or several whom one query found
+     * (rule W2).
+     *
+     * @param words why, at least 40 characters; nobody else's on the list, unless there is a query
+     * @param query the query that found all of them; empty where there is one entry alone
+     * @throws uk.police.lfr.platform.contract.InvalidInput names the field and what to do
+     * @throws uk.police.lfr.platform.contract.WrongState an entry is listed, or somebody has settled what it raised
+     * @throws uk.police.lfr.platform.contract.SeparationOfDuties somebody else nominated it
+     */
+    @RolesAllowed(Roles.WL_MGR)
+    public void justify(Collection<Long> entryIds, String words, String query) {
+        justifications.change(entryIds, words, query, caller.name());
     }
 
     /** Settles what the second person of the list decides. @param words why, 10 to 1,000 characters */

@@ -69,6 +69,32 @@ public record EntryDetails(
         return !bulkQuery.isEmpty();
     }
 
+    /** The same person for this reason, found by this query; empty where it is theirs alone. */
+    public EntryDetails justified(String reason, String query) {
+        return new EntryDetails(
+                personRef,
+                displayName,
+                category,
+                offenceOrOrder,
+                source,
+                sourceRef,
+                legalBasis,
+                imageDate,
+                dateOfBirth,
+                statedAge,
+                thirdParty,
+                unconvictedCustody,
+                vulnerabilities,
+                safeguardingContact,
+                lookAlikes,
+                reason,
+                query,
+                necessity,
+                childJustification,
+                responsePlan,
+                expiry);
+    }
+
     /** Names nobody: events and faults may carry it. */
     @Override
     public String toString() {

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.police.lfr.watchlist.contract.EntryDetails;
+import uk.police.lfr.watchlist.contract.EntryMarks;
 import uk.police.lfr.watchlist.contract.EntryOrder;
 import uk.police.lfr.watchlist.contract.EntryPage;
 import uk.police.lfr.watchlist.contract.EntryQuery;
@@ -68,10 +70,35 @@ public class EntryPages {
     }
 
     private <T> TypedQuery<T> of(Watchlist list, EntryQuery query, String what, String order, Class<T> type) {
-        boolean all = query.category() == null;
-        String words = what + " where e.watchlistId = :list" + (all ? "" : " and e.category = :category") + order;
-        TypedQuery<T> asked = entities.createQuery(words, type).setParameter("list", list.id());
-        return all ? asked : asked.setParameter("category", query.category());
+        Map<String, Object> asked = new HashMap<>(Map.of("list", list.id()));
+        StringBuilder where = new StringBuilder(what).append(" where e.watchlistId = :list");
+        if (query.category() != null) {
+            where.append(" and e.category = :category");
+            asked.put("category", query.category());
+        }
+        marked(query.marks(), where, asked);
+        TypedQuery<T> asking = entities.createQuery(where.append(order).toString(), type);
+        asked.forEach(asking::setParameter);
+        return asking;
+    }
+
+    private static void marked(EntryMarks marks, StringBuilder where, Map<String, Object> asked) {
+        if (marks.state() != null) {
+            where.append(" and e.state = :state");
+            asked.put("state", marks.state());
+        }
+        if (marks.child()) {
+            where.append(" and e.child = true");
+        }
+        if (marks.raised() != null || marks.open()) {
+            where.append(
+                    " and exists (select i.id from EntryIssue i where (i.entryId = e.id or i.otherEntryId = e.id)");
+            if (marks.raised() != null) {
+                where.append(" and i.kind = :raised");
+                asked.put("raised", marks.raised());
+            }
+            where.append(marks.open() ? " and i.settledBy is null)" : ")");
+        }
     }
 
     private static boolean says(EntryView entry, String text) {

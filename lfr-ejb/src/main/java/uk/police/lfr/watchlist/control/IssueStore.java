@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.watchlist.contract.EntryState;
@@ -56,6 +57,26 @@ public class IssueStore {
     /** Also those in which it is the other one. */
     public int openOf(long entryId) {
         return count("(i.entryId = :id or i.otherEntryId = :id)", entryId);
+    }
+
+    /** What these entries raised and nobody has settled, and what others raised about them. */
+    public List<EntryIssue> openAbout(Collection<Long> entryIds) {
+        return entities.createQuery(
+                        "select i from EntryIssue i where i.settledBy is null"
+                                + " and (i.entryId in :entries or i.otherEntryId in :entries) order by i.id",
+                        EntryIssue.class)
+                .setParameter("entries", entryIds)
+                .getResultList();
+    }
+
+    /** Whether somebody has settled anything that the entry raised. */
+    public boolean settled(long entryId) {
+        return entities.createQuery(
+                                "select count(i) from EntryIssue i where i.entryId = :entry and i.settledBy is not null",
+                                Long.class)
+                        .setParameter("entry", entryId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether this kind was raised for the entry before, settled or not. */

@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.WrongState;
@@ -89,6 +92,22 @@ public class Issues {
                 // Other kinds leave their words with the issue.
             }
         }
+    }
+
+    /** Kinds by entry; those that nothing is open about are left out. */
+    public Map<Long, Set<IssueKind>> open(Collection<Long> entryIds) {
+        Map<Long, Set<IssueKind>> found = new HashMap<>();
+        if (!entryIds.isEmpty()) {
+            for (EntryIssue issue : issues.openAbout(entryIds)) {
+                about(issue).forEach(entry -> found.computeIfAbsent(entry, any -> EnumSet.noneOf(IssueKind.class))
+                        .add(issue.kind()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Long> about(EntryIssue issue) {
+        return issue.otherEntryId() == null ? List.of(issue.entryId()) : List.of(issue.entryId(), issue.otherEntryId());
     }
 
     public List<IssueView> of(Watchlist list) {

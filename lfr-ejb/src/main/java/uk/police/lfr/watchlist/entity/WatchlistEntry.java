@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.contract.Category;
 import uk.police.lfr.watchlist.contract.EntryDetails;
 import uk.police.lfr.watchlist.contract.EntryState;
@@ -19,7 +20,8 @@ import uk.police.lfr.watchlist.contract.EntryView;
 
 /**
  * One person on a list and why. What says who they are is sealed under the list's key; the rest names nobody. The
- * details never change: a mistake is withdrawn and entered anew.
+ * details never change, but for why somebody is listed, and that only before they are; any other mistake is withdrawn and
+ * entered anew.
  */
 @Entity
 @Table(name = "watchlist_entry")
@@ -98,6 +100,23 @@ public class WatchlistEntry {
         this.expiresOn = open.expiry();
         this.nominatedBy = nominatedBy;
         this.addedAt = addedAt;
+    }
+
+    /**
+     * Why they are listed is said anew.
+     *
+     * @param sealed the details with it
+     * @throws WrongState it is listed already
+     * @throws SeparationOfDuties somebody else nominated it
+     */
+    public void justify(String user, byte[] sealed) {
+        if (state == EntryState.LISTED) {
+            throw new WrongState("watchlist.listed_already");
+        }
+        if (!nominatedBy.equals(user)) {
+            throw new SeparationOfDuties("watchlist.not_your_nomination", nominatedBy);
+        }
+        details = sealed.clone();
     }
 
     public void safeguardedBy(String user) {

@@ -62,6 +62,7 @@ import uk.police.lfr.watchlist.contract.SealObstacle;
 import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.admin.publishing.DueBoard;
+import uk.police.lfr.web.operations.deployments.DraftStep;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
 import uk.police.lfr.web.publicsite.ExitKeys;
 import uk.police.lfr.web.publicsite.OpenFile;
@@ -99,6 +100,7 @@ class BundlesTest {
             Map.ofEntries(
                     entry("deployment.state.", DeploymentState.class),
                     entry("deploymentType.", DeploymentType.class),
+                    entry("draftStep.", DraftStep.class),
                     entry("dayState.", DayState.class),
                     entry("footage.zoneKind.", ZoneKind.class),
                     entry("recordingObstacle.", RecordingObstacle.class),
