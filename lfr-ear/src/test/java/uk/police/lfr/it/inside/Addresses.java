@@ -24,8 +24,8 @@ public class Addresses {
             """
             /operations/: start.xhtml password.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
             AO_URGENT GOLD SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
-            /operations/deployments/: list.xhtml view.xhtml pack.xhtml accuracy.xhtml document: OP_LEAD AO AO_URGENT SILVER \
-            PREAPPROVER DPO AUDITOR
+            /operations/deployments/: list.xhtml view.xhtml pack.xhtml compare.xhtml site.xhtml accuracy.xhtml document: OP_LEAD AO \
+            AO_URGENT SILVER PREAPPROVER DPO AUDITOR
             /operations/deployments/: edit.xhtml: OP_LEAD
             /operations/authority/: queue.xhtml decide.xhtml countersign.xhtml review.xhtml: AO
             /operations/authority/: urgent.xhtml: AO_URGENT
@@ -52,6 +52,7 @@ public class Addresses {
             /operations/figures/: operators.xhtml operators.csv: OPERATOR SILVER AO
             /operations/figures/: system.xhtml system.csv: ENGINEER AUDITOR
             /operations/pictures/: *: OPERATOR ENGAGE
+            /operations/pictures/reference/: *: WL_MGR WL_CHECKER AO SAFEGUARDING
             /admin/incidents/: list.xhtml incident.xhtml: DPO AUDITOR AO SILVER GOLD ENGINEER
             /admin/requests/: list.xhtml: DPO AUDITOR
             /admin/requests/: receive.xhtml request.xhtml listing.xhtml erasure.xhtml: DPO

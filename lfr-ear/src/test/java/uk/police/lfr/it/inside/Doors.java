@@ -36,7 +36,7 @@ public class Doors {
             deployment.AuthorisationDesk: queue authorise refuse sendBack: AO
             deployment.AuthorisationDesk: statement: AO AO_URGENT PREAPPROVER OP_LEAD SILVER
             deployment.AuthorisationDesk: versions: AO AO_URGENT OP_LEAD SILVER DPO AUDITOR
-            deployment.DeploymentDesk: draft amend submit: OP_LEAD
+            deployment.DeploymentDesk: draft version amend submit: OP_LEAD
             deployment.DeploymentDesk: list view: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
             AO_URGENT GOLD SILVER BRONZE ENGINEER PREAPPROVER
             deployment.DeploymentDesk: thresholdAdvice thresholdFor: OP_LEAD AO AO_URGENT SILVER PREAPPROVER DPO AUDITOR
@@ -52,8 +52,9 @@ public class Doors {
             deployment.NoticeDesk: withhold: AO AO_URGENT
             deployment.OversightDesk: suspend lift: AUDITOR
             deployment.PackDesk: put attach: OP_LEAD
-            deployment.PackDesk: items history missing document useCases: OP_LEAD AO AO_URGENT PREAPPROVER DPO \
+            deployment.PackDesk: items sitePlan history missing document useCases: OP_LEAD AO AO_URGENT PREAPPROVER DPO \
             AUDITOR SILVER
+            deployment.PaperDesk: versions texts read: OP_LEAD AO AO_URGENT PREAPPROVER DPO AUDITOR SILVER
             deployment.PreapprovalDesk: needed: PREAPPROVER AO OP_LEAD
             deployment.PreapprovalDesk: agree: PREAPPROVER
             deployment.RecordPurge: expire dropPapers: nobody
@@ -70,6 +71,7 @@ public class Doors {
             deployment.SessionDesk: end: OPERATOR SILVER GOLD AO
             deployment.SessionDesk: abort: SILVER ENGINEER
             deployment.SessionDesk: cancel: OP_LEAD AO
+            deployment.SketchDesk: begin save mine sketch ofDeployment drop: OP_LEAD
             deployment.ThresholdDesk: signed: OP_LEAD AO AO_URGENT SILVER OPERATOR PREAPPROVER DPO AUDITOR
             deployment.ThresholdDesk: needsSecond proposal propose: AO SILVER
             deployment.UrgentDesk: authorise: AO_URGENT
@@ -130,14 +132,15 @@ public class Doors {
             transparency.PublishingDesk: classifyWithheld publishResults publishNoticeAfterwards: COMMS
             transparency.PublishingDesk: plan callOff correction correct: COMMS
             watchlist.EmergencyEntries: page write: DPO AUDITOR
-            watchlist.EntryDesk: issues: WL_MGR WL_CHECKER AO SAFEGUARDING
+            watchlist.EntryDesk: issues open: WL_MGR WL_CHECKER AO SAFEGUARDING
+            watchlist.EntryDesk: justify: WL_MGR
             watchlist.EntryDesk: check: WL_CHECKER
             watchlist.EntryDesk: safeguard: SAFEGUARDING
             watchlist.EntryDesk: authorise add: AO
             watchlist.EntryDesk: confirmGrounds confirmGround: WL_MGR WL_CHECKER
             watchlist.ErasureDesk: uphold allowAgain: DPO
             watchlist.ImportDesk: importArchive importFolder: WL_MGR
-            watchlist.ImportDesk: progress columns latest results: WL_MGR WL_CHECKER
+            watchlist.ImportDesk: progress columns latest results refused: WL_MGR WL_CHECKER
             watchlist.ListingIndexDesk: ask: DPO
             watchlist.ListingIndexPurge: purge: nobody
             watchlist.ReenrolmentDesk: progress: WL_MGR WL_CHECKER AO SAFEGUARDING

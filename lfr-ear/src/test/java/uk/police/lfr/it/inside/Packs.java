@@ -19,6 +19,7 @@ public final class Packs {
             Map.entry("expectedFaces", "1000"),
             Map.entry("eyePixels", "60"),
             Map.entry("lux", "300"),
+            Map.entry("sitePlan", "ZONE 0,0 10,0 10,5; Zone"),
             Map.entry("categories", "WANTED_COURT, SUSPECT, COURT_ORDER, MISSING_RISK, HARM_RISK"));
 
     private Packs() {}

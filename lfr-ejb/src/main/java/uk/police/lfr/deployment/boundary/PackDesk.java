@@ -9,12 +9,14 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import uk.police.lfr.deployment.contract.DeploymentStep;
 import uk.police.lfr.deployment.contract.PackDocumentRead;
 import uk.police.lfr.deployment.contract.PackItem;
 import uk.police.lfr.deployment.contract.PackItemKept;
 import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.contract.SitePlan;
 import uk.police.lfr.deployment.contract.UseCase;
 import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.ListFrames;
@@ -96,6 +98,7 @@ public class PackDesk {
         }
         rules.check(kind, fields);
         rules.checkPart(deployment, kind, part);
+        rules.checkSite(deployment, kind, fields);
         PackPage page = new PackPage(
                 id,
                 kind,
@@ -117,6 +120,12 @@ public class PackDesk {
     /** The versions that count. */
     public List<PackItem> items(long id) {
         return packs.current(id).stream().map(PackPage::view).toList();
+    }
+
+    /** The plan of the place that counts; empty if none was handed in. */
+    public Optional<SitePlan> sitePlan(long id) {
+        String text = PackRules.field(packs.current(id), PackItemKind.SITE_PLAN, "sitePlan");
+        return text.isEmpty() ? Optional.empty() : Optional.of(SitePlan.parse(text));
     }
 
     /** Every version, oldest first. */

@@ -12,6 +12,8 @@ public enum PackAnswer {
     COUNT,
     /** The code of one of the published uses. */
     USE,
+    /** A {@link SitePlan} as text. */
+    PLAN,
     /** Names of categories of a watchlist, with commas between. */
     CATEGORIES;
 
@@ -28,6 +30,7 @@ public enum PackAnswer {
         }
         return switch (field) {
             case "code" -> USE;
+            case "sitePlan" -> PLAN;
             case "categories" -> CATEGORIES;
             default -> WORDS;
         };

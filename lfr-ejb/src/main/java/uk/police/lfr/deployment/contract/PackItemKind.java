@@ -19,6 +19,8 @@ public enum PackItemKind {
     /** One for each camera, named by it. Polygons are pairs of x and y between 0 and 1. */
     CAMERA_PLAN(
             false, "mount", "direction", "fieldOfView", "recognitionZone", "eyePixels", "lux", "masking", "noAudio"),
+    /** The place from above, with cameras and zones; not every force has one. */
+    SITE_PLAN(false, "sitePlan"),
     WATCHLIST_CRITERIA(false, "criteria", "categories", "expectedSize", "justification", "sources", "under18"),
     THRESHOLD(false, "testReport", "expectedFaces"),
     /** Data protection impact assessment. */

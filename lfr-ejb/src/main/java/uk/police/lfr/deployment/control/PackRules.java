@@ -12,6 +12,7 @@ import java.util.Set;
 import uk.police.lfr.deployment.contract.CameraPlan;
 import uk.police.lfr.deployment.contract.PackAnswer;
 import uk.police.lfr.deployment.contract.PackItemKind;
+import uk.police.lfr.deployment.contract.SitePlan;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.PackDocument;
 import uk.police.lfr.deployment.entity.PackPage;
@@ -33,8 +34,8 @@ public class PackRules {
             "image/jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
 
     /** Items that some applications need and others do not. */
-    private static final Set<PackItemKind> CONDITIONAL =
-            EnumSet.of(PackItemKind.CHILD_RIGHTS, PackItemKind.DPO_CONSULTATION, PackItemKind.CAMERA_PLAN);
+    private static final Set<PackItemKind> CONDITIONAL = EnumSet.of(
+            PackItemKind.CHILD_RIGHTS, PackItemKind.DPO_CONSULTATION, PackItemKind.CAMERA_PLAN, PackItemKind.SITE_PLAN);
 
     @Inject
     private PackStore packs;
@@ -72,6 +73,27 @@ public class PackRules {
                                 clock.instant().atZone(ForceTime.ZONE).toLocalDate())
                         .isEmpty()) {
             throw new InvalidInput("code", "deployment.use_case_unknown", fields.get("code"));
+        }
+    }
+
+    /** @throws InvalidInput no plan of a place, or one with a camera that the application does not name */
+    public void checkSite(Deployment deployment, PackItemKind kind, Map<String, String> fields) {
+        if (kind != PackItemKind.SITE_PLAN) {
+            return;
+        }
+        Set<String> planned = deployment.plannedCameras();
+        for (SitePlan.Stand camera : site(fields.get("sitePlan")).cameras()) {
+            if (!planned.contains(camera.name())) {
+                throw new InvalidInput("sitePlan", "deployment.no_such_camera", camera.name());
+            }
+        }
+    }
+
+    private static SitePlan site(String text) {
+        try {
+            return SitePlan.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidInput("sitePlan", "deployment.site_plan", wrong.getMessage());
         }
     }
 

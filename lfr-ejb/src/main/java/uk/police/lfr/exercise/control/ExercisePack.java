@@ -33,6 +33,7 @@ final class ExercisePack {
     void handIn(long deployment, DeploymentDraft plan) {
         for (PackItemKind kind : PackItemKind.values()) {
             switch (kind) {
+                case SITE_PLAN -> desk.put(deployment, kind, "", Map.of("sitePlan", street(plan)));
                 case CHILD_RIGHTS, DPO_CONSULTATION -> {}
                 case CAMERA_PLAN -> {
                     for (CameraPlan camera : plan.cameras()) {
@@ -42,6 +43,28 @@ final class ExercisePack {
                 default -> handIn(deployment, kind);
             }
         }
+    }
+
+    /** An invented street of 60 metres, its cameras along it. */
+    private static String street(DeploymentDraft plan) {
+        StringBuilder lines = new StringBuilder();
+        int east = -24;
+        for (CameraPlan camera : plan.cameras()) {
+            lines.append("CAMERA " + east + ",6 150 70 18; " + camera.name() + "\n");
+            lines.append("ZONE " + (east - 2) + ",-2 " + (east + 10) + ",-2 " + (east + 10) + ",-8 " + (east - 2)
+                    + ",-8; " + camera.name() + "\n");
+            east += 16;
+        }
+        return lines
+                + """
+                STREET -60,-5 60,-5; Exercise Street
+                BUILDING -40,10 -10,10 -10,24 -40,24; Station
+                BUILDING 8,10 34,10 34,22 8,22; Market
+                QUIET 36,-30 50,-30 50,-18 36,-18; Chapel
+                ROUTE -50,-5 -50,34 50,34 50,-5; Way round by the canal
+                SIGN -52,-2; Sign
+                SIGN 52,-2; Sign
+                """;
     }
 
     private void handIn(long deployment, PackItemKind kind) {

@@ -103,6 +103,13 @@ public class ImportDesk {
         return list.state() == WatchlistState.PURGED ? List.of() : imports.results(list, jobId, first, count);
     }
 
+    /** Lines that were refused, in the table's order, up to so many. */
+    @RolesAllowed({Roles.WL_MGR, Roles.WL_CHECKER})
+    public List<ImportResultLine> refused(long jobId, int most) {
+        Watchlist list = lists.list(imports.job(jobId).watchlistId());
+        return list.state() == WatchlistState.PURGED ? List.of() : imports.refused(list, jobId, most);
+    }
+
     private long begin(long watchlistId, Function<KeyId, String> keep) {
         String kept = keep.apply(transactions.inNew(() -> reception.admit(watchlistId, caller.name())));
         try {

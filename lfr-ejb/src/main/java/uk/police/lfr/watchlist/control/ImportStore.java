@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.ImportResultLine;
 import uk.police.lfr.watchlist.contract.ImportState;
 import uk.police.lfr.watchlist.entity.ImportJob;
@@ -84,6 +85,20 @@ public class ImportStore {
                 .setParameter("job", jobId)
                 .setFirstResult(first)
                 .setMaxResults(count)
+                .getResultStream()
+                .map(result -> view(list, jobId, result))
+                .toList();
+    }
+
+    /** Lines that were refused, in the table's order, up to so many. */
+    public List<ImportResultLine> refused(Watchlist list, long jobId, int most) {
+        return entities.createQuery(
+                        "select r from ImportResult r where r.jobId = :job and r.reason <> :taken"
+                                + " order by r.line, r.id",
+                        ImportResult.class)
+                .setParameter("job", jobId)
+                .setParameter("taken", ImportReason.ACCEPTED)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(result -> view(list, jobId, result))
                 .toList();

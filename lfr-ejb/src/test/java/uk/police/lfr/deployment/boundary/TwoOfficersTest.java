@@ -117,8 +117,8 @@ class TwoOfficersTest {
                 NotReady.class,
                 () -> house.does(
                         "requester", () -> house.desk(DeploymentDesk.class).submit(id)));
-        // All but the two that this application does not need.
-        assertEquals(PackItemKind.values().length - 2, refused.missing().size());
+        // All but the two that this application does not need, and the plan of the place, which none needs.
+        assertEquals(PackItemKind.values().length - 3, refused.missing().size());
         assertTrue(
                 refused.missing().contains("CAMERA_PLAN Gate 1"),
                 refused.missing().toString());

@@ -28,6 +28,7 @@ import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentType;
 import uk.police.lfr.deployment.contract.PackItemKind;
 import uk.police.lfr.deployment.contract.PurposeLimb;
+import uk.police.lfr.deployment.contract.SiteShape;
 import uk.police.lfr.deployment.contract.UrgencyGround;
 import uk.police.lfr.footage.contract.AccessKind;
 import uk.police.lfr.footage.contract.FootagePurpose;
@@ -54,6 +55,7 @@ import uk.police.lfr.transparency.contract.RevisionKind;
 import uk.police.lfr.transparency.contract.WithholdingReason;
 import uk.police.lfr.vision.quality.QualityLabel;
 import uk.police.lfr.watchlist.contract.Category;
+import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.IssueKind;
 import uk.police.lfr.watchlist.contract.ListChange;
@@ -101,6 +103,7 @@ class BundlesTest {
                     entry("deployment.state.", DeploymentState.class),
                     entry("deploymentType.", DeploymentType.class),
                     entry("draftStep.", DraftStep.class),
+                    entry("siteShape.", SiteShape.class),
                     entry("dayState.", DayState.class),
                     entry("footage.zoneKind.", ZoneKind.class),
                     entry("recordingObstacle.", RecordingObstacle.class),
@@ -117,6 +120,7 @@ class BundlesTest {
                     entry("lifetimes.words.", TemplateAgesChart.Kind.class),
                     entry("lifetimes.counted.", TemplateAgesChart.Kind.class),
                     entry("issueKind.", IssueKind.class),
+                    entry("entryState.", EntryState.class),
                     entry("settler.", IssueKind.Settler.class),
                     entry("sealObstacle.", SealObstacle.class),
                     entry("listChange.", ListChange.class),

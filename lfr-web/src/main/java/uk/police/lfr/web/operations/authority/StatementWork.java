@@ -2,6 +2,7 @@ package uk.police.lfr.web.operations.authority;
 
 import jakarta.inject.Inject;
 import uk.police.lfr.deployment.boundary.AuthorisationDesk;
+import uk.police.lfr.deployment.contract.AuthorityStatement;
 import uk.police.lfr.web.operations.DeploymentWork;
 
 /** Work whose signature is bound to what the page showed: the hash of that comes back with the form. */
@@ -12,11 +13,20 @@ public abstract class StatementWork extends DeploymentWork {
     @Inject
     private AuthorisationDesk authorities;
 
+    private transient AuthorityStatement statement;
     private String shown;
     private String words;
 
+    /** What is signed as it stands now. */
+    public AuthorityStatement getStatement() {
+        if (statement == null) {
+            statement = authorities.statement(number());
+        }
+        return statement;
+    }
+
     public String getShown() {
-        return shown == null ? authorities.statement(number()).sha256() : shown;
+        return shown == null ? getStatement().sha256() : shown;
     }
 
     public void setShown(String shown) {

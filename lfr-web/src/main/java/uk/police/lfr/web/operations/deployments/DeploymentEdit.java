@@ -79,10 +79,7 @@ public class DeploymentEdit implements Serializable {
     public void keepSketch() {
         Map<String, String> typed = SketchFields.of(form);
         if (!typed.equals(saved)) {
-            remember(
-                    sketch == null
-                            ? sketches.begin(id, base, typed)
-                            : sketches.save(sketch, saves, typed));
+            remember(sketch == null ? sketches.begin(id, base, typed) : sketches.save(sketch, saves, typed));
             PrimeFaces.current().ajax().addCallbackParam("sketch", sketch);
         }
         PrimeFaces.current().ajax().addCallbackParam("words", getSavedWords());

@@ -23,7 +23,10 @@ final class SketchFields {
         put(fields, "contextCy", form.getContextCy());
         put(fields, "placeEn", form.getPlaceEn());
         put(fields, "placeCy", form.getPlaceCy());
-        put(fields, "purposes", Arrays.stream(form.getPurposes()).map(Enum::name).collect(Collectors.joining(",")));
+        put(
+                fields,
+                "purposes",
+                Arrays.stream(form.getPurposes()).map(Enum::name).collect(Collectors.joining(",")));
         put(fields, "justification", form.getJustification());
         put(fields, "start", form.getStart());
         put(fields, "end", form.getEnd());

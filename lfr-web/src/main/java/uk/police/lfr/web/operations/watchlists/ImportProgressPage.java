@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.primefaces.PrimeFaces;
 import uk.police.lfr.watchlist.boundary.ImportDesk;
 import uk.police.lfr.watchlist.contract.ImportProgress;
@@ -16,6 +17,7 @@ import uk.police.lfr.watchlist.contract.ImportState;
 @Named("importProgress")
 @RequestScoped
 public class ImportProgressPage {
+    private static final int MOST_REFUSED = 200;
 
     @Inject
     private ImportDesk desk;
@@ -95,6 +97,11 @@ public class ImportProgressPage {
             results = new ImportResultLines(desk, job);
         }
         return results;
+    }
+
+    /** Those whose pictures somebody may want to see, not more than a page can hold. */
+    public List<ImportResultLine> getRefusedLines() {
+        return job.refused() == 0 ? List.of() : desk.refused(job.jobId(), MOST_REFUSED);
     }
 
     /** Why a line was refused, in plain words; empty for one that was accepted. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
 import uk.police.lfr.watchlist.contract.EntryState;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.ImportReason;
 import uk.police.lfr.watchlist.contract.IssueKind;
-import uk.police.lfr.watchlist.contract.IssueKind.Settler;
 import uk.police.lfr.watchlist.contract.IssueView;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.watchlist.contract.WatchlistSummary;
@@ -37,21 +37,24 @@ public class IssuesPage implements Serializable {
     private transient WatchlistSummary list;
     private transient List<IssueView> issues;
     private Long chosenId;
-    private Settler chosenAs;
-    private String chosenName;
     private String words;
+    private IssueKind kind;
+    private boolean mineAlone;
+    private boolean pictures;
 
     public void load() {
         list = lists.list(PageId.required(id));
         issues = desk.issues(id);
     }
 
-    /** Open ones first. */
+    /** Open ones first, of those that are asked for. */
     public List<IssueView> getIssues() {
         if (issues == null) {
             load();
         }
         return issues.stream()
+                .filter(issue -> kind == null || issue.kind() == kind)
+                .filter(issue -> !mineAlone || mine(issue))
                 .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
                 .toList();
     }
@@ -82,13 +85,26 @@ public class IssuesPage implements Serializable {
     /** Marks the issue that the dialog is about to settle. */
     public void choose(IssueView issue) {
         chosenId = issue.id();
-        chosenAs = issue.kind().settler();
-        chosenName = issue.displayName();
         words = null;
     }
 
+    /** The matter that the dialog is about; null before one is chosen. */
+    public IssueView getChosen() {
+        if (issues == null) {
+            load();
+        }
+        return issues.stream()
+                .filter(issue -> chosenId != null && issue.id() == chosenId)
+                .findFirst()
+                .orElse(null);
+    }
+
     public String settle() {
-        switch (chosenAs) {
+        IssueView chosen = getChosen();
+        if (chosen == null) {
+            throw new NotFound("watchlist.issue_not_found", chosenId);
+        }
+        switch (chosen.kind().settler()) {
             case CHECKER -> desk.check(chosenId, words);
             case SAFEGUARDING -> desk.safeguard(chosenId, words);
             case AUTHORISING -> desk.authorise(chosenId, words);
@@ -120,8 +136,34 @@ public class IssuesPage implements Serializable {
         this.id = id;
     }
 
-    public String getChosenName() {
-        return chosenName;
+    public IssueKind[] getKinds() {
+        return IssueKind.values();
+    }
+
+    public IssueKind getKind() {
+        return kind;
+    }
+
+    public void setKind(IssueKind kind) {
+        this.kind = kind;
+    }
+
+    /** Whether only what this person can settle is shown. */
+    public boolean isMineAlone() {
+        return mineAlone;
+    }
+
+    public void setMineAlone(boolean mineAlone) {
+        this.mineAlone = mineAlone;
+    }
+
+    /** Each picture that is shown is in the log: so only whoever asks sees them in the table. */
+    public boolean isPictures() {
+        return pictures;
+    }
+
+    public void setPictures(boolean pictures) {
+        this.pictures = pictures;
     }
 
     public String getWords() {

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import uk.police.lfr.watchlist.boundary.EntryDesk;
 import uk.police.lfr.watchlist.boundary.WatchlistDesk;
-import uk.police.lfr.watchlist.contract.Category;
-import uk.police.lfr.watchlist.contract.EntryOrder;
-import uk.police.lfr.watchlist.contract.EntryQuery;
 import uk.police.lfr.watchlist.contract.EntryView;
 import uk.police.lfr.watchlist.contract.ListVersion;
 import uk.police.lfr.watchlist.contract.SealObstacle;
@@ -39,8 +36,7 @@ public class WatchlistPage implements Serializable {
     private Long id;
     private transient WatchlistSummary list;
     private transient WatchlistEntries entries;
-    private String text;
-    private Category category;
+    private final EntryFilter filter = new EntryFilter();
     private transient SealPreview preview;
     private String contentHash;
     private Long chosenId;
@@ -129,29 +125,13 @@ public class WatchlistPage implements Serializable {
 
     public WatchlistEntries getEntries() {
         if (entries == null) {
-            entries = new WatchlistEntries(desk, id, () -> new EntryQuery(text, category, EntryOrder.NOMINATED, false));
+            entries = new WatchlistEntries(desk, entryDesk, id, filter::query);
         }
         return entries;
     }
 
-    public Category[] getCategories() {
-        return Category.values();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public Category getCategory() {
-        return category;
-    }
-
-    public void setCategory(Category category) {
-        this.category = category;
+    public EntryFilter getFilter() {
+        return filter;
     }
 
     public String getChosenName() {
