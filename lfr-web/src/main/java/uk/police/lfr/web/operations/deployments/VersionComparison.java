@@ -1,6 +1,5 @@
 package uk.police.lfr.web.operations.deployments;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -94,8 +93,7 @@ public class VersionComparison implements Serializable {
     }
 
     private static String purpose(String name) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getResourceBundle(faces, "text").getString("purpose." + name);
+        return StaffText.bundle("publicsite").getString("purpose." + name);
     }
 
     public List<PaperVersion> getVersions() {
