@@ -75,7 +75,7 @@ public record FirstView(
         var line = new Line(page, slow);
         line.session.send("Network.clearBrowserCache");
         page.navigate(address);
-        page.waitForFunction(when);
+        page.waitForFunction("() => " + when);
         double millis = ((Number) page.evaluate("performance.now()")).doubleValue();
         page.waitForTimeout(SETTLED_MILLIS);
         return new Drawn(line.seen(), millis);
