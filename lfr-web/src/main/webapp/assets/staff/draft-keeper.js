@@ -28,18 +28,23 @@
     timer = window.setTimeout(keep, pause);
   };
 
+  /** So that loading the page again goes on with what was kept. */
+  const remember = sketch => {
+    if (sketch) {
+      const address = new URL(window.location.href);
+      address.searchParams.set('sketch', sketch);
+      window.history.replaceState(null, '', address);
+    }
+  };
+
   window.draftKeeper = {
     answered(said) {
       onTheWay = false;
-      if (!said || said.validationFailed) {
+      if (said && said.validationFailed) {
         state.textContent = state.dataset.refused;
-        return;
-      }
-      state.textContent = said.words;
-      if (said.sketch) {
-        const address = new URL(window.location.href);
-        address.searchParams.set('sketch', said.sketch);
-        window.history.replaceState(null, '', address);
+      } else if (said && said.words !== undefined) {
+        state.textContent = said.words;
+        remember(said.sketch);
       }
       if (changed) {
         keepIn(PAUSE_MS);

@@ -47,7 +47,7 @@ class SitePlanTest {
                 "CAMERA NaN,0 90 60 25; Gate 1",
                 "ZONE 0,0 10,0; Two corners",
                 "ZONE 0,0 10,0 10,5",
-                "ZONE 0,0 10,0 10,5;  ",
+                "ZONE 0,0 10,0 10,5;",
                 "CASTLE 0,0; Nothing of ours",
                 "ZONE 0 10,0 10,5; Half a corner"
             })

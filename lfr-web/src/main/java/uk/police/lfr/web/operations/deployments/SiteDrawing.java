@@ -41,9 +41,7 @@ public class SiteDrawing {
 
     private static double[] ends(DoubleStream along) {
         var summary = along.summaryStatistics();
-        return summary.getCount() == 0
-                ? new double[] {0, 0}
-                : new double[] {summary.getMin(), summary.getMax()};
+        return summary.getCount() == 0 ? new double[] {0, 0} : new double[] {summary.getMin(), summary.getMax()};
     }
 
     /** What a camera looks at: itself, and points along the end of its reach. */

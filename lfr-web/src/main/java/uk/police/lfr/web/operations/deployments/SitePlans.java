@@ -20,8 +20,7 @@ public class SitePlans {
 
     /** Null where no plan of the place was handed in. */
     public SiteDrawing of(Long deploymentId) {
-        return drawn.computeIfAbsent(
-                        deploymentId, id -> packs.sitePlan(id).map(SiteDrawing::new))
+        return drawn.computeIfAbsent(deploymentId, id -> packs.sitePlan(id).map(SiteDrawing::new))
                 .orElse(null);
     }
 }

@@ -39,6 +39,7 @@ public class VersionComparison implements Serializable {
     private boolean all;
     private transient DeploymentView deployment;
     private transient List<PaperVersion> versions;
+    private transient List<ChangedText> rows;
 
     /** Without versions in the address: what stands now, beside the one before it. */
     public void load() {
@@ -57,9 +58,12 @@ public class VersionComparison implements Serializable {
     }
 
     public List<ChangedText> getRows() {
-        return ChangedText.between(readable(from), readable(to)).stream()
-                .filter(row -> all || row.changed())
-                .toList();
+        if (rows == null) {
+            rows = ChangedText.between(readable(from), readable(to)).stream()
+                    .filter(row -> all || row.changed())
+                    .toList();
+        }
+        return rows;
     }
 
     private List<PaperText> readable(String version) {

@@ -43,7 +43,8 @@ class SiteDrawingTest {
         row.show(PLAN.cameras().get(0));
         assertEquals(PLAN.cameras(), SitePlan.parse(row.line()).cameras());
         OutlineRow zone = OutlineRow.of(PLAN.outlines().get(0));
-        assertEquals(PLAN.outlines().get(0), SitePlan.parse(zone.line()).outlines().get(0));
+        assertEquals(
+                PLAN.outlines().get(0), SitePlan.parse(zone.line()).outlines().get(0));
         zone.setCorners(" ");
         assertEquals("", zone.line());
     }
