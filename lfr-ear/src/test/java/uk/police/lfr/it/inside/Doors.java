@@ -25,6 +25,7 @@ public class Doors {
             alert.AlertPictures: writeHeld: DPO
             alert.AlertPurge: eraseUsed eraseAll eraseDay forgetWalkers: nobody
             alert.EmergencyAlerts: alerts alert write: DPO AUDITOR
+            alert.EngagementDesk: approach decide reached holdForComplaint recordOutcome: ENGAGE
             alert.HeldAlertDesk: held alert: DPO
             alert.LaterOutcomeDesk: record deployments: ENGAGE AO
             alert.TestDesk: register: ENGINEER

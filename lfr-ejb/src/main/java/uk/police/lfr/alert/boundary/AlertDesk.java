@@ -221,7 +221,7 @@ public class AlertDesk {
         alert.record(caller.name(), result, clock.instant());
         seal.note(alert, result.note());
         alerts.lockedCounts(alert.deploymentId()).came(result.outcome());
-        took(alert, TimingMeasure.ENGAGEMENT, alert.decidedAt());
+        took(alert, TimingMeasure.ENGAGEMENT, alert.deciders().decidedAt());
         demographics.count(alert.deploymentId(), result.perceived(), result.outcome() == Outcome.NOT_THE_PERSON);
         tell(alert, "outcome " + result.outcome());
         if (result.outcome() == Outcome.NOT_THE_PERSON) {

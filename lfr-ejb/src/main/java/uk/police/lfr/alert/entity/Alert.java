@@ -16,6 +16,7 @@ import java.util.Set;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.ApproachStep;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.Outcome;
@@ -133,6 +134,12 @@ public class Alert {
         state = decision;
     }
 
+    /** Officers have come so far with the person; whether it was news. */
+    public boolean reach(ApproachStep step, String by, Instant at) {
+        require(state == AlertState.ENGAGED);
+        return deciders.reach(step, by, at);
+    }
+
     /** What came of the engagement; an alert shown to be false is erased by the caller in the same transaction. */
     public void record(String by, EngagementResult reported, Instant at) {
         require(state == AlertState.ENGAGED);
@@ -219,9 +226,9 @@ public class Alert {
         return sighting.band(score);
     }
 
-    /** When the engagement officer decided; null before. */
-    public Instant decidedAt() {
-        return deciders.decidedAt();
+    /** Who did what with it. */
+    public Deciders deciders() {
+        return deciders;
     }
 
     public AlertTombstone tombstone(ErasureReason reason, Instant at) {

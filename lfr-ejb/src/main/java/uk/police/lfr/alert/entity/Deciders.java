@@ -2,8 +2,11 @@ package uk.police.lfr.alert.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
+import uk.police.lfr.alert.contract.ApproachStep;
+import uk.police.lfr.alert.contract.ApproachView;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.WrongState;
 
@@ -36,6 +39,9 @@ public class Deciders {
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Embedded
+    private Approach approach;
 
     protected Deciders() {
         // for JPA
@@ -72,6 +78,15 @@ public class Deciders {
         decidedAt = at;
     }
 
+    /** Whether it was news. */
+    boolean reach(ApproachStep step, String by, Instant at) {
+        requireSecondPerson(by);
+        if (approach == null) {
+            approach = new Approach(); // read from a row in which neither step is
+        }
+        return approach.reach(step, at);
+    }
+
     void record(String by) {
         requireSecondPerson(by);
         recordedBy = by;
@@ -97,7 +112,21 @@ public class Deciders {
         return adjudicatedBy;
     }
 
-    Instant decidedAt() {
+    public boolean decidedBy(String name) {
+        return name.equals(decidedBy);
+    }
+
+    public boolean recordedBy(String name) {
+        return name.equals(recordedBy);
+    }
+
+    /** When the engagement officer decided; null before. */
+    public Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** How far officers have come with the person. */
+    public ApproachView approach() {
+        return approach == null ? new ApproachView(null, null) : approach.view();
     }
 }

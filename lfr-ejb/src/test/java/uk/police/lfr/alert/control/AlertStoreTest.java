@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.alert.contract.AlertState;
+import uk.police.lfr.alert.contract.ApproachStep;
+import uk.police.lfr.alert.contract.ApproachView;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
@@ -102,6 +105,22 @@ class AlertStoreTest {
             assertThrows(SQLException.class, () -> sql("update alert set " + step), step);
         }
         sql("update alert set adjudicated_by = 'a', decided_by = 'b', recorded_by = 'b'");
+    }
+
+    @Test
+    void howFarOfficersCameWithThePersonIsKeptWithTheAlert() {
+        long id = kept();
+        Instant seen = Alerts.RAISED.plusSeconds(30);
+        database.run(() -> {
+            Alert alert = store.alert(id);
+            assertEquals(new ApproachView(null, null), alert.deciders().approach());
+            alert.claim(Alerts.OPERATOR, Alerts.RAISED);
+            alert.possible(Alerts.OPERATOR);
+            alert.engage(Alerts.ENGAGEMENT, Alerts.RAISED);
+        });
+        database.run(() -> store.alert(id).reach(ApproachStep.SEEN, Alerts.ENGAGEMENT, seen));
+        database.run(() -> assertEquals(
+                new ApproachView(seen, null), store.alert(id).deciders().approach()));
     }
 
     @Test
