@@ -65,6 +65,7 @@ import uk.police.lfr.watchlist.contract.SourceSystem;
 import uk.police.lfr.watchlist.contract.WatchlistState;
 import uk.police.lfr.web.admin.publishing.DueBoard;
 import uk.police.lfr.web.operations.deployments.DraftStep;
+import uk.police.lfr.web.operations.engagement.Finding;
 import uk.police.lfr.web.operations.live.TemplateAgesChart;
 import uk.police.lfr.web.publicsite.ExitKeys;
 import uk.police.lfr.web.publicsite.OpenFile;
@@ -129,6 +130,7 @@ class BundlesTest {
                     entry("verdict.", Verdict.class),
                     entry("scoreBand.", ScoreBand.class),
                     entry("outcome.", Outcome.class),
+                    entry("finding.", Finding.class),
                     entry("laterOutcome.", LaterOutcome.class),
                     entry("ethnicity.", PerceivedPerson.Ethnicity.class),
                     entry("sex.", PerceivedPerson.Sex.class),

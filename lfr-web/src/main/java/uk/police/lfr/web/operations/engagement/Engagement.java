@@ -1,15 +1,22 @@
 package uk.police.lfr.web.operations.engagement;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.boundary.EngagementDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.ApproachStep;
+import uk.police.lfr.alert.contract.ApproachView;
 import uk.police.lfr.alert.contract.EngagementResult;
-import uk.police.lfr.alert.contract.NoActionReason;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 
@@ -19,45 +26,77 @@ import uk.police.lfr.web.PageId;
 public class Engagement implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String LIST = "/operations/engagement/list.xhtml";
 
     @Inject
     private AlertDesk desk;
 
+    @Inject
+    private EngagementDesk steps;
+
     private Long id;
     private transient AlertView alert;
-    private Outcome outcome;
-    private NoActionReason reason;
-    private String note;
-    private final PerceivedForm perceived = new PerceivedForm();
+    private transient ApproachView approach;
+    private final OutcomeForm form = new OutcomeForm();
 
     public void load() {
         alert = desk.alert(PageId.required(id));
     }
 
     public String engage() {
-        return desk.decide(id, true) ? again() : gone("engagement.alert.complaint.kept");
+        return taken(() -> steps.decide(id, true), "engagement.alert.complaint.kept");
     }
 
     public String decline() {
-        return desk.decide(id, false) ? again() : gone("engagement.alert.complaint.kept");
+        return taken(() -> steps.decide(id, false), "engagement.alert.complaint.kept");
     }
 
     /** An alert that has ended may have no page any more: erased, or kept for data protection after a complaint. */
     public String record() {
-        if (desk.recordOutcome(id, new EngagementResult(outcome, reason, note, perceived.person()))) {
-            return again();
-        }
-        return gone(outcome == Outcome.NOT_THE_PERSON ? "engagement.alert.erased" : "engagement.alert.complaint.kept");
+        EngagementResult result = form.result();
+        return taken(
+                () -> steps.recordOutcome(id, result),
+                result.outcome() == Outcome.NOT_THE_PERSON
+                        ? "engagement.alert.erased"
+                        : "engagement.alert.complaint.kept");
     }
 
+    /** A step that was sent again may find that it had arrived, and that the alert is gone with it. */
+    private String taken(BooleanSupplier step, String goneBecause) {
+        try {
+            return step.getAsBoolean() ? again() : gone(goneBecause);
+        } catch (NotFound over) {
+            return gone("engagement.alert.over");
+        }
+    }
+
+    /** Not by way of navigation, which would forget what this page knows: its step may come once more. */
     private static String gone(String notice) {
         Notice.afterRedirect(notice);
-        return "list.xhtml?faces-redirect=true";
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(LIST);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+        return null;
+    }
+
+    public String seen() {
+        return reached(ApproachStep.SEEN);
+    }
+
+    public String spoken() {
+        return reached(ApproachStep.SPOKEN_TO);
+    }
+
+    private String reached(ApproachStep step) {
+        steps.reached(id, step);
+        return again();
     }
 
     /** One tap: what the officer was told at the scene keeps this alert from being erased. */
     public String complain() {
-        desk.holdForComplaint(id);
+        steps.holdForComplaint(id);
         Notice.afterRedirect("engagement.alert.complaint.done");
         return again();
     }
@@ -82,10 +121,6 @@ public class Engagement implements Serializable {
         return getAlert().summary().state();
     }
 
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
-    }
-
     public AlertView getAlert() {
         if (alert == null) {
             load();
@@ -93,9 +128,15 @@ public class Engagement implements Serializable {
         return alert;
     }
 
-    /** For the counters alone. */
-    public PerceivedForm getPerceived() {
-        return perceived;
+    public ApproachView getApproach() {
+        if (approach == null) {
+            approach = steps.approach(id);
+        }
+        return approach;
+    }
+
+    public OutcomeForm getForm() {
+        return form;
     }
 
     public Long getId() {
@@ -104,33 +145,5 @@ public class Engagement implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public NoActionReason[] getReasons() {
-        return NoActionReason.values();
-    }
-
-    public NoActionReason getReason() {
-        return reason;
-    }
-
-    public void setReason(NoActionReason reason) {
-        this.reason = reason;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }
