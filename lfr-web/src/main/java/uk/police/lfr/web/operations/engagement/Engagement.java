@@ -16,6 +16,7 @@ import uk.police.lfr.alert.contract.ApproachStep;
 import uk.police.lfr.alert.contract.ApproachView;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.Outcome;
+import uk.police.lfr.deployment.boundary.DeploymentDesk;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
@@ -33,6 +34,9 @@ public class Engagement implements Serializable {
 
     @Inject
     private EngagementDesk steps;
+
+    @Inject
+    private DeploymentDesk deployments;
 
     private Long id;
     private transient AlertView alert;
@@ -133,6 +137,11 @@ public class Engagement implements Serializable {
             approach = steps.approach(id);
         }
         return approach;
+    }
+
+    /** The deployment's public number, for a person who asks about it later. */
+    public String getReference() {
+        return deployments.view(getAlert().summary().deploymentId()).reference();
     }
 
     public OutcomeForm getForm() {
