@@ -53,4 +53,8 @@
     if (pressed === null) { tell(""); }
     if (answers.querySelector(".notice")) { answers.scrollIntoView({ block: "center" }); }
   });
+
+  // Keeps one page and nothing else, for when there is no connection; in another language it is another worker.
+  navigator.serviceWorker?.register("/no-connection.js?language=" + document.documentElement.lang, { scope: "/operations/engagement/" })
+    .catch(() => {});
 })();

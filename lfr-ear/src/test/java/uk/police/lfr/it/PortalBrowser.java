@@ -89,8 +89,9 @@ public final class PortalBrowser implements AutoCloseable {
         playwright.close();
     }
 
+    /** A connection that a test cut is no error of the page. */
     private void remember(ConsoleMessage message) {
-        if ("error".equals(message.type())) {
+        if ("error".equals(message.type()) && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
             complaints.add("console: " + message.text() + " " + message.location());
         }
     }

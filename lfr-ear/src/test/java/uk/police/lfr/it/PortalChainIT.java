@@ -97,9 +97,17 @@ class PortalChainIT {
         var officer = exercise.signedIn(browser, "engagement").opens("/operations/engagement/list.xhtml");
         officer.follows(".tasks__task").sees(".comparison img");
         assertTrue(officer.reads().contains("Exercise Subject"), officer.reads());
-        officer.follows("#decision\\:engage");
+        officer.sees("#decision\\:engage").click();
+        officer.sees("#approach\\:seen").click();
+        Phone phone = new Phone(officer);
+        phone.losesItsConnectionWhilePressing("#approach\\:spoken", "#approach p + p strong");
+        phone.coversItsPicturesWhenNobodyLooks();
+        phone.keepsOnePageThatIsAboutNobody();
+        officer.page().locator("input[value=CONFIRMED]").check();
         officer.page().locator("input[value=ARREST]").check();
-        officer.follows("#outcome\\:record").sees(".state--CONFIRMED_TRUE");
+        officer.looks().sees("#outcome\\:record").click();
+        officer.sees(".state--CONFIRMED_TRUE");
+        officer.looks().opens("/staff/no-connection.xhtml");
     }
 
     private static void assertNothingToldOf(Person operator) {
