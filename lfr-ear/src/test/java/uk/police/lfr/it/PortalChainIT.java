@@ -99,6 +99,7 @@ class PortalChainIT {
         assertTrue(officer.reads().contains("Exercise Subject"), officer.reads());
         officer.sees("#decision\\:engage").click();
         officer.sees("#approach\\:seen").click();
+        officer.sees("#approach p strong");
         Phone phone = new Phone(officer);
         phone.losesItsConnectionWhilePressing("#approach\\:spoken", "#approach p + p strong");
         phone.coversItsPicturesWhenNobodyLooks();
