@@ -14,13 +14,14 @@ import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.deployment.boundary.DutyRegister;
 import uk.police.lfr.platform.boundary.Caller;
 import uk.police.lfr.platform.boundary.Trained;
+import uk.police.lfr.platform.boundary.ViewerMark;
 import uk.police.lfr.platform.contract.Course;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.ReferencePictures;
 
-/** The way out for the pictures of an alert: each view is audited. */
+/** The way out for the pictures of an alert: each view is audited, and the viewer's name stands in the picture. */
 @Trained({Course.LFR_OPERATOR, Course.LFR_ENGAGEMENT})
 @Stateless
 public class AlertPictures {
@@ -35,6 +36,9 @@ public class AlertPictures {
 
     @Inject
     private DutyRegister duties;
+
+    @Inject
+    private ViewerMark mark;
 
     @Inject
     private Caller caller;
@@ -79,8 +83,8 @@ public class AlertPictures {
     private void pass(Alert alert, PictureKind kind, OutputStream out) throws IOException {
         viewed.fire(new AlertPictureViewed(caller.name(), alert.id(), kind));
         switch (kind) {
-            case PROBE -> out.write(seal.probe(alert));
-            case SCENE -> out.write(seal.scene(alert));
+            case PROBE -> out.write(mark.on(seal.probe(alert)));
+            case SCENE -> out.write(mark.on(seal.scene(alert)));
             case REFERENCE -> references.write(alert.origin().entryId(), out);
         }
     }

@@ -14,6 +14,7 @@ import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.entity.Alert;
+import uk.police.lfr.platform.boundary.ViewerMark;
 import uk.police.lfr.platform.contract.EmergencyReading;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.NotFound;
@@ -43,6 +44,9 @@ public class EmergencyAlerts {
 
     @Inject
     private EmergencyReading emergency;
+
+    @Inject
+    private ViewerMark mark;
 
     @Inject
     private Clock clock;
@@ -85,8 +89,8 @@ public class EmergencyAlerts {
     public void write(long id, PictureKind kind, OutputStream out) throws IOException {
         Alert alert = readable(id, "alert/" + id + "/" + kind);
         switch (kind) {
-            case PROBE -> out.write(seal.probe(alert));
-            case SCENE -> out.write(seal.scene(alert));
+            case PROBE -> out.write(mark.on(seal.probe(alert)));
+            case SCENE -> out.write(mark.on(seal.scene(alert)));
             case REFERENCE -> entries.write(alert.origin().entryId(), out);
         }
     }

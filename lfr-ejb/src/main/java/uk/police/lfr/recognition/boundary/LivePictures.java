@@ -48,17 +48,17 @@ public class LivePictures {
     private Event<LivePictureViewed> viewed;
 
     /**
-     * Writes a camera's newest picture as JPEG, faces that did not match blurred, for an operator on duty there. Without a transaction, so that the
+     * Writes a camera's newest picture as JPEG, faces that did not match blurred and the names of who watches written in, for an operator on duty there. Without a transaction, so that the
      * entry is in the log before the picture leaves, and a line that stalls does not hold the log.
      *
-     * @return false where there is none: not live, no frame yet, or not a camera of this deployment
+     * @return false where there is none: not live, no frame yet that bears the caller's name, or not a camera of this deployment
      */
     @RolesAllowed(Roles.OPERATOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean write(long deploymentId, long cameraId, OutputStream out) throws IOException {
         duties.require(caller.name(), deploymentId);
         audit(deploymentId, cameraId);
-        return board.writePicture(deploymentId, cameraId, out);
+        return board.writePicture(deploymentId, cameraId, caller.name(), out);
     }
 
     private void audit(long deploymentId, long cameraId) {

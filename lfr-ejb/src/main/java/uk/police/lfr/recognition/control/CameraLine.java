@@ -53,8 +53,8 @@ final class CameraLine implements AutoCloseable {
         return gauge.status();
     }
 
-    boolean writePicture(OutputStream out) throws IOException {
-        return picture.write(out);
+    boolean writePicture(String viewer, OutputStream out) throws IOException {
+        return picture.write(viewer, out);
     }
 
     /**

@@ -7,9 +7,14 @@ import java.nio.channels.Channels;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import uk.police.lfr.vision.Frame;
 import uk.police.lfr.vision.live.LivePicture;
+import uk.police.lfr.vision.live.Watermark;
 import uk.police.lfr.vision.memory.DirectMemory;
 import uk.police.lfr.vision.pipeline.FrameAnalysis;
 import uk.police.lfr.vision.source.JpegEncoder;
@@ -32,8 +37,11 @@ final class LatestPicture implements AutoCloseable {
     private final LivePicture drawing = new LivePicture();
     private final JpegEncoder encoder = new JpegEncoder(JPEG_QUALITY);
     private final ReentrantLock using = new ReentrantLock();
-    private volatile Instant lastAsked = Instant.EPOCH;
+    /** When each of them asked last. */
+    private final Map<String, Instant> watching = new ConcurrentHashMap<>();
+
     private ByteBuffer jpeg;
+    private Set<String> named = Set.of();
     private boolean closed;
 
     LatestPicture(Clock clock) {
@@ -42,14 +50,15 @@ final class LatestPicture implements AutoCloseable {
 
     /** Takes over the frame's picture, unless nobody watches or the last one is being read. */
     void update(Frame frame, FrameAnalysis analysis) {
-        if (!analysis.detected() || lastAsked.plus(WATCHED_FOR).isBefore(clock.instant())) {
-            return;
-        }
-        if (!using.tryLock()) {
+        Instant gone = clock.instant().minus(WATCHED_FOR);
+        watching.values().removeIf(asked -> asked.isBefore(gone));
+        if (!analysis.detected() || watching.isEmpty() || !using.tryLock()) {
             return;
         }
         try (Frame drawn = drawing.of(frame, analysis)) {
             if (!closed) {
+                named = new TreeSet<>(watching.keySet());
+                Watermark.spread(drawn, String.join(" ", named), false);
                 jpeg = encoder.encode(drawn, Region.all(drawn), WIDTH);
             }
         } finally {
@@ -57,10 +66,13 @@ final class LatestPicture implements AutoCloseable {
         }
     }
 
-    /** @return false where there is no picture yet */
-    boolean write(OutputStream out) throws IOException {
-        lastAsked = clock.instant();
-        ByteBuffer copy = copied();
+    /**
+     * @param viewer whose name stands in what is written, beside those of the others who watch: one picture serves all
+     * @return false where there is no such picture yet
+     */
+    boolean write(String viewer, OutputStream out) throws IOException {
+        watching.put(viewer, clock.instant());
+        ByteBuffer copy = copied(viewer);
         if (copy == null) {
             return false;
         }
@@ -73,10 +85,10 @@ final class LatestPicture implements AutoCloseable {
     }
 
     /** A copy to send: a line that stalls must hold up neither other consoles nor the end of the session. */
-    private ByteBuffer copied() {
+    private ByteBuffer copied(String viewer) {
         using.lock();
         try {
-            if (jpeg == null || closed) {
+            if (jpeg == null || closed || !named.contains(viewer)) {
                 return null;
             }
             ByteBuffer copy = DirectMemory.take(jpeg.remaining());

@@ -56,8 +56,8 @@ public class LiveBoard {
     }
 
     /** @return false where there is no picture now */
-    public boolean writePicture(long deploymentId, long cameraId, OutputStream out) throws IOException {
+    public boolean writePicture(long deploymentId, long cameraId, String viewer, OutputStream out) throws IOException {
         Optional<RecognitionSession> session = sessions.session(deploymentId).filter(running -> running.has(cameraId));
-        return session.isPresent() && session.get().writePicture(cameraId, out);
+        return session.isPresent() && session.get().writePicture(cameraId, viewer, out);
     }
 }

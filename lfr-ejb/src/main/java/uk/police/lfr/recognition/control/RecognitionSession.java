@@ -80,8 +80,8 @@ final class RecognitionSession implements AutoCloseable {
         return cameras.containsKey(cameraId);
     }
 
-    boolean writePicture(long cameraId, OutputStream out) throws IOException {
-        return cameras.get(cameraId).writePicture(out);
+    boolean writePicture(long cameraId, String viewer, OutputStream out) throws IOException {
+        return cameras.get(cameraId).writePicture(viewer, out);
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Map;
 import uk.police.lfr.vision.Frame;
 
 /**
- * Writes a line into the lower left corner of a frame: white on black, in an own alphabet of 5 by 7 dots, so that it
- * needs no typeface of the machine. Capitals, digits and a few signs; anything else is a dot. Thread-safe.
+ * Writes a line into the lower left corner of a frame, white on black, or faintly all over it; in an own alphabet of 5 by 7
+ * dots, so that it needs no typeface of the machine. Capitals, digits and a few signs; anything else is a dot. Thread-safe.
  */
 public final class Watermark {
     private static final int GLYPH_WIDTH = 5;
@@ -16,6 +16,14 @@ public final class Watermark {
     private static final int PITCH = GLYPH_WIDTH + 1;
     /** Lines of text that would fit under each other: readable at every size of picture. */
     private static final int LINES_IN_PICTURE = 45;
+
+    /** From one faint row to the next, in dots, and how far each is moved against the one above. */
+    private static final int ROW = 4 * GLYPH_HEIGHT;
+
+    private static final int SLANT = 5 * PITCH;
+
+    /** Levels of 255 by which a dot of faint text differs from what is under it. */
+    private static final int FAINT = 26;
 
     private static final Map<Character, String> GLYPHS = glyphs();
 
@@ -30,6 +38,62 @@ public final class Watermark {
             for (int x = 0; x < Math.min(frame.width(), (PITCH * line.length() + 2) * scale); x++) {
                 dot(frame, x, y, lit(line, x / scale - 1, (y - top) / scale - 1) ? (byte) -1 : 0);
             }
+        }
+    }
+
+    /** Marks a picture of a person: faintly all over except where the face is, and in a line below. */
+    public static void mark(Frame frame, String text) {
+        spread(frame, text, true);
+        draw(frame, text);
+    }
+
+    /**
+     * Writes the text again and again in slanting rows, a shade lighter or darker than what is there: hard to cut away, and
+     * legible in a photograph of the screen.
+     *
+     * @param sparesCentre leaves the middle as it is, where a portrait has its face
+     */
+    public static void spread(Frame frame, String text, boolean sparesCentre) {
+        boolean[][] dots = dots(text.toUpperCase(Locale.ROOT) + "   ");
+        int scale = Math.max(1, frame.height() / LINES_IN_PICTURE / GLYPH_HEIGHT);
+        for (int y = 0; y < frame.height(); y++) {
+            int row = y / scale / ROW;
+            int dotRow = y / scale % ROW;
+            for (int x = 0; dotRow < GLYPH_HEIGHT && x < frame.width(); x++) {
+                boolean[] written = dots[dotRow];
+                if (written[(x / scale + row * SLANT) % written.length] && !(sparesCentre && central(frame, x, y))) {
+                    shade(frame, x, y);
+                }
+            }
+        }
+    }
+
+    /** The rows of a line, made once: a live picture has some hundred thousand dots to ask for. */
+    private static boolean[][] dots(String line) {
+        boolean[][] dots = new boolean[GLYPH_HEIGHT][PITCH * line.length()];
+        for (int y = 0; y < GLYPH_HEIGHT; y++) {
+            for (int x = 0; x < dots[y].length; x++) {
+                dots[y][x] = lit(line, x, y);
+            }
+        }
+        return dots;
+    }
+
+    /** An ellipse as wide as half the picture and as high as two thirds of it. */
+    private static boolean central(Frame frame, int x, int y) {
+        double across = (2.0 * x / frame.width() - 1) / 0.5;
+        double down = (2.0 * y / frame.height() - 1) / 0.67;
+        return across * across + down * down < 1;
+    }
+
+    private static void shade(Frame frame, int x, int y) {
+        ByteBuffer pixels = frame.pixels();
+        int at = (y * frame.width() + x) * Frame.CHANNELS;
+        int green = Byte.toUnsignedInt(pixels.get(at + 1));
+        int step = green < 128 ? FAINT : -FAINT;
+        for (int channel = 0; channel < Frame.CHANNELS; channel++) {
+            int level = Byte.toUnsignedInt(pixels.get(at + channel)) + step;
+            pixels.put(at + channel, (byte) Math.max(0, Math.min(255, level)));
         }
     }
 

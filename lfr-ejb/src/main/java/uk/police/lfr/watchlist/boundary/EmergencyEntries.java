@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import uk.police.lfr.platform.boundary.ViewerMark;
 import uk.police.lfr.platform.contract.EmergencyReading;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
@@ -29,6 +30,9 @@ public class EmergencyEntries {
 
     @Inject
     private ListReading reading;
+
+    @Inject
+    private ViewerMark mark;
 
     @Inject
     private EmergencyReading emergency;
@@ -56,7 +60,8 @@ public class EmergencyEntries {
                 .map(entry -> lists.list(entry.watchlistId()))
                 .orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
         emergency.read(deploymentOf(list), "watchlist-entry/" + entryId + "/picture");
-        out.write(reading.picture(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId)));
+        byte[] picture = reading.picture(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
+        out.write(mark.on(picture));
     }
 
     private static long deploymentOf(Watchlist list) {

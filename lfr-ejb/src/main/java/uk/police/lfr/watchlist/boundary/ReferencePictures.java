@@ -7,16 +7,20 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.ViewerMark;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.watchlist.contract.ReferenceViewed;
 import uk.police.lfr.watchlist.control.ListReading;
 
-/** The way out for reference pictures: each view is audited. */
+/** The way out for reference pictures: each view is audited, and the viewer's name stands in the picture. */
 @Stateless
 public class ReferencePictures {
     @Inject
     private ListReading reading;
+
+    @Inject
+    private ViewerMark mark;
 
     @Inject
     private Caller caller;
@@ -34,6 +38,6 @@ public class ReferencePictures {
     public void write(long entryId, OutputStream out) throws IOException {
         byte[] picture = reading.picture(entryId).orElseThrow(() -> new NotFound("watchlist.entry_not_found", entryId));
         viewed.fire(new ReferenceViewed(caller.name(), entryId));
-        out.write(picture);
+        out.write(mark.on(picture));
     }
 }

@@ -174,7 +174,7 @@ public final class EngineUnderTest implements AutoCloseable {
 
     /** As a console asks for it. @return whether there was a picture */
     public boolean writePicture(OutputStream out) throws IOException {
-        return session.writePicture(1, out);
+        return session.writePicture(1, "operator", out);
     }
 
     /** What the board does each second: the lease is renewed when due, and a session without one is closed. */

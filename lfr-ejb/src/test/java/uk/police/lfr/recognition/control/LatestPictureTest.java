@@ -39,7 +39,7 @@ class LatestPictureTest {
 
     /** Somebody watches, and a frame comes. */
     private void takePicture() throws IOException {
-        latest.write(OutputStream.nullOutputStream());
+        latest.write("anna", OutputStream.nullOutputStream());
         try (Frame frame = Frame.allocate(64, 48, NOW)) {
             latest.update(frame, nobodyThere());
         }
@@ -50,10 +50,20 @@ class LatestPictureTest {
         takePicture();
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ByteArrayOutputStream second = new ByteArrayOutputStream();
-        assertTrue(latest.write(first));
-        assertTrue(latest.write(second));
+        assertTrue(latest.write("anna", first));
+        assertTrue(latest.write("anna", second));
         assertTrue(first.size() > 0);
         assertArrayEquals(first.toByteArray(), second.toByteArray());
+        latest.close();
+    }
+
+    @Test
+    void nobodyIsGivenAPictureWithoutTheirName() throws IOException {
+        takePicture();
+        assertFalse(latest.write("bill", OutputStream.nullOutputStream()));
+        takePicture();
+        assertTrue(latest.write("bill", OutputStream.nullOutputStream()));
+        assertTrue(latest.write("anna", OutputStream.nullOutputStream()));
         latest.close();
     }
 
@@ -80,9 +90,9 @@ class LatestPictureTest {
             }
         };
         try {
-            latest.write(stalled);
+            latest.write("anna", stalled);
         } catch (IOException gone) {
-            assertFalse(latest.write(OutputStream.nullOutputStream()), "wiped");
+            assertFalse(latest.write("anna", OutputStream.nullOutputStream()), "wiped");
         }
         assertFalse(ending.isAlive());
     }

@@ -1,6 +1,7 @@
 package uk.police.lfr.watchlist.control;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,8 @@ import uk.police.lfr.watchlist.entity.WatchlistEntry;
  * people are those of their jobs: {@code builder} nominates, {@code checker} seals.
  */
 public final class ListWorld implements AutoCloseable {
+    private static final byte[] PICTURE = picture();
+
     public static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
     public static final long DEPLOYMENT = 12;
 
@@ -153,6 +156,14 @@ public final class ListWorld implements AutoCloseable {
         }
     }
 
+    private static byte[] picture() {
+        try {
+            return FacePictures.withoutAFace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Nominated by the builder, with a picture of these floats; its ground is confirmed now. */
     public long nominate(EntryDetails details, float... template) {
         return in(() -> {
@@ -176,7 +187,7 @@ public final class ListWorld implements AutoCloseable {
             of(WatchlistStore.class)
                     .keep(new ReferenceImage(
                             entry,
-                            cipher.sealPicture(on, file, new byte[] {1, 2, 3}),
+                            cipher.sealPicture(on, file, PICTURE),
                             cipher.sealTemplate(on, entry.id(), file, version, TemplateOf.floats(template)),
                             100));
             of(ListLedger.class).created(on, uk.police.lfr.platform.contract.DataClass.WATCHLIST_IMAGE, 1);

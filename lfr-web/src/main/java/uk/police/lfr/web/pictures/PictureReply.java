@@ -7,9 +7,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.platform.contract.WrongState;
 
 /**
- * A stored picture as the answer to a request, as JPEG; 404 where it is gone. Whole before its first byte leaves: the
+ * A stored picture as the answer to a request, as JPEG; 404 where it is gone or another's. Whole before its first byte leaves: the
  * reading is in the log then, and a line that stalls does not hold the log.
  */
 public final class PictureReply {
@@ -26,7 +27,8 @@ public final class PictureReply {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         try {
             source.write(picture);
-        } catch (NotFound gone) {
+        } catch (NotFound | WrongState kept) {
+            // Gone, never there, or another's: whoever may not see it learns not even whether it is.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -10,12 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.alert.boundary.AlertPictures;
 import uk.police.lfr.alert.contract.PictureKind;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.recognition.boundary.LivePictures;
 
 /**
  * Live pictures of a camera and the pictures of an alert, as JPEG. The boundaries check the caller's role
  * and audit the view; here it is only made sure that nobody on the way keeps a copy. 204 says that a camera has
- * no picture now; 404 that an alert's pictures are gone.
+ * no picture now; 404 that an alert's pictures are gone or another's.
  */
 @WebServlet("/operations/pictures/*")
 public class PictureServlet extends HttpServlet {
@@ -47,9 +48,13 @@ public class PictureServlet extends HttpServlet {
 
     private void live(long deploymentId, long cameraId, HttpServletResponse response) throws IOException {
         response.setContentType("image/jpeg");
-        if (!live.write(deploymentId, cameraId, response.getOutputStream())) {
-            response.setContentType(null);
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        try {
+            if (!live.write(deploymentId, cameraId, response.getOutputStream())) {
+                response.setContentType(null);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+        } catch (WrongState another) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

@@ -10,13 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.police.lfr.alert.boundary.EmergencyAlerts;
 import uk.police.lfr.alert.contract.PictureKind;
-import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.watchlist.boundary.EmergencyEntries;
 import uk.police.lfr.web.pictures.PictureReply;
 
 /**
- * Pictures of an alert or an entry as JPEG, for whoever has emergency access: 404 where the picture is gone, 403 where
- * there is no emergency access, or where it is over.
+ * Pictures of an alert or an entry as JPEG, for whoever has emergency access: 404 where the picture is gone, and
+ * where there is no emergency access or it is over.
  */
 @WebServlet("/admin/emergency/picture/*")
 public class EmergencyPictureServlet extends HttpServlet {
@@ -36,17 +35,13 @@ public class EmergencyPictureServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Matcher alert = ALERT.matcher(path);
         Matcher entry = ENTRY.matcher(path);
-        try {
-            if (alert.matches()) {
-                PictureKind kind = PictureReply.kind(alert.group(2));
-                PictureReply.send(response, to -> alerts.write(Long.parseLong(alert.group(1)), kind, to));
-            } else if (entry.matches()) {
-                PictureReply.send(response, to -> entries.write(Long.parseLong(entry.group(1)), to));
-            } else {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            }
-        } catch (WrongState over) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (alert.matches()) {
+            PictureKind kind = PictureReply.kind(alert.group(2));
+            PictureReply.send(response, to -> alerts.write(Long.parseLong(alert.group(1)), kind, to));
+        } else if (entry.matches()) {
+            PictureReply.send(response, to -> entries.write(Long.parseLong(entry.group(1)), to));
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
