@@ -16,6 +16,7 @@ import uk.police.lfr.deployment.contract.SitePlan;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.deployment.entity.PackDocument;
 import uk.police.lfr.deployment.entity.PackPage;
+import uk.police.lfr.platform.boundary.UploadGuard;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Words;
@@ -42,6 +43,9 @@ public class PackRules {
 
     @Inject
     private UseCaseStore useCases;
+
+    @Inject
+    private UploadGuard uploads;
 
     @Inject
     private Clock clock;
@@ -106,7 +110,7 @@ public class PackRules {
         }
     }
 
-    /** @throws InvalidInput too large, of a kind that is not taken, or not what it says */
+    /** @throws InvalidInput too large, of a kind that is not taken, not what it says, or more than that */
     public void check(PackDocument document) {
         byte[] content = document.content();
         if (content.length > LARGEST_DOCUMENT) {
@@ -117,6 +121,7 @@ public class PackRules {
             throw new InvalidInput("document", "deployment.document_kind");
         }
         Words.required("document", document.fileName(), 1, 200);
+        uploads.check("document", content);
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {

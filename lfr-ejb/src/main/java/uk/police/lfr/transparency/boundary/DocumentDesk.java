@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.UploadGuard;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.ForceTime;
@@ -36,6 +37,9 @@ public class DocumentDesk {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private UploadGuard uploads;
 
     @Inject
     private Clock clock;
@@ -80,7 +84,7 @@ public class DocumentDesk {
         return new PublicDocument(kind, title, from, new DocumentFiles(english, welsh), caller.name(), clock.instant());
     }
 
-    private static void requirePdf(String field, byte[] file) {
+    private void requirePdf(String field, byte[] file) {
         boolean begins = file != null && file.length >= PDF.length && file.length <= LARGEST_FILE;
         for (int i = 0; begins && i < PDF.length; i++) {
             begins = file[i] == PDF[i];
@@ -88,6 +92,7 @@ public class DocumentDesk {
         if (!begins) {
             throw new InvalidInput(field, "transparency.document_file", LARGEST_FILE / 1024 / 1024);
         }
+        uploads.check(field, file);
     }
 
     private long keep(PublicDocument document) {

@@ -13,11 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.police.lfr.fixture.Assembly;
 import uk.police.lfr.fixture.HeardEvents;
 import uk.police.lfr.fixture.SignedInAs;
 import uk.police.lfr.fixture.TestClock;
 import uk.police.lfr.fixture.TestDatabase;
 import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.platform.boundary.UploadGuard;
 import uk.police.lfr.platform.contract.Auditable;
 import uk.police.lfr.platform.contract.BilingualText;
 import uk.police.lfr.platform.contract.InvalidInput;
@@ -50,6 +52,7 @@ class DocumentDeskTest {
         Wiring.set(desk, "caller", new SignedInAs("publisher"));
         Wiring.set(desk, "clock", new TestClock(Instant.parse("2026-11-23T10:00:00Z")));
         Wiring.set(desk, "log", log);
+        Wiring.set(desk, "uploads", new Assembly(database).of(UploadGuard.class));
     }
 
     @AfterEach
