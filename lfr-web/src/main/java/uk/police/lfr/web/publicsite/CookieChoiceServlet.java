@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import uk.police.lfr.web.guard.SameOrigin;
 
 /**
  * Takes a visitor's choice of cookies, with or without script, and sends them back to the page they were on. A form
@@ -15,7 +16,7 @@ public class CookieChoiceServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        Optional<CookieChoice> choice = FormOrigin.foreign(request) ? Optional.empty() : CookieChoice.asked(request);
+        Optional<CookieChoice> choice = SameOrigin.foreign(request) ? Optional.empty() : CookieChoice.asked(request);
         choice.ifPresent(chosen -> response.addCookie(chosen.cookie(request.isSecure())));
         String answer = choice.isPresent() ? CookieNotice.SAVED : CookieNotice.FAILED;
         seeOther(request, response, page(request).path() + "?" + CookieNotice.ANSWER + "=" + answer);

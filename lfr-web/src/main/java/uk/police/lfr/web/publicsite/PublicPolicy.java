@@ -5,6 +5,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import org.primefaces.context.PrimeFacesContext;
+import uk.police.lfr.web.guard.PolicyReports;
 
 /**
  * The content security policy of public pages: our own files and nothing else. PrimeFaces would add the staff
@@ -15,7 +16,8 @@ public class PublicPolicy implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            + "report-uri " + PolicyReports.ADDRESS + "; report-to csp";
 
     /** Puts the policy on a response that will be a public page. */
     public static void apply(HttpServletResponse response) {

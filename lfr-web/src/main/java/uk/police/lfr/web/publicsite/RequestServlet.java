@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import uk.police.lfr.platform.contract.InvalidInput;
+import uk.police.lfr.web.guard.SameOrigin;
+import uk.police.lfr.web.guard.VisitorAddress;
 
 /**
  * Takes a request from the page on rights, or feedback from its own. What is taken is answered by 303 to the page,
@@ -48,9 +50,9 @@ public class RequestServlet extends HttpServlet {
         PublicAddress page = page(request);
         request.setAttribute(PublicPage.ADDRESS, page);
         String trap = request.getParameter(TRAP);
-        if (FormOrigin.foreign(request) || trap != null && !trap.isEmpty()) {
+        if (SameOrigin.foreign(request) || trap != null && !trap.isEmpty()) {
             again(page, "again", UNPROCESSABLE, request, response);
-        } else if (!limits.open(request.getRemoteAddr())) {
+        } else if (!limits.open(VisitorAddress.of(request))) {
             again(page, "limit", TOO_MANY, request, response);
         } else {
             take(page, request, response);
@@ -61,7 +63,7 @@ public class RequestServlet extends HttpServlet {
             throws IOException, ServletException {
         try {
             long number = form.handIn();
-            limits.taken(request.getRemoteAddr());
+            limits.taken(VisitorAddress.of(request));
             seeOther(request, response, page.path() + "?" + RequestForm.TAKEN + "=" + number);
         } catch (InvalidInput wrong) {
             again(page, wrong.field(), UNPROCESSABLE, request, response);
