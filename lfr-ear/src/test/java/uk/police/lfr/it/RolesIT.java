@@ -28,6 +28,7 @@ import uk.police.lfr.deployment.contract.PurposeLimb;
 import uk.police.lfr.it.inside.Addresses;
 import uk.police.lfr.it.inside.Doors;
 import uk.police.lfr.it.inside.GuardedSteps;
+import uk.police.lfr.it.inside.RolesOfOperations;
 import uk.police.lfr.it.inside.Rows;
 import uk.police.lfr.it.inside.SignIn;
 import uk.police.lfr.it.inside.Staff;
@@ -75,6 +76,7 @@ class RolesIT {
                 StaffVisit.class,
                 Doors.class,
                 Addresses.class,
+                RolesOfOperations.class,
                 GuardedSteps.class,
                 Rows.class);
     }
@@ -129,6 +131,35 @@ class RolesIT {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyOperationForSystemsServesTheRolesOfItsDescriptionAlone() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        assertEquals(3, RolesOfOperations.described().size());
+        long before = refusals(Staff.PUBLISHER, "GET /api/v1/staff/incidents");
+        for (Staff person : Staff.values()) {
+            try (var visit = new StaffVisit(person)) {
+                for (var operation : RolesOfOperations.described().entrySet()) {
+                    boolean theirs = person.roles().stream().anyMatch(operation.getValue()::contains);
+                    int status = visit.status(operation.getKey().replace("{id}", "4711"));
+                    if (theirs == (status == 403)) {
+                        wrong.add(person + " at " + operation.getKey() + ": " + status);
+                    }
+                }
+                assertEquals(403, visit.status("/api/v1/staff/other"), person.toString());
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(before + 1, refusals(Staff.PUBLISHER, "GET /api/v1/staff/incidents"));
+    }
+
+    @Test
+    void aSessionHasAnotherNumberOnceSomebodyIsSignedIn() throws Exception {
+        try (var visit = new StaffVisit(Staff.AUDITOR)) {
+            assertEquals(2, visit.sessions().size(), "one before, one after: " + visit.sessions());
+            assertEquals(200, visit.status("/admin/audit/log.xhtml"));
+        }
     }
 
     @Test

@@ -51,6 +51,8 @@ final class CapabilityMap {
                             "deployment",
                             "audit",
                             "platform")),
+            // Listens to those whose news it tells; nobody uses it.
+            Map.entry("integration", Set.of("transparency", "oversight", "deployment", "platform")),
             Map.entry("health", Set.of()),
             // Above all of them: it plays staff, through the desks.
             Map.entry(

@@ -65,6 +65,7 @@ public class Addresses {
             /admin/accounts/: list.xhtml: ENGINEER DPO AUDITOR
             /admin/settings/: list.xhtml: AO DPO
             /admin/engine/: engine.xhtml: ENGINEER DPO AUDITOR AO
+            /admin/hooks/: list.xhtml: ENGINEER AUDITOR
             /admin/audit/: log.xhtml witnesses.xhtml proof opening entries.csv: AUDITOR DPO
             """;
 

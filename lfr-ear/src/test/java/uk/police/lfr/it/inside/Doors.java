@@ -89,6 +89,8 @@ public class Doors {
             footage.ZoneDesk: of cameras: OP_LEAD DPO AO AUDITOR
             footage.ZoneDesk: draw cost: OP_LEAD DPO
             footage.ZoneDesk: remove: DPO
+            integration.HookDesk: newest: ENGINEER AUDITOR
+            integration.HookDesk: sendAgain: ENGINEER
             oversight.EmergencyDesk: begin end all emergency: DPO AUDITOR
             oversight.IncidentDesk: newest incident waiting answer: DPO AUDITOR AO SILVER GOLD ENGINEER
             oversight.IncidentDesk: close: DPO AUDITOR

@@ -6,9 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** A person at the portal's addresses, signed in by its form, with a session that the end of the visit ends. */
 public final class StaffVisit implements AutoCloseable {
+    /** As the server named them, one after the other. */
+    private final Set<String> sessions = new LinkedHashSet<>();
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -36,12 +41,24 @@ public final class StaffVisit implements AutoCloseable {
     }
 
     private int send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        HttpResponse<Void> answer = client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        for (HttpResponse<Void> each = answer;
+                each != null;
+                each = each.previousResponse().orElse(null)) {
+            each.headers().allValues("Set-Cookie").stream()
+                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .forEach(cookie -> sessions.add(cookie.split(";")[0]));
+        }
+        return answer.statusCode();
     }
 
     private static URI address(String path) {
         return URI.create("http://localhost:" + System.getProperty("jboss.http.port") + path);
+    }
+
+    /** The numbers that this visit's session has had. */
+    public Set<String> sessions() {
+        return sessions;
     }
 
     @Override

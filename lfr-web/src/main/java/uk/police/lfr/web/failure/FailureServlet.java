@@ -22,6 +22,9 @@ public class FailureServlet extends HttpServlet {
 
     private static final Logger LOG = System.getLogger(FailureServlet.class.getName());
 
+    /** Answered in the form in which it was asked. */
+    private static final String FOR_SYSTEMS = "/api/";
+
     @Inject
     private Failure failure;
 
@@ -41,6 +44,11 @@ public class FailureServlet extends HttpServlet {
         record(kind, path.toString(), request);
         response.setStatus(kind.status());
         response.setHeader("Cache-Control", "no-store");
+        if (path.toString().startsWith(FOR_SYSTEMS)) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"status\":" + kind.status() + "}");
+            return;
+        }
         show(path.toString(), request, response);
     }
 

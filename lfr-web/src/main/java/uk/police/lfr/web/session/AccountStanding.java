@@ -17,7 +17,7 @@ import uk.police.lfr.platform.contract.Standing;
  * Whose password somebody else chose sees one page, on which they replace it.
  */
 @WebFilter(
-        urlPatterns = {"/operations/*", "/admin/*"},
+        urlPatterns = {"/operations/*", "/admin/*", "/api/v1/staff/*"},
         asyncSupported = true)
 public class AccountStanding extends HttpFilter {
     static final String STAMP = AccountStanding.class.getName() + ".stamp";

@@ -14,7 +14,7 @@ import uk.police.lfr.platform.boundary.SignInDesk;
 
 /** Has each sign-in recorded at the session's first page, and each refused one when its page is shown. */
 @WebFilter(
-        urlPatterns = {"/operations/*", "/admin/*", "/staff/sign-in-refused.xhtml"},
+        urlPatterns = {"/operations/*", "/admin/*", "/api/v1/staff/*", "/staff/sign-in-refused.xhtml"},
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD},
         asyncSupported = true)
 public class SignInRecord extends HttpFilter {

@@ -14,7 +14,7 @@ import java.io.IOException;
  * an upload of somebody who has not signed in.
  */
 @WebFilter(
-        urlPatterns = {"/operations/*", "/admin/*", "/staff/*"},
+        urlPatterns = {"/operations/*", "/admin/*", "/api/v1/staff/*", "/staff/*"},
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD},
         asyncSupported = true)
 public class StaffPagesFilter extends HttpFilter {

@@ -1,0 +1,2 @@
+/** Messages that wait, were taken or were given up. */
+package uk.police.lfr.integration.entity;

@@ -1,0 +1,2 @@
+/** Messages to other systems of the force. */
+package uk.police.lfr.web.admin.hooks;
