@@ -72,7 +72,8 @@ public class IssueStore {
     /** Whether somebody has settled anything that the entry raised. */
     public boolean settled(long entryId) {
         return entities.createQuery(
-                                "select count(i) from EntryIssue i where i.entryId = :entry and i.settledBy is not null",
+                                "select count(i) from EntryIssue i where i.entryId = :entry"
+                                        + " and i.settledBy is not null",
                                 Long.class)
                         .setParameter("entry", entryId)
                         .getSingleResult()
