@@ -1,6 +1,7 @@
 package uk.police.lfr.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,6 +36,11 @@ class SecurityConstraintsTest {
         assertTrue(Pattern.compile("script-src 'self'</param-value>")
                 .matcher(descriptor)
                 .find());
+    }
+
+    @Test
+    void theServerAloneSaysWhatTheSessionsCookieIsLike() {
+        assertFalse(descriptor.contains("<cookie-config>"), "it takes Secure away, also where there is TLS");
     }
 
     private static Set<String> systemRoles() {
