@@ -21,6 +21,7 @@ public final class ServerLaunch {
     private final ServerPorts ports;
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final List<String> javaOptions = new ArrayList<>();
+    private String configuration = "standalone.xml";
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Redirect console = Redirect.INHERIT;
 
@@ -39,6 +40,12 @@ public final class ServerLaunch {
     /** Sets a system property of the server. */
     public ServerLaunch property(String name, Object value) {
         properties.put(name, value.toString());
+        return this;
+    }
+
+    /** Names another of the server's configurations, such as {@code standalone-oidc.xml}. */
+    public ServerLaunch configuration(String file) {
+        configuration = file;
         return this;
     }
 
@@ -87,7 +94,7 @@ public final class ServerLaunch {
                 .setBaseDirectory(directory.path())
                 .setJavaOptions("@" + serverHome.resolve("bin/lfr-jvm.options"))
                 .addJavaOptions(javaOptions)
-                .addServerArgument("--read-only-server-config=standalone.xml")
+                .addServerArgument("--read-only-server-config=" + configuration)
                 .addServerArgument("-Djboss.http.port=" + ports.http())
                 .addServerArgument("-Djboss.public.port=" + ports.publicHttp())
                 .addServerArgument("-Djboss.management.http.port=" + ports.management())

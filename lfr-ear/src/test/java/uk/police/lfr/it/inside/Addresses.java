@@ -22,7 +22,7 @@ public class Addresses {
     /** Folder, what lies in it, and who may come. {@code *} is a servlet's everything. */
     private static final String ADDRESSES =
             """
-            /operations/: start.xhtml password.xhtml: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
+            /operations/: start.xhtml password.xhtml proof.xhtml proof: OP_LEAD AO WL_MGR WL_CHECKER OPERATOR ENGAGE COMMS DPO AUDITOR \
             AO_URGENT GOLD SILVER BRONZE ENGINEER SAFEGUARDING PREAPPROVER
             /operations/deployments/: list.xhtml view.xhtml pack.xhtml compare.xhtml site.xhtml accuracy.xhtml document: OP_LEAD AO \
             AO_URGENT SILVER PREAPPROVER DPO AUDITOR

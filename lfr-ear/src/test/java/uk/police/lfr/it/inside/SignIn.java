@@ -2,7 +2,10 @@ package uk.police.lfr.it.inside;
 
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
+import uk.police.lfr.platform.contract.Proof;
 
 /** Acts as somebody who signed in through the server's realm. */
 public final class SignIn {
@@ -12,6 +15,7 @@ public final class SignIn {
     public static <T> T as(String username, String password, Callable<T> step) throws Exception {
         return SecurityDomain.getCurrent()
                 .authenticate(username, new PasswordGuessEvidence(password.toCharArray()))
+                .withRoleMapper(Proof.OF_THIS_STEP, RoleMapper.constant(Roles.of(Proof.OF_THIS_STEP)))
                 .runAs(step);
     }
 }

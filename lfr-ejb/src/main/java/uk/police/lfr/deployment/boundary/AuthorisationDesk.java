@@ -27,6 +27,7 @@ import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.AuthorityPage;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
@@ -104,6 +105,7 @@ public class AuthorisationDesk {
      * @throws uk.police.lfr.deployment.contract.RankTooLow for this kind of deployment
      * @throws uk.police.lfr.platform.contract.InvalidInput its threshold lies below the floor of the loaded models
      */
+    @Proven
     public void authorise(long id, String rationale, String shownSha256) {
         String words = Words.required("rationale", rationale, RATIONALE_CHARACTERS, LONGEST);
         Deployment deployment = deployments.locked(id);

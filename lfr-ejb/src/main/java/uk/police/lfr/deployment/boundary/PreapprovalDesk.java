@@ -13,6 +13,7 @@ import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.PreapprovalStore;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.Words;
 import uk.police.lfr.platform.contract.WrongState;
@@ -51,6 +52,7 @@ public class PreapprovalDesk {
     }
 
     /** @throws WrongState nothing waits for a decision, or it has changed since it was shown */
+    @Proven
     public void agree(long id, String reason, String shownSha256) {
         String words = Words.required("reason", reason, REASON_CHARACTERS, LONGEST);
         Deployment deployment = deployments.locked(id);

@@ -21,6 +21,7 @@ import uk.police.lfr.deployment.control.DeploymentStore;
 import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.Roles;
@@ -74,6 +75,7 @@ public class UrgentDesk {
      * @throws uk.police.lfr.deployment.contract.RankTooLow below an inspector
      */
     @RolesAllowed(Roles.AO_URGENT)
+    @Proven
     public void authorise(long id, UrgentCall call) {
         String note = Words.required("note", call.note(), NOTE_CHARACTERS, LONGEST);
         String spokeTo = Words.required("spokeTo", call.spokeTo(), 1, LONGEST_NAME);
@@ -128,6 +130,7 @@ public class UrgentDesk {
      * @throws uk.police.lfr.platform.contract.WrongState nothing waits for it, it has lapsed, or it has changed since
      */
     @RolesAllowed(Roles.AO)
+    @Proven
     public void countersign(long id, String rationale, String shownSha256) {
         String words = Words.required("rationale", rationale, NOTE_CHARACTERS, LONGEST);
         Deployment deployment = deployments.locked(id);

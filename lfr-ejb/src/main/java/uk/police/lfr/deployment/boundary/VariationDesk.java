@@ -30,6 +30,7 @@ import uk.police.lfr.deployment.control.ThresholdRules;
 import uk.police.lfr.deployment.control.VariationRules;
 import uk.police.lfr.deployment.entity.Deployment;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.platform.contract.SeparationOfDuties;
 import uk.police.lfr.platform.contract.Words;
@@ -115,6 +116,7 @@ public class VariationDesk {
      * @throws WrongState not authorised now, it has changed since it was shown, or a sealed list does not fit it
      * @throws SeparationOfDuties Silver asked for something wider, or whoever signs proposed the threshold of what is live
      */
+    @Proven
     public void vary(long id, Variation asked, String reason, String shownSha256) {
         String words = Words.required("reason", reason, REASON_CHARACTERS, LONGEST);
         Deployment deployment = deployments.locked(id);

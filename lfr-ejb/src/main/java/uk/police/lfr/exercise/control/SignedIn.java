@@ -4,7 +4,10 @@ import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
+import uk.police.lfr.platform.contract.Proof;
 
 /** Acts as an exercise account, signed in with its password through the server's own realm. */
 final class SignedIn {
@@ -27,6 +30,7 @@ final class SignedIn {
 
     private SecurityIdentity identityOf(ExerciseAccount account) throws RealmUnavailableException {
         return SecurityDomain.getCurrent()
-                .authenticate(account.username(), new PasswordGuessEvidence(password.clone()));
+                .authenticate(account.username(), new PasswordGuessEvidence(password.clone()))
+                .withRoleMapper(Proof.OF_THIS_STEP, RoleMapper.constant(Roles.of(Proof.OF_THIS_STEP)));
     }
 }

@@ -17,6 +17,7 @@ import uk.police.lfr.oversight.control.EmergencyAlarm;
 import uk.police.lfr.oversight.control.EmergencyStore;
 import uk.police.lfr.oversight.entity.EmergencyAccess;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.boundary.Settings;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
@@ -65,6 +66,7 @@ public class EmergencyDesk {
      * @throws NotFound there is no such deployment
      * @throws WrongState the caller has one open there
      */
+    @Proven
     public long begin(long deploymentId, String reason, int minutes) {
         long longest = settings.duration(Setting.EMERGENCY_LIMIT).toMinutes();
         if (minutes < 1 || minutes > longest) {

@@ -17,6 +17,7 @@ import uk.police.lfr.platform.contract.SignInRefused;
 import uk.police.lfr.platform.contract.SignedIn;
 import uk.police.lfr.platform.contract.SignedOut;
 import uk.police.lfr.platform.control.AccountLocks;
+import uk.police.lfr.platform.control.Proofs;
 
 /** Records who signs in and out and who is not let in, and locks an account after too many wrong passwords. */
 @Stateless
@@ -28,6 +29,9 @@ public class SignInDesk {
 
     @Inject
     private AccountLocks locks;
+
+    @Inject
+    private Proofs proofs;
 
     @Inject
     private Settings settings;
@@ -53,10 +57,27 @@ public class SignInDesk {
     @Inject
     private Event<IncidentFound> incident;
 
-    /** The caller has a new session. */
+    /** The caller has a new session, and has typed the password for it. */
     public void signedIn() {
         locks.forget(caller.name());
+        proofs.keep(caller.name(), clock.instant());
         signedIn.fire(new SignedIn(caller.name()));
+    }
+
+    /** The caller has a new session, for which a sign-in service vouches. It proves nothing that is signed (0161). */
+    public void signedInElsewhere() {
+        signedIn.fire(new SignedIn(caller.name()));
+    }
+
+    /** The sign-in service vouches for somebody to whom no two people here gave what it says of them (decision 0160). */
+    public void notOurs() {
+        String kept = kept(caller.name());
+        refused.fire(new SignInRefused(kept));
+        incident.fire(new IncidentFound(
+                "IDENTITY_DIFFERS",
+                "account/" + kept,
+                "The sign-in service gave somebody a role that their account does not have",
+                Facts.of()));
     }
 
     /** @param byTime whether the session ended because nobody used it */
@@ -66,7 +87,7 @@ public class SignInDesk {
 
     /** @param username as it was typed */
     public void refused(String username) {
-        String kept = username.substring(0, Math.min(LONGEST, username.length()));
+        String kept = kept(username);
         refused.fire(new SignInRefused(kept));
         int most = settings.whole(Setting.SIGN_IN_FAILURES);
         Duration lock = settings.duration(Setting.SIGN_IN_LOCK);
@@ -79,5 +100,9 @@ public class SignInDesk {
                     "An account was locked after wrong passwords in a row",
                     Facts.of("failures", most, "until", now.plus(lock))));
         }
+    }
+
+    private static String kept(String username) {
+        return username.substring(0, Math.min(LONGEST, username.length()));
     }
 }

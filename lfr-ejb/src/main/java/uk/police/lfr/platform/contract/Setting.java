@@ -69,6 +69,8 @@ public enum Setting {
     SIGN_IN_FAILURES("lfr.signin.failures", "5", whole(3, 10), Role.DPO),
     /** How long it stays locked unless two people open it; decision of this project. */
     SIGN_IN_LOCK("lfr.signin.lock", "PT15M", durations("PT5M", "PT24H"), Role.DPO),
+    /** How long a proof of identity counts for signing (decision 0161); decision of this project. */
+    PROOF_COUNTS("lfr.signin.proofCounts", "PT5M", durations("PT1M", "PT15M"), Role.DPO),
     /** Rule R6: no emergency access lasts longer. Not for those to settle who may open one; decision of this project. */
     EMERGENCY_LIMIT("lfr.emergency.limit", "PT1H", durations("PT5M", "PT1H"), Role.AO);
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.police.lfr.platform.contract.Role;
 import uk.police.lfr.platform.contract.Sha256;
 import uk.police.lfr.platform.contract.Standing;
 
@@ -21,19 +24,25 @@ public class OwnAccounts {
     /** @return of somebody without an account here: nothing that changes */
     public Standing standing(String username, Instant now) {
         return account(username)
-                .map(row -> new Standing(stamp(username, row, now), row.get(1, Boolean.class)))
-                .orElse(new Standing("", false));
+                .map(row -> standing(row, roles(username), now))
+                .orElse(new Standing("", false, Set.of()));
     }
 
-    private String stamp(String username, Tuple row, Instant now) {
+    private static Standing standing(Tuple row, List<String> roles, Instant now) {
         Instant from = Columns.instant(row.get(3));
         Instant until = Columns.instant(row.get(4));
         boolean running = (from == null || !from.isAfter(now)) && (until == null || until.isAfter(now));
+        String all = row.get(0) + "\n" + row.get(2) + '\n' + running + '\n' + roles;
+        Set<Role> held =
+                roles.stream().filter(role -> running).map(Role::valueOf).collect(Collectors.toSet());
+        return new Standing(Sha256.hex(all.getBytes(StandardCharsets.UTF_8)), row.get(1, Boolean.class), held);
+    }
+
+    private List<String> roles(String username) {
         List<?> roles = entities.createNativeQuery("select role from app_role where username = ?1 order by role")
                 .setParameter(1, username)
                 .getResultList();
-        String all = row.get(0) + "\n" + row.get(2) + '\n' + running + '\n' + roles;
-        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
+        return roles.stream().map(String.class::cast).toList();
     }
 
     /** Whether it is this person's password; nobody's, where there is no account. */

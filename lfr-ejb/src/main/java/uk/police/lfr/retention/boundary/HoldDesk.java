@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.retention.contract.HoldRequest;
 import uk.police.lfr.retention.contract.HoldView;
@@ -34,21 +35,25 @@ public class HoldDesk {
     }
 
     /** The item is held from now on. @return the hold's number */
+    @Proven
     public long place(HoldRequest request) {
         return holds.place(request, signer());
     }
 
     /** @param reviewAt at most 28 days ahead */
+    @Proven
     public void confirm(long id, Instant reviewAt) {
         holds.confirm(id, signer(), reviewAt);
     }
 
     /** @param reviewAt at most 28 days ahead */
     @RolesAllowed(Roles.DPO)
+    @Proven
     public void renew(long id, Instant reviewAt) {
         holds.renew(id, signer(), reviewAt);
     }
 
+    @Proven
     public void release(long id) {
         holds.release(id, signer());
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.contract.Roles;
 import uk.police.lfr.retention.contract.PolicyPreview;
 import uk.police.lfr.retention.contract.PolicyVersion;
@@ -64,12 +65,14 @@ public class PolicyDesk {
 
     /** @return the proposal's number */
     @RolesAllowed(Roles.DPO)
+    @Proven
     public long propose(RetentionPolicy policy) {
         return change.propose(policy, caller.name());
     }
 
     /** @throws uk.police.lfr.platform.contract.SeparationOfDuties the proposer confirms */
     @RolesAllowed({Roles.DPO, Roles.AO})
+    @Proven
     public void confirm(long proposalId) {
         change.confirm(proposalId, caller.name());
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.police.lfr.platform.boundary.Caller;
+import uk.police.lfr.platform.boundary.Proven;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
 import uk.police.lfr.platform.contract.Roles;
@@ -158,6 +159,7 @@ public class WatchlistDesk {
      * @param contentHash of the {@link #preview} that the caller has read
      */
     @RolesAllowed(Roles.WL_CHECKER)
+    @Proven
     public void seal(long watchlistId, String contentHash) {
         sealed.fire(sealing.seal(watchlistId, contentHash, caller.name()));
     }

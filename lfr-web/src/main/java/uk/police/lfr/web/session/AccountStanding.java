@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import uk.police.lfr.platform.boundary.OwnAccountDesk;
+import uk.police.lfr.platform.boundary.SignInDesk;
 import uk.police.lfr.platform.contract.Standing;
 
 /**
  * A session has the roles with which it began: it ends as soon as the account's roles, password or time are other ones.
- * Whose password somebody else chose sees one page, on which they replace it.
+ * Whose password somebody else chose sees one page, on which they replace it. For whom a sign-in service vouches comes
+ * in with roles that their account has too, or not at all (decision 0160).
  */
 @WebFilter(
         urlPatterns = {"/operations/*", "/admin/*", "/api/v1/staff/*"},
@@ -28,6 +30,9 @@ public class AccountStanding extends HttpFilter {
     @Inject
     private transient OwnAccountDesk desk;
 
+    @Inject
+    private transient SignInDesk signIns;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,14 +41,32 @@ public class AccountStanding extends HttpFilter {
             return;
         }
         Standing standing = desk.standing();
-        if (!began(request.getSession(), standing.stamp())) {
-            request.logout();
-            request.getSession().invalidate();
+        if (VouchedSession.vouchesInVain(request, standing)) {
+            refuse(request, response);
+        } else if (!began(request.getSession(), standing.stamp())) {
+            end(request);
             response.sendRedirect(request.getContextPath() + CHANGED_PAGE);
-        } else if (standing.firstPassword() && !request.getServletPath().equals(PASSWORD_PAGE)) {
+        } else if (standing.firstPassword()
+                && VouchedSession.behind(request.getUserPrincipal()).isEmpty()
+                && !request.getServletPath().equals(PASSWORD_PAGE)) {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        signIns.notOurs();
+        Leaving leaving = Leaving.of(request);
+        end(request);
+        leaving.refuse(request, response);
+    }
+
+    private static void end(HttpServletRequest request) throws ServletException {
+        request.logout();
+        HttpSession left = request.getSession(false);
+        if (left != null) {
+            left.invalidate();
         }
     }
 

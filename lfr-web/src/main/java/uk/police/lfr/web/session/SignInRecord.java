@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import uk.police.lfr.platform.boundary.OwnAccountDesk;
 import uk.police.lfr.platform.boundary.SignInDesk;
 
 /** Has each sign-in recorded at the session's first page, and each refused one when its page is shown. */
@@ -21,11 +22,14 @@ public class SignInRecord extends HttpFilter {
     @Inject
     private transient SignInDesk desk;
 
+    @Inject
+    private transient OwnAccountDesk account;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
-            recordOnce(request.getSession(), request.getRemoteUser());
+            recordOnce(request);
         } else if (request.getDispatcherType() == DispatcherType.FORWARD) {
             recordRefused(request.getParameter("j_username"));
         }
@@ -38,12 +42,24 @@ public class SignInRecord extends HttpFilter {
         }
     }
 
-    private void recordOnce(HttpSession session, String username) {
+    private void recordOnce(HttpServletRequest request) {
+        HttpSession session = request.getSession();
         synchronized (session) {
-            if (session.getAttribute(SignOutRecord.USER) == null) {
-                desk.signedIn();
-                session.setAttribute(SignOutRecord.USER, username);
+            if (session.getAttribute(SignOutRecord.USER) == null
+                    && !VouchedSession.vouchesInVain(request, account.standing())) {
+                recordBeginning(request);
+                session.setAttribute(SignOutRecord.USER, request.getRemoteUser());
             }
+        }
+    }
+
+    /** The server gives a session a new name when a password is typed here, and not when a service vouches. */
+    private void recordBeginning(HttpServletRequest request) {
+        if (VouchedSession.behind(request.getUserPrincipal()).isPresent()) {
+            request.changeSessionId();
+            desk.signedInElsewhere();
+        } else {
+            desk.signedIn();
         }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Ends the session. By POST only, so that no link or picture elsewhere can sign somebody out. */
+/** Ends the session, and that of the sign-in service where there is one. By POST only, so that no link or picture elsewhere can sign somebody out. */
 @WebServlet("/staff/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -16,6 +16,7 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
+        Leaving leaving = Leaving.of(request);
         if (session != null) {
             session.setAttribute(SignOutRecord.BY_PERSON, Boolean.TRUE);
         }
@@ -23,6 +24,6 @@ public class SignOutServlet extends HttpServlet {
         if (session != null && request.getSession(false) != null) {
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/staff/signed-out.xhtml");
+        leaving.go(request, response);
     }
 }

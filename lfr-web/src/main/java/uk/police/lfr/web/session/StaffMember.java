@@ -26,6 +26,11 @@ public class StaffMember {
         return installation.exercise();
     }
 
+    /** Whether the person signs in at a service outside, where their password is. */
+    public boolean isElsewhere() {
+        return VouchedSession.behind(request.getUserPrincipal()).isPresent();
+    }
+
     public boolean isRequester() {
         return request.isUserInRole(Roles.OP_LEAD);
     }

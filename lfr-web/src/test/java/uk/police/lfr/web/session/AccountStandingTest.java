@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.police.lfr.platform.boundary.OwnAccountDesk;
 import uk.police.lfr.platform.contract.Standing;
@@ -20,7 +21,7 @@ import uk.police.lfr.platform.contract.Standing;
 class AccountStandingTest {
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<String> done = new ArrayList<>();
-    private Standing standing = new Standing("one", false);
+    private Standing standing = new Standing("one", false, Set.of());
     private Principal person = () -> "x";
 
     private List<String> asks(String path) throws Exception {
@@ -73,7 +74,7 @@ class AccountStandingTest {
     @Test
     void aSessionEndsWhenItsAccountLosesARole() throws Exception {
         asks("/operations/live/snapshot");
-        standing = new Standing("two", false);
+        standing = new Standing("two", false, Set.of());
         assertEquals(
                 List.of("logout", "invalidate", "to /staff/signed-out.xhtml?because=account"),
                 asks("/operations/live/snapshot"));
@@ -81,7 +82,7 @@ class AccountStandingTest {
 
     @Test
     void withAPasswordThatSomebodyElseChoseOnePageOpens() throws Exception {
-        standing = new Standing("one", true);
+        standing = new Standing("one", true, Set.of());
         assertEquals(List.of("to /operations/password.xhtml"), asks("/admin/audit/log.xhtml"));
         assertEquals(List.of("page"), asks("/operations/password.xhtml"));
     }
