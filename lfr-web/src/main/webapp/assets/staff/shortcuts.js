@@ -4,9 +4,10 @@
     .map((key) => [key.textContent.trim().toLowerCase(), key.dataset.presses]));
 
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.matches("input, textarea, select, [contenteditable]");
+    const typing = event.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
     if (typing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) { return; }
-    const button = document.getElementById(keys.get(event.key.toLowerCase()));
+    const numbered = /^[1-9]$/.test(event.key) ? document.querySelectorAll(".numbered input")[event.key - 1] : null;
+    const button = document.getElementById(keys.get(event.key.toLowerCase())) ?? numbered;
     if (button) {
       event.preventDefault();
       button.click();

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.deployment.boundary.ReviewDesk;
 import uk.police.lfr.deployment.boundary.SessionDesk;
 import uk.police.lfr.deployment.contract.DeploymentState;
@@ -121,7 +123,8 @@ class CertifiedPurgeIT {
         deployment = desks.live(Instant.now().plusSeconds(3600), Desks.film());
         long incorrect = raised().id();
         Staff.OPERATOR.does(() -> alerts.claim(incorrect));
-        Staff.OPERATOR.does(() -> alerts.adjudicate(incorrect, Verdict.NOT_THE_SAME));
+        Staff.OPERATOR.does(
+                () -> alerts.adjudicate(incorrect, OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES)));
         // The one listed would alert nobody again so soon.
         rows.alter("update alert_quiet set quiet_until = quiet_until - interval '15' minute");
         raised(); // Nobody takes this one.

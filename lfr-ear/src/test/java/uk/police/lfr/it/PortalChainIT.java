@@ -90,6 +90,7 @@ class PortalChainIT {
         operator.sees(".comparison img").evaluate("image => image.decode()");
         assertNothingToldOf(operator);
         operator.looks();
+        operator.page().keyboard().press("1");
         operator.page().keyboard().press("p");
         operator.sees(".state--OPERATOR_POSSIBLE");
         operator.looks();
@@ -97,6 +98,8 @@ class PortalChainIT {
         var officer = exercise.signedIn(browser, "engagement").opens("/operations/engagement/list.xhtml");
         officer.follows(".tasks__task").sees(".comparison img");
         assertTrue(officer.reads().contains("Exercise Subject"), officer.reads());
+        assertFalse(
+                officer.reads().contains("Eyes and brows"), "what the operator went by, before the officer's decision");
         officer.sees("#decision\\:engage").click();
         officer.sees("#approach\\:seen").click();
         officer.sees("#approach p strong");
@@ -104,6 +107,7 @@ class PortalChainIT {
         phone.losesItsConnectionWhilePressing("#approach\\:spoken", "#approach p + p strong");
         phone.coversItsPicturesWhenNobodyLooks();
         phone.keepsOnePageThatIsAboutNobody();
+        assertTrue(officer.reads().contains("Eyes and brows"), officer.reads());
         officer.page().locator("input[value=CONFIRMED]").check();
         officer.page().locator("input[value=ARREST]").check();
         officer.looks().sees("#outcome\\:record").click();
@@ -130,6 +134,7 @@ class PortalChainIT {
         console.reopen();
         console.awaitAlert();
         var alert = console.takeAnAlert();
+        operator.page().keyboard().press("9");
         operator.page().keyboard().press("n");
         operator.sees(".notice--good");
         assertEquals(404, operator.statusOf("/operations/adjudication/alert.xhtml?id=" + alert));

@@ -30,9 +30,11 @@ import uk.police.lfr.alert.boundary.AlertPictures;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.EngagementResult;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PictureKind;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.audit.verify.VerifyExport;
 import uk.police.lfr.audit.verify.VerifyRecord;
 import uk.police.lfr.deployment.boundary.DutyDesk;
@@ -207,7 +209,8 @@ class WholeChainIT {
         var scene = new ByteArrayOutputStream();
         Staff.OPERATOR.does(() -> pictures.write(alert.id(), PictureKind.SCENE, scene));
         assertTrue(scene.size() > seen.size(), "surroundings of " + scene.size() + " bytes");
-        Staff.OPERATOR.does(() -> alerts.adjudicate(alert.id(), Verdict.NOT_THE_SAME));
+        Staff.OPERATOR.does(
+                () -> alerts.adjudicate(alert.id(), OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES)));
         assertEquals(0, rows.count("alert where id = " + alert.id()));
         assertEquals(0, rows.count("alert_picture where alert_id = " + alert.id()));
         assertEquals(
@@ -224,8 +227,12 @@ class WholeChainIT {
         long id = alert.id();
         assertEquals(null, Staff.OPERATOR.asks(() -> alerts.alert(id)).candidate());
         Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.claim(id));
-        assertThrows(WrongState.class, () -> Staff.OPERATOR.does(() -> alerts.adjudicate(id, Verdict.NOT_THE_SAME)));
-        Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.adjudicate(id, Verdict.POSSIBLE));
+        assertThrows(
+                WrongState.class,
+                () -> Staff.OPERATOR.does(
+                        () -> alerts.adjudicate(id, OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES))));
+        Staff.OPERATOR_AND_ENGAGEMENT.does(
+                () -> alerts.adjudicate(id, OperatorVerdict.of(Verdict.POSSIBLE, VerdictReason.EYES)));
         assertNotNull(Staff.ENGAGEMENT.asks(() -> alerts.alert(id)).candidate());
         assertThrows(SeparationOfDuties.class, () -> Staff.OPERATOR_AND_ENGAGEMENT.does(() -> alerts.decide(id, true)));
         Staff.ENGAGEMENT.does(() -> alerts.decide(id, true));
@@ -244,7 +251,8 @@ class WholeChainIT {
         for (AlertSummary left : Staff.OPERATOR.asks(() -> alerts.alerts(deployment))) {
             assertThrows(WrongState.class, () -> Staff.PUBLISHER.does(() -> publishing.publishResults(deployment)));
             Staff.OPERATOR.does(() -> alerts.claim(left.id()));
-            Staff.OPERATOR.does(() -> alerts.adjudicate(left.id(), Verdict.NOT_THE_SAME));
+            Staff.OPERATOR.does(
+                    () -> alerts.adjudicate(left.id(), OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES)));
         }
         Staff.PUBLISHER.does(() -> publishing.publishResults(deployment));
         var tally = Staff.PROTECTION.asks(() -> alerts.tally(deployment));

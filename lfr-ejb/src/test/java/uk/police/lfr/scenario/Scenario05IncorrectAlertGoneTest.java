@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.platform.contract.NotFound;
 
@@ -38,7 +40,8 @@ class Scenario05IncorrectAlertGoneTest {
     @Test
     void markedIncorrectItIsGoneEverywhereAndOnlyItsCountRemains() {
         assertEquals(1, alert.count("alert_picture"));
-        alert.database.run(() -> alert.desk(Alerts.OPERATOR).adjudicate(alert.id, Verdict.NOT_THE_SAME));
+        alert.database.run(() -> alert.desk(Alerts.OPERATOR)
+                .adjudicate(alert.id, OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES)));
         alert.sql("update vault_key set state = 'DESTROYED', destroyed_at = current_timestamp");
 
         assertEquals(0, alert.count("alert"));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.platform.contract.NotFound;
@@ -35,7 +37,8 @@ class Scenario06ComplaintHoldTest {
             alert.desk(Alerts.ENGAGEMENT).holdForComplaint(alert.id);
             alert.complaintHolds.on(alert.complaints.heard().get(0));
         });
-        alert.database.run(() -> alert.desk(Alerts.OPERATOR).adjudicate(alert.id, Verdict.NOT_THE_SAME));
+        alert.database.run(() -> alert.desk(Alerts.OPERATOR)
+                .adjudicate(alert.id, OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES)));
     }
 
     @AfterEach

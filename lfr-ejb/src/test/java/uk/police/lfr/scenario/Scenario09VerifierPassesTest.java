@@ -11,7 +11,9 @@ import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.platform.contract.KeyDestroyed;
 import uk.police.lfr.retention.contract.ResidueReport;
@@ -25,7 +27,8 @@ class Scenario09VerifierPassesTest {
     void theVerifierFindsNothingOpenInARestoredBackupAndNamesTheKeysThatAreGone() throws Exception {
         try (IncorrectAlert alert = new IncorrectAlert(folder)) {
             alert.sql("backup to '" + folder.resolve("yesterday.zip") + "'");
-            alert.database.run(() -> alert.desk(Alerts.OPERATOR).adjudicate(alert.id, Verdict.NOT_THE_SAME));
+            alert.database.run(() -> alert.desk(Alerts.OPERATOR)
+                    .adjudicate(alert.id, OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES)));
             alert.sql("update vault_key set state = 'DESTROYED', destroyed_at = current_timestamp");
 
             JdbcDataSource backup = restored();

@@ -101,8 +101,8 @@ class Scenario20TestSubjectPassesTest {
     private void twoWalksArePlanned() {
         as("engineer", () -> desk.register(Alerts.DEPLOYMENT, WALKER, "walker"));
         as("walker", () -> desk.agree(1));
-        as("silver", () -> desk.plan(1, clock.instant(), "station to stadium", "glasses"));
-        as("silver", () -> desk.plan(1, clock.instant(), "stadium to station", "glasses and hat"));
+        as("silver", () -> desk.plan(1, clock.instant(), "station to stadium", "glasses", false));
+        as("silver", () -> desk.plan(1, clock.instant(), "stadium to station", "glasses and hat", false));
     }
 
     @Test

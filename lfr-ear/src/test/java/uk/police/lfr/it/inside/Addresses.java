@@ -39,7 +39,7 @@ public class Addresses {
             /operations/ground/: list.xhtml checks.xhtml: OPERATOR BRONZE ENGINEER SILVER
             /operations/duty/: list.xhtml here: OPERATOR ENGAGE
             /operations/live/: list.xhtml console.xhtml snapshot: OPERATOR
-            /operations/adjudication/: alert.xhtml: OPERATOR
+            /operations/adjudication/: alert.xhtml tests.xhtml: OPERATOR
             /operations/engagement/: list.xhtml alert.xhtml: ENGAGE
             /operations/tests/: walks.xhtml: ENGINEER SILVER BRONZE
             /operations/outcomes/: later.xhtml: ENGAGE AO

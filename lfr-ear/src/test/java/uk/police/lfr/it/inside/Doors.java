@@ -28,6 +28,7 @@ public class Doors {
             alert.EngagementDesk: approach decide reached holdForComplaint recordOutcome: ENGAGE
             alert.HeldAlertDesk: held alert: DPO
             alert.LaterOutcomeDesk: record deployments: ENGAGE AO
+            alert.TestResultDesk: own seen: OPERATOR
             alert.TestDesk: register: ENGINEER
             alert.TestDesk: plan walk passes subjects recall: ENGINEER SILVER BRONZE
             audit.AuditDesk: entries count search export proof opening verify health: AUDITOR DPO

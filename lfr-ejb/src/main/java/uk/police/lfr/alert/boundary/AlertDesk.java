@@ -19,10 +19,11 @@ import uk.police.lfr.alert.contract.CandidateView;
 import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Outcome;
-import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.TimingMeasure;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictResult;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
@@ -30,6 +31,7 @@ import uk.police.lfr.alert.control.AlertTerms;
 import uk.police.lfr.alert.control.AlertTimings;
 import uk.police.lfr.alert.control.Demographics;
 import uk.police.lfr.alert.control.EngagementRules;
+import uk.police.lfr.alert.control.FirstVerdicts;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.deployment.boundary.DutyRegister;
@@ -58,6 +60,9 @@ public class AlertDesk {
 
     @Inject
     private AlertSeal seal;
+
+    @Inject
+    private FirstVerdicts verdicts;
 
     @Inject
     private AlertTimings timings;
@@ -143,39 +148,29 @@ public class AlertDesk {
         Alert alert = mine(id);
         boolean first = alert.summary().claimedBy() == null;
         alert.claim(caller.name(), clock.instant());
-        if (first) {
+        if (first && !alert.origin().test()) {
             took(alert, TimingMeasure.ALERT_TO_CLAIM, alert.summary().raisedAt());
         }
         tell(alert, "claimed");
     }
 
-    /** As {@link #adjudicate(long, Verdict, PerceivedPerson)}, by an operator who did not say how the person looked. */
-    @RolesAllowed(Roles.OPERATOR)
-    public void adjudicate(long id, Verdict verdict) {
-        adjudicate(id, verdict, null);
-    }
-
     /**
-     * The operator's first verdict. {@link Verdict#NOT_THE_SAME} erases the alert in this transaction (rule S29).
+     * The operator's first verdict. {@link Verdict#NOT_THE_SAME} erases the alert in this transaction (rule S29), and so
+     * does either verdict on a test.
      *
-     * @param perceived how a person who is not the same looked to the operator, for the counters alone; what is possible
-     *     is counted with its outcome, by who stood before the person. Null where the operator did not say
      * @throws SeparationOfDuties the operator put this person on the list (rule R3)
      */
     @RolesAllowed(Roles.OPERATOR)
-    public void adjudicate(long id, Verdict verdict, PerceivedPerson perceived) {
+    public VerdictResult adjudicate(long id, OperatorVerdict given) {
         Alert alert = mine(id);
-        if (verdict == Verdict.POSSIBLE) {
-            alert.possible(caller.name());
-            tell(alert, "possible");
-            return;
+        VerdictResult result = verdicts.give(alert, given, caller.name());
+        if (!alert.origin().test()) {
+            tell(alert, given.verdict() == Verdict.POSSIBLE ? "possible" : "not-the-same");
         }
-        alert.noMatch(caller.name(), clock.instant());
-        took(alert, TimingMeasure.ALERT_TO_DECISION, alert.summary().raisedAt());
-        alerts.lockedCounts(alert.deploymentId()).foundIncorrect();
-        demographics.count(alert.deploymentId(), perceived, true);
-        tell(alert, "not-the-same");
-        erasure.eraseIncorrect(alert, ErasureReason.FOUND_INCORRECT, caller.name());
+        if (result == VerdictResult.ENDED) {
+            erasure.eraseIncorrect(alert, ErasureReason.FOUND_INCORRECT, caller.name());
+        }
+        return result;
     }
 
     /**

@@ -24,6 +24,8 @@ import uk.police.lfr.alert.control.TestRecognition;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.Origin;
 import uk.police.lfr.alert.entity.QuietSpell;
+import uk.police.lfr.alert.entity.TestPass;
+import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.OperationalDay;
 import uk.police.lfr.platform.boundary.DataLedger;
@@ -85,7 +87,11 @@ public class AlertIntake {
             return; // Withdrawn a moment ago: the gallery may not know yet, but this person is no longer sought.
         }
         Instant now = clock.instant();
-        if (tests.takes(match.deploymentId(), match.entryId(), now)) {
+        Optional<TestSubject> walker = tests.subject(match.deploymentId(), match.entryId());
+        if (walker.isPresent()) {
+            tests.sighted(walker.get(), now)
+                    .filter(TestPass::asAlert)
+                    .ifPresent(walk -> seed(match, entry.get(), walk, now));
             handled(match, Handling.TEST);
             return;
         }
@@ -97,9 +103,18 @@ public class AlertIntake {
         }
         earlier.ifPresent(alerts::stopGathering);
         spell.lastUntil(now.plus(settings.duration(Setting.QUIET_TIME)));
+        raise(new Alert(origin(match), match, entry.get().nominatedBy(), now), match);
+    }
+
+    /** Like any alert to look at, so that operators stay alert; in no count but its own (decision 0165). */
+    private void seed(PossibleMatchFound match, EntryView entry, TestPass walk, Instant now) {
+        alerts.gatheringFor(match).ifPresent(alerts::stopGathering);
+        keep(new Alert(origin(match).ofTest(walk.id()), match, entry.nominatedBy(), now), match);
+    }
+
+    private Origin origin(PossibleMatchFound match) {
         long day = dayOf(match);
-        Origin origin = new Origin(match.deploymentId(), day, match.entryId(), seal.newKey(match.deploymentId(), day));
-        raise(new Alert(origin, match, entry.get().nominatedBy(), now), match);
+        return new Origin(match.deploymentId(), day, match.entryId(), seal.newKey(match.deploymentId(), day));
     }
 
     /**
@@ -124,18 +139,22 @@ public class AlertIntake {
     }
 
     private void raise(Alert alert, PossibleMatchFound match) {
-        alerts.keep(alert);
-        alerts.keep(seal.sealed(
-                alert, picture(match.crop()), match.scene() == null ? null : picture(match.scene()), match.score()));
-        seal.quality(alert, match.quality());
+        keep(alert, match);
         alerts.lockedCounts(match.deploymentId()).raised();
         timings.took(
                 match.deploymentId(),
                 TimingMeasure.CAPTURE_TO_ALERT,
                 Duration.between(match.capturedAt(), clock.instant()));
+        handled(match, Handling.RAISED);
+    }
+
+    private void keep(Alert alert, PossibleMatchFound match) {
+        alerts.keep(alert);
+        alerts.keep(seal.sealed(
+                alert, picture(match.crop()), match.scene() == null ? null : picture(match.scene()), match.score()));
+        seal.quality(alert, match.quality());
         ledger.created(DataClass.ALERT, match.deploymentId(), alert.origin().dayId(), 1);
         raised.fire(new AlertRaised(Auditable.SYSTEM, alert.id(), match.deploymentId(), match.cameraId()));
-        handled(match, Handling.RAISED);
     }
 
     private void handled(PossibleMatchFound match, Handling as) {

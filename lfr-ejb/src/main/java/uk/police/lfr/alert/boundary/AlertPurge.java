@@ -76,7 +76,7 @@ public class AlertPurge {
         return eraseAll(alerts.ofDay(dayId), held);
     }
 
-    /** Takes from a deployment's test walks who walked and how they were dressed. How many were recognised stays. */
+    /** Takes from a deployment's test walks who walked, how they were dressed and who judged. How many were recognised stays. */
     public void forgetWalkers(long deploymentId) {
         tests.subjects(deploymentId).forEach(TestSubject::forget);
         tests.passes(deploymentId).forEach(TestPass::forget);
@@ -84,7 +84,9 @@ public class AlertPurge {
 
     private int eraseAll(List<Alert> left, Set<Long> held) {
         left.stream().filter(Alert::open).forEach(alert -> {
-            alerts.lockedCounts(alert.deploymentId()).expired();
+            if (!alert.origin().test()) {
+                alerts.lockedCounts(alert.deploymentId()).expired();
+            }
             alert.expire(clock.instant());
         });
         List<Alert> due = left.stream().filter(alert -> mayGo(alert, held)).toList();

@@ -105,6 +105,11 @@ public class AlertRegister {
         return faces.of(deploymentId);
     }
 
+    /** Alerts of test subjects that operators were given to judge; in no other total. */
+    public int testAlerts(long deploymentId) {
+        return tests.shown(deploymentId);
+    }
+
     /** Staff on the list of the first day who agreed to be test subjects. */
     public int testSubjects(long deploymentId) {
         return tests.agreed(deploymentId);

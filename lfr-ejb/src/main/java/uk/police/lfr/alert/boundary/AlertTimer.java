@@ -82,7 +82,9 @@ public class AlertTimer {
     private void timeOut() {
         for (Alert alert : alerts.newBefore(clock.instant().minus(settings.duration(Setting.CLAIM_TIMEOUT)))) {
             alert.timeOut();
-            alerts.lockedCounts(alert.deploymentId()).timedOut();
+            if (!alert.origin().test()) {
+                alerts.lockedCounts(alert.deploymentId()).timedOut();
+            }
             changed.fire(new AlertChanged(Auditable.SYSTEM, alert.id(), alert.deploymentId(), "timed-out"));
         }
     }

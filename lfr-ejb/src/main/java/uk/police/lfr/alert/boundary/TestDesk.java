@@ -105,13 +105,17 @@ public class TestDesk {
         tell(subject.deploymentId(), "agreed", subjectId);
     }
 
-    /** @return the pass's number */
-    public long plan(long subjectId, Instant at, String direction, String wearing) {
+    /**
+     * @param asAlert whether operators are to judge it like any alert, and are told afterwards that it was a test
+     * @return the pass's number
+     */
+    public long plan(long subjectId, Instant at, String direction, String wearing, boolean asAlert) {
         TestSubject subject = book.subject(subjectId);
         if (!subject.confirmed()) {
             throw new WrongState("alert.test_not_agreed", subjectId);
         }
-        TestPass pass = new TestPass(subject, at, required("direction", direction), required("wearing", wearing));
+        TestPass pass =
+                new TestPass(subject, at, required("direction", direction), required("wearing", wearing), asAlert);
         book.keep(pass);
         tell(subject.deploymentId(), "planned", pass.id());
         return pass.id();

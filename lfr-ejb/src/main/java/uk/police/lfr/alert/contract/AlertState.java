@@ -1,5 +1,8 @@
 package uk.police.lfr.alert.contract;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where an alert stands, in the field's words. NEW - CLAIMED - OPERATOR_POSSIBLE - ENGAGED - one of the ends; an alert
  * found incorrect is reduced to its tombstone in the transaction that finds it so, unless a complaint holds it.
@@ -27,5 +30,13 @@ public enum AlertState {
     /** The engagement could not settle who it is. */
     UNRESOLVED,
     /** A member of staff who is on the test list and walked through the zone; in no public total. */
-    TEST
+    TEST;
+
+    private static final Set<AlertState> BEFORE_ENGAGEMENT =
+            EnumSet.of(NEW, TIMED_OUT, CLAIMED, OPERATOR_NO_MATCH, OPERATOR_POSSIBLE, TEST);
+
+    /** Whether the engagement officer has decided. */
+    public boolean decided() {
+        return !BEFORE_ENGAGEMENT.contains(this);
+    }
 }

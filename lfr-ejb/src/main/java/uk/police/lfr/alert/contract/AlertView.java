@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param candidate null before the first verdict, and after the entry was withdrawn or purged
  * @param outcome null until recorded
+ * @param assessment what the operator went by; null before the engagement officer has decided for themself
  * @param complaint whether one was noted at the scene and keeps it from being erased
  * @param scene whether it has a picture of the person among their surroundings
  * @param quality what is poorer in the camera's picture than it should be: names of the gate's labels
@@ -18,4 +19,5 @@ public record AlertView(
         String note,
         boolean scene,
         List<String> quality,
+        Assessment assessment,
         boolean complaint) {}

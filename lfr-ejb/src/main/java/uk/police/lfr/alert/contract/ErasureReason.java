@@ -11,5 +11,7 @@ public enum ErasureReason {
     /** 24 hours after the deployment's end. */
     DAY_ENDED,
     /** A complaint was announced at the scene and not made in time, or it was answered. */
-    COMPLAINT_ENDED
+    COMPLAINT_ENDED,
+    /** A test alert, with the operator's verdict. */
+    TEST_DONE
 }

@@ -10,6 +10,9 @@ import java.time.Instant;
  * @param wearing glasses, hat and the like
  * @param walkedAt null while it is planned
  * @param alertedAt when the system found the subject on this walk; null if it has not
+ * @param asAlert whether operators are to judge it like any alert
+ * @param judgedBy the operator who did; null where none did
+ * @param verdict what they said; null where nothing
  */
 public record TestPassView(
         long id,
@@ -19,4 +22,8 @@ public record TestPassView(
         String direction,
         String wearing,
         Instant walkedAt,
-        Instant alertedAt) {}
+        Instant alertedAt,
+        boolean asAlert,
+        String judgedBy,
+        Instant judgedAt,
+        Verdict verdict) {}

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.Assessment;
 import uk.police.lfr.alert.contract.CandidateView;
+import uk.police.lfr.alert.contract.OperatorVerdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.platform.boundary.KeyVault;
@@ -21,6 +26,7 @@ public class AlertSeal {
     private static final String SCORE = "score";
     private static final String NOTE = "note";
     private static final String QUALITY = "quality";
+    private static final String REASONS = "reasons";
     private static final String BETWEEN = ",";
 
     @Inject
@@ -68,6 +74,23 @@ public class AlertSeal {
                 : List.of(text(open(alert, QUALITY, sealed)).split(BETWEEN));
     }
 
+    /** Adds what the operator went by: reasons in the first line, words in those below. */
+    public void reasons(Alert alert, OperatorVerdict given) {
+        String names = given.reasons().stream().map(Enum::name).collect(Collectors.joining(BETWEEN));
+        content(alert).reasons(seal(alert, REASONS, text(names + "\n" + given.words())));
+    }
+
+    /** Null where nothing was said, as before there were reasons. */
+    public Assessment assessment(Alert alert) {
+        byte[] sealed = content(alert).sealedReasons();
+        if (sealed == null) {
+            return null;
+        }
+        String[] lines = text(open(alert, REASONS, sealed)).split("\n", 2);
+        return new Assessment(
+                Stream.of(lines[0].split(BETWEEN)).map(VerdictReason::valueOf).toList(), lines[1]);
+    }
+
     /** The probe as JPEG. */
     public byte[] probe(Alert alert) {
         return open(alert, PROBE, content(alert).sealedProbe());
@@ -108,7 +131,14 @@ public class AlertSeal {
      */
     public AlertView view(Alert alert, CandidateView candidate, boolean complaint) {
         return new AlertView(
-                alert.summary(), candidate, alert.outcome(), note(alert), hasScene(alert), quality(alert), complaint);
+                alert.summary(),
+                candidate,
+                alert.outcome(),
+                note(alert),
+                hasScene(alert),
+                quality(alert),
+                alert.summary().state().decided() ? assessment(alert) : null,
+                complaint);
     }
 
     /** Destroys the keys: from the end of the transaction on nobody can open what was sealed under them. */

@@ -74,6 +74,15 @@ public class TestBook {
                 .getResultList();
     }
 
+    /** Walks that this operator judged, newest first. */
+    public List<TestPass> judgedBy(String operator) {
+        return entities.createQuery(
+                        "select p from TestPass p where p.judgedBy = :operator order by p.judgedAt desc, p.id desc",
+                        TestPass.class)
+                .setParameter("operator", operator)
+                .getResultList();
+    }
+
     /** In the order in which they are planned. */
     public List<TestPass> passes(long deploymentId) {
         return entities.createQuery(

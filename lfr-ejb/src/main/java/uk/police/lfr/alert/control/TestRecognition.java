@@ -23,15 +23,26 @@ public class TestRecognition {
     @Inject
     private Event<TestAlertFound> found;
 
-    /** @return whether the entry is a test subject, so that there is no alert */
-    public boolean takes(long deploymentId, long entryId, Instant at) {
-        Optional<TestSubject> subject = book.confirmed(deploymentId, entryId);
-        subject.ifPresent(walker -> {
-            walker.seen();
-            boolean onPass = book.passesOf(walker).stream().anyMatch(pass -> pass.found(at));
-            found.fire(new TestAlertFound(deploymentId, walker.id(), onPass));
-        });
-        return subject.isPresent();
+    /** The test subject behind an entry: whoever is one raises no alert of the public. */
+    public Optional<TestSubject> subject(long deploymentId, long entryId) {
+        return book.confirmed(deploymentId, entryId);
+    }
+
+    /** @return the walk on which the subject was found now for the first time */
+    public Optional<TestPass> sighted(TestSubject walker, Instant at) {
+        walker.seen();
+        Optional<TestPass> walk =
+                book.passesOf(walker).stream().filter(pass -> pass.found(at)).findFirst();
+        found.fire(new TestAlertFound(walker.deploymentId(), walker.id(), walk.isPresent()));
+        return walk;
+    }
+
+    /** Walks on which a subject was found and that operators were given to judge. */
+    public int shown(long deploymentId) {
+        return (int) book.passes(deploymentId).stream()
+                .filter(TestPass::asAlert)
+                .filter(TestPass::alerted)
+                .count();
     }
 
     /** The true recognition rate: walks on which the subject was recognised, of all that were walked. */

@@ -118,6 +118,12 @@ public class Alert {
         state = found;
     }
 
+    /** Whatever the operator found, a test ends with it; erased by the caller in this transaction. */
+    public void tested(String by, Instant at) {
+        verdict(by, AlertState.TEST);
+        end(at);
+    }
+
     public void engage(String by, Instant at) {
         decide(by, at, AlertState.ENGAGED);
     }

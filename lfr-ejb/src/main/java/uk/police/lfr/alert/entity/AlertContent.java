@@ -31,6 +31,9 @@ public class AlertContent {
     /** What is poorer in the probe than it should be, as text, sealed; null where nothing is. */
     private byte[] quality;
 
+    /** What the operator went by, as text, sealed; null until there is a verdict. */
+    private byte[] reasons;
+
     protected AlertContent() {
         // for JPA
     }
@@ -44,6 +47,15 @@ public class AlertContent {
 
     public void note(byte[] sealedNote) {
         note = sealedNote;
+    }
+
+    public void reasons(byte[] sealedReasons) {
+        reasons = sealedReasons;
+    }
+
+    /** Null before the verdict. */
+    public byte[] sealedReasons() {
+        return reasons;
     }
 
     public void quality(byte[] sealedLabels) {

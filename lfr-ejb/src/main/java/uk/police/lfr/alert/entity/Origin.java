@@ -19,6 +19,10 @@ public class Origin {
     @Column(name = "key_id")
     private String keyId;
 
+    /** The walk that a test alert is of; null for everybody else. */
+    @Column(name = "test_pass_id")
+    private Long testPassId;
+
     protected Origin() {
         // for JPA
     }
@@ -28,6 +32,23 @@ public class Origin {
         this.dayId = dayId;
         this.entryId = entryId;
         this.keyId = key.value();
+    }
+
+    /** Of a test subject's walk, which operators are to judge. */
+    public Origin ofTest(long passId) {
+        Origin test = new Origin(deploymentId, dayId, entryId, key());
+        test.testPassId = passId;
+        return test;
+    }
+
+    /** Whether operators judge it to stay alert: it is in no public total. */
+    public boolean test() {
+        return testPassId != null;
+    }
+
+    /** Null unless it is of a test. */
+    public Long testPassId() {
+        return testPassId;
     }
 
     public long deploymentId() {

@@ -2,6 +2,8 @@ package uk.police.lfr.alert.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import uk.police.lfr.alert.contract.TestPassView;
+import uk.police.lfr.alert.contract.Verdict;
 import uk.police.lfr.platform.contract.ForceTime;
 import uk.police.lfr.platform.contract.WrongState;
 
@@ -43,15 +46,30 @@ public class TestPass {
     @Column(name = "alerted_at")
     private Instant alertedAt;
 
+    /** Whether operators are to judge it like any alert. */
+    @Column(name = "as_alert")
+    private boolean asAlert;
+
+    @Column(name = "judged_by")
+    private String judgedBy;
+
+    @Column(name = "judged_at")
+    private Instant judgedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
     protected TestPass() {
         // for JPA
     }
 
-    public TestPass(TestSubject subject, Instant plannedAt, String direction, String wearing) {
+    /** @param asAlert whether operators are to judge it like any alert */
+    public TestPass(TestSubject subject, Instant plannedAt, String direction, String wearing, boolean asAlert) {
         this.subject = subject;
         this.plannedAt = plannedAt;
         this.direction = direction;
         this.wearing = wearing;
+        this.asAlert = asAlert;
     }
 
     /** The subject sets out. */
@@ -72,8 +90,30 @@ public class TestPass {
         return onThisWalk;
     }
 
-    /** How the walker could be told from others. */
+    /** What an operator said of it, not knowing that it was a test. */
+    public void judged(String by, Verdict found, Instant at) {
+        judgedBy = by;
+        judgedAt = at;
+        verdict = found;
+    }
+
+    /** Null where no operator judged it. */
+    public String judgedBy() {
+        return judgedBy;
+    }
+
+    /** Whether the operator saw that the two faces are one person's. */
+    public boolean seenByOperator() {
+        return verdict == Verdict.POSSIBLE;
+    }
+
+    public boolean asAlert() {
+        return asAlert;
+    }
+
+    /** How the walker could be told from others, and who judged. */
     public void forget() {
+        judgedBy = judgedBy == null ? null : "";
         direction = "";
         wearing = "";
     }
@@ -101,7 +141,18 @@ public class TestPass {
 
     public TestPassView view() {
         return new TestPassView(
-                id, subject.deploymentId(), subject.username(), plannedAt, direction, wearing, walkedAt, alertedAt);
+                id,
+                subject.deploymentId(),
+                subject.username(),
+                plannedAt,
+                direction,
+                wearing,
+                walkedAt,
+                alertedAt,
+                asAlert,
+                judgedBy,
+                judgedAt,
+                verdict);
     }
 
     public Long id() {

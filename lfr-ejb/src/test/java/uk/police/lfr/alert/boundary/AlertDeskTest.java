@@ -22,9 +22,10 @@ import uk.police.lfr.alert.contract.ComplaintAtScene;
 import uk.police.lfr.alert.contract.EngagementResult;
 import uk.police.lfr.alert.contract.ErasureReason;
 import uk.police.lfr.alert.contract.NoActionReason;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Outcome;
-import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.alert.control.AlertErasure;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
@@ -42,6 +43,8 @@ import uk.police.lfr.watchlist.control.Listed;
 
 /** What the two people who decide may see and do, and what is left of an alert that was wrong. */
 class AlertDeskTest {
+    private static final OperatorVerdict NOT_THE_SAME = OperatorVerdict.of(Verdict.NOT_THE_SAME, VerdictReason.EYES);
+    private static final OperatorVerdict POSSIBLE = OperatorVerdict.of(Verdict.POSSIBLE, VerdictReason.EYES);
     private final HeardEvents<AlertChanged> changed = new HeardEvents<>();
     private final HeardEvents<AlertErased> erased = new HeardEvents<>();
     private final HeardEvents<AlertOpened> opened = new HeardEvents<>();
@@ -71,6 +74,7 @@ class AlertDeskTest {
         Wiring.set(desk, "duties", duties);
         Wiring.set(desk, "seal", seal);
         Wiring.set(desk, "timings", new DeskStubs.Uncounted());
+        Wiring.set(desk, "verdicts", DeskStubs.verdicts(store, seal, people, clock));
         Wiring.set(desk, "demographics", people);
         Wiring.set(desk, "opened", opened);
         Wiring.set(desk, "complaints", complaints);
@@ -94,7 +98,7 @@ class AlertDeskTest {
                 () -> desk.alerts(Alerts.DEPLOYMENT),
                 () -> desk.alert(17),
                 () -> desk.claim(17),
-                () -> desk.adjudicate(17, Verdict.NOT_THE_SAME),
+                () -> desk.adjudicate(17, NOT_THE_SAME),
                 () -> desk.decide(17, true),
                 () -> desk.holdForComplaint(17),
                 () -> desk.recordOutcome(17, EngagementResult.of(Outcome.ARREST, "")));
@@ -115,7 +119,9 @@ class AlertDeskTest {
         for (Verdict verdict : Verdict.values()) {
             assertEquals(
                     "alert.own_nomination",
-                    assertThrows(SeparationOfDuties.class, () -> desk.adjudicate(17, verdict))
+                    assertThrows(
+                                    SeparationOfDuties.class,
+                                    () -> desk.adjudicate(17, OperatorVerdict.of(verdict, VerdictReason.EYES)))
                             .key());
         }
         assertFalse(store.wasErased);
@@ -123,21 +129,11 @@ class AlertDeskTest {
 
     @Test
     void notTheSameErasesTheAlertAtOnceAndCountsIt() {
-        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME);
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, NOT_THE_SAME);
         assertTrue(store.wasErased);
         assertTrue(seal.keyGone);
         assertEquals(ErasureReason.FOUND_INCORRECT, erased.heard().get(0).reason());
         assertEquals(1, counts.tally().falseUnconfirmed());
-    }
-
-    @Test
-    void howSomebodyLookedIsCountedOnlyWhereTheyAreNotTheSame() {
-        PerceivedPerson looked = new PerceivedPerson(null, PerceivedPerson.Sex.MALE, null);
-        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.POSSIBLE, looked);
-        assertEquals(List.of(), people.counted);
-        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME, looked);
-        assertEquals(List.of(looked), people.counted);
-        assertEquals(1, people.falseAlerts);
     }
 
     @Test
@@ -158,14 +154,14 @@ class AlertDeskTest {
     @Test
     void nobodyErasesAnAlertThatAnotherLooksAt() {
         AlertDesk desk = desk(AlertState.CLAIMED, "colleague");
-        assertThrows(WrongState.class, () -> desk.adjudicate(17, Verdict.NOT_THE_SAME));
+        assertThrows(WrongState.class, () -> desk.adjudicate(17, NOT_THE_SAME));
         assertFalse(store.wasErased);
         assertEquals(0, counts.tally().falseUnconfirmed());
     }
 
     @Test
     void possibleKeepsTheAlertForTheSecondPerson() {
-        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.POSSIBLE);
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, POSSIBLE);
         assertFalse(store.wasErased);
         assertEquals("possible", changed.heard().get(0).step());
     }
@@ -202,7 +198,7 @@ class AlertDeskTest {
 
     @Test
     void whatIsLeftSaysHowItEndedAndNothingElse() {
-        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, Verdict.NOT_THE_SAME);
+        desk(AlertState.CLAIMED, Alerts.OPERATOR).adjudicate(17, NOT_THE_SAME);
         assertEquals(
                 new AlertTombstone(
                         17,

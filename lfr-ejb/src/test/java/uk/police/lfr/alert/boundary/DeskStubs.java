@@ -3,20 +3,27 @@ package uk.police.lfr.alert.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.police.lfr.alert.contract.AlertTombstone;
+import uk.police.lfr.alert.contract.Assessment;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.TimingMeasure;
+import uk.police.lfr.alert.contract.VerdictReasoned;
 import uk.police.lfr.alert.control.AlertSeal;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.AlertTimings;
 import uk.police.lfr.alert.control.Demographics;
+import uk.police.lfr.alert.control.FirstVerdicts;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
+import uk.police.lfr.fixture.HeardEvents;
+import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.platform.boundary.DataLedger;
 import uk.police.lfr.platform.contract.DataClass;
 import uk.police.lfr.watchlist.boundary.SealedLists;
@@ -28,6 +35,14 @@ import uk.police.lfr.watchlist.control.Listed;
 /** What the desk stands on, in the test's hands. */
 final class DeskStubs {
     private DeskStubs() {}
+
+    /** What follows from a verdict, on these stubs. */
+    static FirstVerdicts verdicts(AlertStore store, AlertSeal seal, Demographics people, Clock clock) {
+        FirstVerdicts verdicts = Wiring.set(new FirstVerdicts(), "alerts", store);
+        Wiring.set(Wiring.set(verdicts, "seal", seal), "clock", clock);
+        Wiring.set(Wiring.set(verdicts, "demographics", people), "timings", new Uncounted());
+        return Wiring.set(verdicts, "reasoned", new HeardEvents<VerdictReasoned>());
+    }
 
     static final class OneAlert extends AlertStore {
         Alert alert;
@@ -80,6 +95,7 @@ final class DeskStubs {
     /** As if sealed: what the alert says is in the test's hands. */
     static final class OpenSeal extends AlertSeal {
         private String note = "";
+        OperatorVerdict said;
         boolean keyGone;
 
         @Override
@@ -105,6 +121,16 @@ final class DeskStubs {
         @Override
         public String note(Alert alert) {
             return note;
+        }
+
+        @Override
+        public void reasons(Alert alert, OperatorVerdict given) {
+            said = given;
+        }
+
+        @Override
+        public Assessment assessment(Alert alert) {
+            return said == null ? null : new Assessment(said.reasons(), said.words());
         }
 
         @Override

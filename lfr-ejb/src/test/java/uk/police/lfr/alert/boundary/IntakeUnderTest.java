@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import uk.police.lfr.alert.entity.AlertContent;
 import uk.police.lfr.alert.entity.Alerts;
 import uk.police.lfr.alert.entity.DeploymentAlerts;
 import uk.police.lfr.alert.entity.QuietSpell;
+import uk.police.lfr.alert.entity.TestSubject;
 import uk.police.lfr.alert.entity.Tombstone;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
 import uk.police.lfr.deployment.contract.OperationalDay;
@@ -66,6 +66,11 @@ final class IntakeUnderTest {
         Wiring.set(intake, "clock", clock);
         Event<AlertRaised> raised = new HeardEvents<>();
         Wiring.set(Wiring.set(intake, "raised", raised), "handled", handled);
+    }
+
+    /** As where a deployment has test subjects. */
+    void testing(TestRecognition tests) {
+        Wiring.set(intake, "tests", tests);
     }
 
     /** A camera of this place finds the person in this moment. */
@@ -115,8 +120,8 @@ final class IntakeUnderTest {
 
     private static final class NoTests extends TestRecognition {
         @Override
-        public boolean takes(long deploymentId, long entryId, Instant at) {
-            return false;
+        public Optional<TestSubject> subject(long deploymentId, long entryId) {
+            return Optional.empty();
         }
     }
 

@@ -22,6 +22,7 @@ public final class Alerts {
     public static final String NOMINATOR = "builder";
     public static final Set<AlertState> STATES = EnumSet.complementOf(EnumSet.of(AlertState.TEST));
     public static final long ENTRY = 3;
+    public static final long WALK = 41;
     public static final long DEPLOYMENT = 12;
     private static final byte[] FACE = {(byte) 0xFF, (byte) 0xD8, 1, 2};
 
@@ -37,6 +38,12 @@ public final class Alerts {
     /** As it is raised, without a number. */
     public static Alert fresh() {
         return new Alert(new Origin(DEPLOYMENT, DAY, ENTRY, KEY), match(), NOMINATOR, RAISED);
+    }
+
+    /** Of a test subject's walk, which operators are to judge. */
+    public static Alert testAlert() {
+        Origin origin = new Origin(DEPLOYMENT, DAY, ENTRY, KEY).ofTest(WALK);
+        return Wiring.set(new Alert(origin, match(), NOMINATOR, RAISED), "id", 18L);
     }
 
     /** What the machine found when it was raised; the plan names no group of cameras. */

@@ -23,6 +23,7 @@ import uk.police.lfr.alert.contract.Outcome;
 import uk.police.lfr.alert.contract.PerceivedPerson;
 import uk.police.lfr.alert.contract.ScoreBand;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.deployment.contract.DayState;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentType;
@@ -128,6 +129,7 @@ class BundlesTest {
                     entry("camera.state.", CameraState.class),
                     entry("alert.state.", AlertState.class),
                     entry("verdict.", Verdict.class),
+                    entry("verdictReason.", VerdictReason.class),
                     entry("scoreBand.", ScoreBand.class),
                     entry("outcome.", Outcome.class),
                     entry("finding.", Finding.class),

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
+import uk.police.lfr.alert.contract.OperatorVerdict;
 import uk.police.lfr.alert.contract.Verdict;
+import uk.police.lfr.alert.contract.VerdictReason;
 import uk.police.lfr.web.Notice;
 import uk.police.lfr.web.PageId;
 import uk.police.lfr.web.operations.engagement.PerceivedForm;
@@ -29,6 +32,8 @@ public class Adjudication implements Serializable {
     private Long id;
     private final PerceivedForm perceived = new PerceivedForm();
     private transient AlertView alert;
+    private VerdictReason[] reasons = {};
+    private String words;
 
     public void load() {
         alert = desk.alert(PageId.required(id));
@@ -39,17 +44,27 @@ public class Adjudication implements Serializable {
         return again();
     }
 
-    /** Erases the alert, so that there is no page to come back to: the console says so. */
     public String notTheSame() {
-        long deploymentId = getAlert().summary().deploymentId();
-        desk.adjudicate(id, Verdict.NOT_THE_SAME, perceived.person());
-        Notice.afterRedirect("adjudication.alert.erased");
-        return "/operations/live/console.xhtml?faces-redirect=true&id=" + deploymentId;
+        return give(Verdict.NOT_THE_SAME);
     }
 
     public String possible() {
-        desk.adjudicate(id, Verdict.POSSIBLE);
-        return again();
+        return give(Verdict.POSSIBLE);
+    }
+
+    /** An alert that has ended has no page to come back to: the console says what became of it. */
+    private String give(Verdict verdict) {
+        long deploymentId = getAlert().summary().deploymentId();
+        OperatorVerdict given = new OperatorVerdict(verdict, List.of(reasons), words, perceived.person());
+        switch (desk.adjudicate(id, given)) {
+            case HANDED_ON -> {
+                return again();
+            }
+            case ENDED -> Notice.afterRedirect("adjudication.alert.erased");
+            case TEST_SEEN -> Notice.afterRedirect("adjudication.test.seen");
+            case TEST_MISSED -> Notice.afterRedirect("adjudication.test.missed");
+        }
+        return "/operations/live/console.xhtml?faces-redirect=true&id=" + deploymentId;
     }
 
     private String again() {
@@ -75,6 +90,26 @@ public class Adjudication implements Serializable {
 
     private AlertState state() {
         return getAlert().summary().state();
+    }
+
+    public VerdictReason[] getAllReasons() {
+        return VerdictReason.values();
+    }
+
+    public VerdictReason[] getReasons() {
+        return reasons.clone();
+    }
+
+    public void setReasons(VerdictReason[] reasons) {
+        this.reasons = reasons == null ? new VerdictReason[0] : reasons.clone();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     /** Counted only where the person is not the same. */

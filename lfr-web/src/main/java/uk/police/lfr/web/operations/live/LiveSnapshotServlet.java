@@ -55,7 +55,7 @@ public class LiveSnapshotServlet extends HttpServlet {
                 .add(
                         "figures",
                         figures(live.figures(deploymentId))
-                                .add("alerts", alerts.tally(deploymentId).raised())
+                                .add("alerts", alerts.tally(deploymentId).raised() + counts.testAlerts(deploymentId))
                                 .add("repeats", counts.repeats(deploymentId)))
                 .add("cameras", cameras(live.cameras(deploymentId)))
                 .add("alerts", alerts(alerts.alerts(deploymentId)))

@@ -39,6 +39,7 @@ public class TestWalks extends DeploymentWork {
     private LocalDateTime at;
     private String direction;
     private String wearing;
+    private boolean asAlert;
 
     public String register() {
         desk.register(number(), personRef, username);
@@ -46,7 +47,7 @@ public class TestWalks extends DeploymentWork {
     }
 
     public String plan() {
-        desk.plan(subject, PoliceTime.instant(at), direction, wearing);
+        desk.plan(subject, PoliceTime.instant(at), direction, wearing, asAlert);
         return again("tests.walks.planned");
     }
 
@@ -129,6 +130,15 @@ public class TestWalks extends DeploymentWork {
 
     public void setDirection(String direction) {
         this.direction = direction;
+    }
+
+    /** Whether operators are to judge it like any alert. */
+    public boolean isAsAlert() {
+        return asAlert;
+    }
+
+    public void setAsAlert(boolean asAlert) {
+        this.asAlert = asAlert;
     }
 
     public String getWearing() {
