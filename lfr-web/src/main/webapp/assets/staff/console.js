@@ -8,7 +8,8 @@
   const copy = (template) => byId(template).content.firstElementChild.cloneNode(true);
   const cameras = new Map();
   const alerts = new Map();
-  let loud = false;
+  const alarm = new LiveAlarm(byId("session:sound"), words);
+  const clock = new LiveClock(words, () => alarm.stale());
   let first = true;
 
   const link = (state) => {
@@ -23,6 +24,7 @@
       lease.dataset.state = now.lease;
       lease.textContent = words(`live.lease.${now.lease}`);
     }
+    clock.heard(now);
     for (const cell of console_.querySelectorAll("[data-figure]")) {
       const value = now[cell.dataset.figure];
       const rate = cell.dataset.figure.endsWith("PerSecond");
@@ -78,19 +80,7 @@
   const announce = (now, item) => {
     item.classList.add("alerts__alert--new");
     byId("news").textContent = words("live.script.newAlert", now.camera);
-    if (loud) { beep(); }
-  };
-
-  const beep = () => {
-    const audio = new AudioContext();
-    const tone = audio.createOscillator();
-    const volume = audio.createGain();
-    volume.gain.value = 0.15;
-    tone.frequency.value = 660;
-    tone.connect(volume).connect(audio.destination);
-    tone.start();
-    tone.stop(audio.currentTime + 0.25);
-    tone.onended = () => audio.close();
+    alarm.newAlert();
   };
 
   const forget = (known, present) => {
@@ -104,17 +94,11 @@
     now.cameras.forEach(camera);
     [...now.alerts].reverse().forEach(alert_);
     forget(alerts, new Set(now.alerts.map((each) => each.id)));
-    byId("no-alerts").hidden = now.alerts.some((each) => each.state === "NEW" || each.state === "TIMED_OUT");
+    const waiting = now.alerts.filter((each) => each.state === "NEW" || each.state === "TIMED_OUT").length;
+    byId("no-alerts").hidden = waiting > 0;
+    alarm.waiting(waiting);
     first = false;
   };
-
-  const sound = document.getElementById("session:sound");
-  sound?.addEventListener("click", () => {
-    loud = !loud;
-    sound.setAttribute("aria-pressed", loud);
-    (sound.querySelector(".ui-button-text") ?? sound).textContent = words(`live.console.sound.${loud ? "on" : "off"}`);
-    if (loud) { beep(); }
-  });
 
   link("connecting");
   new LiveFeed(console_.dataset.deployment, snapshot, link);

@@ -42,8 +42,8 @@ class LivePicture {
   #show(blob) {
     const before = this.#url;
     this.#url = URL.createObjectURL(blob);
-    this.#image.onload = () => { if (before) { URL.revokeObjectURL(before); } };
     this.#image.src = this.#url;
+    if (before) { URL.revokeObjectURL(before); } // Also where the picture cannot be read: nothing may pile up in a shift.
     this.#image.hidden = false;
     this.#shownAt = performance.now();
   }

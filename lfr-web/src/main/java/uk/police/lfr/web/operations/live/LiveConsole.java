@@ -30,7 +30,13 @@ public class LiveConsole implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> SPOKEN = List.of(
-            "live.script.", "live.link.", "live.lease.", "live.console.sound.", "camera.state.", "alert.state.");
+            "live.script.",
+            "live.link.",
+            "live.lease.",
+            "live.clock.",
+            "live.console.sound.",
+            "camera.state.",
+            "alert.state.");
 
     @Inject
     private DeploymentDesk deployments;

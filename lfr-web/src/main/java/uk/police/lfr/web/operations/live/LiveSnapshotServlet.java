@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
@@ -39,6 +41,9 @@ public class LiveSnapshotServlet extends HttpServlet {
     @Inject
     private PoliceTime time;
 
+    @Inject
+    private Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String deployment = request.getParameter("deployment");
@@ -62,9 +67,11 @@ public class LiveSnapshotServlet extends HttpServlet {
                 .build();
     }
 
-    private static JsonObjectBuilder figures(LiveFigures figures) {
-        return Json.createObjectBuilder()
-                .add("live", figures.live())
+    private JsonObjectBuilder figures(LiveFigures figures) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        left(json, "leaseLeftMillis", figures.live() ? figures.lease().until() : null);
+        left(json, "authorityLeftMillis", figures.authorityEnds());
+        return json.add("live", figures.live())
                 .add("lease", lease(figures))
                 .add("listed", figures.listed())
                 .add("facesScanned", figures.facesScanned())
@@ -72,6 +79,15 @@ public class LiveSnapshotServlet extends HttpServlet {
                 .add("analysedPerSecond", figures.analysedPerSecond())
                 .add("droppedPerSecond", figures.droppedPerSecond())
                 .add("latencyMillis", figures.latencyMillis());
+    }
+
+    /** So long from now, or null where there is no such moment: a console's own clock may be wrong. */
+    private void left(JsonObjectBuilder json, String name, Instant until) {
+        if (until == null) {
+            json.addNull(name);
+        } else {
+            json.add(name, Duration.between(clock.instant(), until).toMillis());
+        }
     }
 
     /** Names a sentence of the page: whether faces are compared now, or what is in the way. */
