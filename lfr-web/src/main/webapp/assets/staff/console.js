@@ -7,6 +7,9 @@
   const words = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), texts.get(key) ?? key);
   const copy = (template) => byId(template).content.firstElementChild.cloneNode(true);
   const cameras = new Map();
+  const zones = new Map();
+  const MANY = 4;
+  const WORST = ["UNREACHABLE", "SILENT", "CONNECTING", "STOPPED"];
   const alerts = new Map();
   const alarm = new LiveAlarm(byId("session:sound"), words);
   const clock = new LiveClock(words, () => alarm.stale());
@@ -47,16 +50,31 @@
       article.querySelector(".camera__name").textContent = now.name;
       byId("cameras").append(article);
       cameras.set(now.id, article);
+      zones.set(now.id, new LiveZones(article.querySelector(".camera__picture")));
       new LivePicture(`/operations/pictures/live/${console_.dataset.deployment}/${now.id}.jpg`, article.querySelector(".camera__picture"), words, now.name);
     }
     const article = cameras.get(now.id);
     const state = article.querySelector(".camera__state");
     article.dataset.state = now.state;
+    zones.get(now.id).show(now.zones);
+    article.querySelector(".camera__zoned").textContent = now.zones.length ? words("live.script.zones", now.zones.length) : "";
     if (state.textContent !== words(`camera.state.${now.state}`)) { state.textContent = words(`camera.state.${now.state}`); }
     article.querySelector(".camera__message").textContent = now.message;
-    article.querySelector(".camera__figures").textContent = words("live.script.rates", now.capturedPerSecond.toFixed(1),
+    const rates = byId("cameras").dataset.many === "true" ? "live.script.ratesShort" : "live.script.rates";
+    article.querySelector(".camera__figures").textContent = words(rates, now.capturedPerSecond.toFixed(1),
       now.analysedPerSecond.toFixed(1), now.droppedPerSecond.toFixed(1), now.queueAgeMillis, now.latencyMillis);
     article.querySelector(".camera__history").textContent = history(now);
+  };
+
+  // Which cameras need a look, the worst first; they keep their places on the screen.
+  const worst = (all) => {
+    const bad = all.filter((each) => each.state !== "LIVE").sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
+    const names = bad.map((each) => `${each.name} (${words(`camera.state.${each.state}`)})`).join(", ");
+    const line = bad.length ? words("live.script.camerasBad", bad.length, all.length, names) : words("live.script.camerasFine", all.length);
+    const place = byId("cameras-state");
+    place.dataset.bad = bad.length > 0;
+    if (place.textContent !== line) { place.textContent = line; }
+    byId("cameras").dataset.many = all.length > MANY;
   };
 
   const alert_ = (now) => {
@@ -91,6 +109,7 @@
 
   const snapshot = (now) => {
     figures(now.figures);
+    worst(now.cameras);
     now.cameras.forEach(camera);
     [...now.alerts].reverse().forEach(alert_);
     forget(alerts, new Set(now.alerts.map((each) => each.id)));

@@ -1,4 +1,4 @@
-// A key that a page shows in <kbd data-presses="id"> presses that button, unless somebody is typing.
+// A key that a page shows in <kbd data-presses="id"> presses that button, unless somebody is typing or cannot see it.
 (() => {
   const keys = new Map([...document.querySelectorAll("kbd[data-presses]")]
     .map((key) => [key.textContent.trim().toLowerCase(), key.dataset.presses]));
@@ -8,7 +8,7 @@
     if (typing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) { return; }
     const numbered = /^[1-9]$/.test(event.key) ? document.querySelectorAll(".numbered input")[event.key - 1] : null;
     const button = document.getElementById(keys.get(event.key.toLowerCase())) ?? numbered;
-    if (button) {
+    if (button?.getClientRects().length) {
       event.preventDefault();
       button.click();
     }

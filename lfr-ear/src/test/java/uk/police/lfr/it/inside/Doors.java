@@ -66,7 +66,7 @@ public class Doors {
             deployment.SessionDesk: makeReady: SILVER
             deployment.SessionDesk: start: OPERATOR
             deployment.SessionDesk: pause: OPERATOR SILVER AUDITOR
-            deployment.SessionDesk: resume: OPERATOR SILVER
+            deployment.SessionDesk: resume waitsForReason explain: OPERATOR SILVER
             deployment.SessionDesk: waitsForReview: OPERATOR SILVER GOLD ENGINEER AO AO_URGENT OP_LEAD PREAPPROVER DPO \
             AUDITOR
             deployment.SessionDesk: reviewFalseAlerts: AO
@@ -87,7 +87,8 @@ public class Doors {
             footage.FootageFilms: parts length write: DPO AO
             footage.FootageFilms: export: DPO
             footage.FootagePurge: purgeDue: nobody
-            footage.ZoneDesk: of cameras: OP_LEAD DPO AO AUDITOR
+            footage.ZoneDesk: of: OP_LEAD DPO AO AUDITOR OPERATOR
+            footage.ZoneDesk: cameras: OP_LEAD DPO AO AUDITOR
             footage.ZoneDesk: draw cost: OP_LEAD DPO
             footage.ZoneDesk: remove: DPO
             integration.HookDesk: newest: ENGINEER AUDITOR

@@ -12,6 +12,7 @@ import uk.police.lfr.deployment.contract.DeploymentResumed;
 import uk.police.lfr.deployment.contract.DeploymentWentLive;
 import uk.police.lfr.deployment.contract.FalseAlertsReviewed;
 import uk.police.lfr.deployment.contract.NotReady;
+import uk.police.lfr.deployment.contract.PauseExplained;
 import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.deployment.contract.Side;
 import uk.police.lfr.deployment.control.DeploymentStore;
@@ -71,6 +72,9 @@ public class SessionDesk {
     private Event<DeploymentPaused> paused;
 
     @Inject
+    private Event<PauseExplained> explained;
+
+    @Inject
     private Event<FalseAlertsReviewed> reviewed;
 
     @Inject
@@ -127,12 +131,34 @@ public class SessionDesk {
         }
         Deployment deployment = deployments.locked(id);
         lending.requireHere(caller.name(), id);
-        if (reason == PauseReason.FALSE_ALERTS) {
-            deployment.pauseForReview();
-        } else {
-            deployment.pause();
+        switch (reason) {
+            case FALSE_ALERTS -> deployment.pauseForReview();
+            case STOPPED_AT_ONCE -> deployment.stopAtOnce();
+            default -> deployment.pause();
         }
         paused.fire(new DeploymentPaused(caller.name(), id, reason.name()));
+    }
+
+    /** Whether it was stopped at once and nobody has said why. */
+    @RolesAllowed({Roles.OPERATOR, Roles.SILVER})
+    public boolean waitsForReason(long id) {
+        return deployments.deployment(id).waitsForReason();
+    }
+
+    /**
+     * Why it was stopped at once; after {@link PauseReason#FALSE_ALERTS} an officer looks before it is resumed.
+     *
+     * @throws WrongState it was not, or somebody has said why
+     */
+    @RolesAllowed({Roles.OPERATOR, Roles.SILVER})
+    public void explain(long id, PauseReason reason) {
+        if (reason == null || reason == PauseReason.STOPPED_AT_ONCE) {
+            throw new InvalidInput("reason", "deployment.reason_missing");
+        }
+        Deployment deployment = deployments.locked(id);
+        lending.requireHere(caller.name(), id);
+        deployment.explain(reason);
+        explained.fire(new PauseExplained(caller.name(), id, reason));
     }
 
     /** Whether false alerts paused it and no officer has looked since. */

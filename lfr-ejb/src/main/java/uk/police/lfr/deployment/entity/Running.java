@@ -8,6 +8,7 @@ import uk.police.lfr.deployment.contract.DayWindow;
 import uk.police.lfr.deployment.contract.DeploymentDraft;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.DeploymentStep;
+import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.platform.contract.WrongState;
 
 /** A deployment while it is set going, halted and set going again. */
@@ -16,6 +17,10 @@ abstract class Running extends Application {
     /** False alerts paused it, and no officer has looked since. */
     @Column(name = "review_due")
     private boolean reviewDue;
+
+    /** Stopped at once, and nobody has said why since. */
+    @Column(name = "reason_due")
+    private boolean reasonDue;
 
     protected Running() {
         // for JPA
@@ -29,6 +34,7 @@ abstract class Running extends Application {
         require(DeploymentStep.START);
         requireInside(at);
         step(DeploymentStep.START);
+        reasonDue = false;
         days().current().begin(at);
         course().begun(at);
     }
@@ -42,6 +48,25 @@ abstract class Running extends Application {
     public void pauseForReview() {
         pause();
         reviewDue = true;
+    }
+
+    /** Why follows; until then nobody sets it going again. */
+    public void stopAtOnce() {
+        pause();
+        reasonDue = true;
+    }
+
+    public boolean waitsForReason() {
+        return reasonDue && state() == DeploymentState.PAUSED;
+    }
+
+    /** After false alerts an officer looks at them, as if that had been said at once. */
+    public void explain(PauseReason why) {
+        if (!waitsForReason()) {
+            throw new WrongState("deployment.nothing_to_explain", reference());
+        }
+        reasonDue = false;
+        reviewDue |= why == PauseReason.FALSE_ALERTS;
     }
 
     public boolean waitsForReview() {
@@ -61,6 +86,9 @@ abstract class Running extends Application {
 
     public void resume(Instant at) {
         require(DeploymentStep.RESUME);
+        if (reasonDue) {
+            throw new WrongState("deployment.reason_due", reference());
+        }
         requireInside(at);
         step(DeploymentStep.RESUME);
         days().current().begin(at);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
+import uk.police.lfr.deployment.boundary.DutyRegister;
 import uk.police.lfr.footage.contract.PrivacyZoneDrawn;
 import uk.police.lfr.footage.contract.PrivacyZoneRemoved;
 import uk.police.lfr.footage.contract.RecordedCamera;
@@ -32,6 +33,9 @@ public class ZoneDesk {
     private DeploymentRegister deployments;
 
     @Inject
+    private DutyRegister duties;
+
+    @Inject
     private BurnInCost cost;
 
     @Inject
@@ -46,8 +50,10 @@ public class ZoneDesk {
     @Inject
     private Event<PrivacyZoneRemoved> removed;
 
-    @RolesAllowed({Roles.OP_LEAD, Roles.DPO, Roles.AO, Roles.AUDITOR})
+    /** @throws uk.police.lfr.platform.contract.WrongState an operator who is not on duty there */
+    @RolesAllowed({Roles.OP_LEAD, Roles.DPO, Roles.AO, Roles.AUDITOR, Roles.OPERATOR})
     public List<ZoneView> of(long deploymentId) {
+        duties.require(caller.name(), deploymentId);
         return zones.of(deploymentId);
     }
 

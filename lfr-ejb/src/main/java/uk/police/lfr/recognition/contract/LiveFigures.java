@@ -10,7 +10,7 @@ import uk.police.lfr.deployment.contract.LeaseStatus;
  * @param facesScanned passages compared with the list at least once
  * @param listed people on the list that is searched; 0 while nothing is
  * @param lease how it stands with the lease, and what is in the way
- * @param authorityEnds end of the authority's window
+ * @param authorityEnds end of the authority, of the day in hand
  */
 public record LiveFigures(
         long deploymentId,

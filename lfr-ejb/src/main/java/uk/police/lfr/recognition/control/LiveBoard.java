@@ -52,7 +52,7 @@ public class LiveBoard {
                 cameras.stream().mapToDouble(CameraStatus::droppedPerSecond).sum(),
                 cameras.stream().mapToLong(CameraStatus::latencyMillis).max().orElse(0),
                 leases.status(deploymentId),
-                deployments.view(deploymentId).plan().end());
+                deployments.authorityEnds(deploymentId));
     }
 
     /** @return false where there is no picture now */

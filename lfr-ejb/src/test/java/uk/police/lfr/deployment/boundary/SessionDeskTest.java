@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.police.lfr.deployment.contract.DeploymentState;
 import uk.police.lfr.deployment.contract.FalseAlertsReviewed;
+import uk.police.lfr.deployment.contract.PauseExplained;
 import uk.police.lfr.deployment.contract.PauseReason;
 import uk.police.lfr.fixture.DeploymentHouse;
 import uk.police.lfr.fixture.Drafts;
@@ -114,6 +115,29 @@ class SessionDeskTest {
         house.does("silver", () -> desk.pause(id, PauseReason.WEATHER));
         assertFalse(house.asks("x", () -> desk.waitsForReview(id)));
         house.does("silver", () -> desk.resume(id));
+    }
+
+    @Test
+    void whatWasStoppedAtOnceIsExplainedBeforeItIsResumed() {
+        house.does("operator", () -> desk.pause(id, PauseReason.STOPPED_AT_ONCE));
+        assertEquals("deployment.reason_due", refusal(() -> house.does("silver", () -> desk.resume(id))));
+        assertThrows(
+                InvalidInput.class, () -> house.does("operator", () -> desk.explain(id, PauseReason.STOPPED_AT_ONCE)));
+        house.does("operator", () -> desk.explain(id, PauseReason.CROWD));
+        assertEquals(PauseReason.CROWD, house.heard(PauseExplained.class).get(0).reason());
+        assertFalse(house.asks("x", () -> desk.waitsForReason(id)));
+        assertEquals(
+                "deployment.nothing_to_explain",
+                refusal(() -> house.does("operator", () -> desk.explain(id, PauseReason.CROWD))));
+        house.does("silver", () -> desk.resume(id));
+        assertEquals(DeploymentState.LIVE, house.state(id));
+    }
+
+    @Test
+    void aStopThatFalseAlertsExplainWaitsForAnOfficer() {
+        house.does("operator", () -> desk.pause(id, PauseReason.STOPPED_AT_ONCE));
+        house.does("operator", () -> desk.explain(id, PauseReason.FALSE_ALERTS));
+        assertEquals("deployment.review_due", refusal(() -> house.does("silver", () -> desk.resume(id))));
     }
 
     static Stream<BiConsumer<SessionDesk, Long>> steps() {

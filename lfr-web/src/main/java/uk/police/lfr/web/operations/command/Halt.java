@@ -32,6 +32,11 @@ public class Halt extends DeploymentWork {
         return again();
     }
 
+    public String explain() {
+        sessions.explain(number(), pauseReason);
+        return again();
+    }
+
     public String resume() {
         sessions.resume(number());
         return again();
@@ -76,8 +81,13 @@ public class Halt extends DeploymentWork {
         return sessions.waitsForReview(number());
     }
 
-    public PauseReason[] getPauseReasons() {
-        return PauseReason.values();
+    /** Whether it was stopped at once, and nobody has said why. */
+    public boolean isReasonDue() {
+        return sessions.waitsForReason(number());
+    }
+
+    public List<PauseReason> getPauseReasons() {
+        return PauseReason.sayable();
     }
 
     public PauseReason getPauseReason() {

@@ -56,7 +56,6 @@ public class LiveConsole implements Serializable {
     private Long id;
     private transient DeploymentView deployment;
     private String reason;
-    private PauseReason pauseReason;
 
     public void load() {
         deployment = deployments.view(PageId.required(id));
@@ -72,14 +71,19 @@ public class LiveConsole implements Serializable {
         return console();
     }
 
-    /** The kill switch: one key, no question. Recognition stops within a second and can be resumed. */
+    /** The kill switch: one key, no question. Recognition stops within a second; the page then asks why. */
     public String stopNow() {
-        sessions.pause(id, PauseReason.TECHNICAL_FAULT);
+        sessions.pause(id, PauseReason.STOPPED_AT_ONCE);
         return console();
     }
 
-    public String pause() {
-        sessions.pause(id, pauseReason);
+    /** Pauses for a reason, or says why it was stopped at once. */
+    public String because(PauseReason why) {
+        if (isReasonDue()) {
+            sessions.explain(id, why);
+        } else {
+            sessions.pause(id, why);
+        }
         return console();
     }
 
@@ -119,6 +123,11 @@ public class LiveConsole implements Serializable {
         return sessions.waitsForReview(id);
     }
 
+    /** Whether it was stopped at once, and nobody has said why. */
+    public boolean isReasonDue() {
+        return sessions.waitsForReason(id);
+    }
+
     public List<SegmentView> getSegments() {
         return live.segments(id);
     }
@@ -128,16 +137,8 @@ public class LiveConsole implements Serializable {
         return footage.recordings(id);
     }
 
-    public PauseReason[] getPauseReasons() {
-        return PauseReason.values();
-    }
-
-    public PauseReason getPauseReason() {
-        return pauseReason;
-    }
-
-    public void setPauseReason(PauseReason pauseReason) {
-        this.pauseReason = pauseReason;
+    public List<PauseReason> getPauseReasons() {
+        return PauseReason.sayable();
     }
 
     /** The texts that the page's script shows, by their keys. */

@@ -14,9 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.police.lfr.alert.boundary.AlertDesk;
 import uk.police.lfr.alert.boundary.AlertRegister;
 import uk.police.lfr.alert.contract.AlertSummary;
+import uk.police.lfr.footage.boundary.ZoneDesk;
+import uk.police.lfr.footage.contract.ZoneView;
 import uk.police.lfr.recognition.boundary.LiveDesk;
 import uk.police.lfr.recognition.contract.CameraStatus;
 import uk.police.lfr.recognition.contract.LiveFigures;
@@ -37,6 +40,9 @@ public class LiveSnapshotServlet extends HttpServlet {
 
     @Inject
     private AlertRegister counts;
+
+    @Inject
+    private ZoneDesk zones;
 
     @Inject
     private PoliceTime time;
@@ -62,7 +68,7 @@ public class LiveSnapshotServlet extends HttpServlet {
                         figures(live.figures(deploymentId))
                                 .add("alerts", alerts.tally(deploymentId).raised() + counts.testAlerts(deploymentId))
                                 .add("repeats", counts.repeats(deploymentId)))
-                .add("cameras", cameras(live.cameras(deploymentId)))
+                .add("cameras", cameras(live.cameras(deploymentId), zones.of(deploymentId)))
                 .add("alerts", alerts(alerts.alerts(deploymentId)))
                 .build();
     }
@@ -100,7 +106,7 @@ public class LiveSnapshotServlet extends HttpServlet {
                 : figures.lease().obstacle().name();
     }
 
-    private JsonArrayBuilder cameras(List<CameraStatus> cameras) {
+    private JsonArrayBuilder cameras(List<CameraStatus> cameras, List<ZoneView> zones) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (CameraStatus camera : cameras) {
             array.add(Json.createObjectBuilder()
@@ -118,8 +124,21 @@ public class LiveSnapshotServlet extends HttpServlet {
                     .add("reconnects", camera.reconnects())
                     .add("lastFault", camera.lastFault())
                     .add("lastFaultAt", clock(camera.lastFaultAt()))
-                    .add("nextAttemptAt", clock(camera.nextAttemptAt())));
+                    .add("nextAttemptAt", clock(camera.nextAttemptAt()))
+                    .add("zones", zones(camera.cameraId(), zones)));
         }
+        return array;
+    }
+
+    /** Corners in thousandths of the picture, as "x,y x,y". */
+    private static JsonArrayBuilder zones(long cameraId, List<ZoneView> zones) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        zones.stream()
+                .filter(zone -> zone.cameraId() == cameraId)
+                .map(zone -> zone.corners().stream()
+                        .map(corner -> corner.x() + "," + corner.y())
+                        .collect(Collectors.joining(" ")))
+                .forEach(array::add);
         return array;
     }
 
