@@ -87,6 +87,9 @@
       if (!first) { announce(now, item); }
     }
     const item = alerts.get(now.id);
+    const mine = now.state === "CLAIMED" && now.claimedBy === console_.dataset.me;
+    if (mine && item.dataset.mine === "false") { handedToMe(now, item); }
+    item.dataset.mine = mine;
     const state = item.querySelector(".state");
     const waits = ["NEW", "TIMED_OUT", "CLAIMED"].includes(now.state);
     item.classList.toggle("alerts__alert--waiting", waits);
@@ -98,6 +101,12 @@
   const announce = (now, item) => {
     item.classList.add("alerts__alert--new");
     byId("news").textContent = words("live.script.newAlert", now.camera);
+    alarm.newAlert();
+  };
+
+  const handedToMe = (now, item) => {
+    item.classList.add("alerts__alert--new");
+    byId("news").textContent = words("live.script.handed", now.camera);
     alarm.newAlert();
   };
 

@@ -26,6 +26,7 @@ public class Doors {
             alert.AlertPurge: eraseUsed eraseAll eraseDay forgetWalkers: nobody
             alert.EmergencyAlerts: alerts alert write: DPO AUDITOR
             alert.EngagementDesk: approach decide reached holdForComplaint recordOutcome: ENGAGE
+            alert.HandOverDesk: colleagues handBack handOver: OPERATOR
             alert.HeldAlertDesk: held alert: DPO
             alert.LaterOutcomeDesk: record deployments: ENGAGE AO
             alert.TestResultDesk: own seen: OPERATOR

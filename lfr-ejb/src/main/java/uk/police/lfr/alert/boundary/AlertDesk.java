@@ -146,7 +146,7 @@ public class AlertDesk {
     @RolesAllowed(Roles.OPERATOR)
     public void claim(long id) {
         Alert alert = mine(id);
-        boolean first = alert.summary().claimedBy() == null;
+        boolean first = !alert.everClaimed();
         alert.claim(caller.name(), clock.instant());
         if (first && !alert.origin().test()) {
             took(alert, TimingMeasure.ALERT_TO_CLAIM, alert.summary().raisedAt());

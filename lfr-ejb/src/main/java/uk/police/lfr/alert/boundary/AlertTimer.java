@@ -11,9 +11,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import uk.police.lfr.alert.contract.AlertChanged;
 import uk.police.lfr.alert.control.AlertStore;
 import uk.police.lfr.alert.control.Breaker;
+import uk.police.lfr.alert.control.ClaimAge;
 import uk.police.lfr.alert.control.QuietSpells;
 import uk.police.lfr.alert.entity.Alert;
 import uk.police.lfr.deployment.boundary.DeploymentRegister;
@@ -64,6 +66,7 @@ public class AlertTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
         attempt(this::timeOut);
+        attempt(this::lapse);
         attempt(() -> spells.forget(clock.instant().minus(KEPT)));
         for (DeploymentView live : deployments.in(DeploymentState.LIVE)) {
             attempt(() -> breaker.look(live.id()));
@@ -75,6 +78,15 @@ public class AlertTimer {
             transactions.runInNew(step);
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Looking after the alerts failed and will be tried again", fault);
+        }
+    }
+
+    /** Whoever took them gave no verdict in time: they go back to all. */
+    private void lapse() {
+        Instant now = clock.instant();
+        for (Alert alert : alerts.claimedBefore(now.minus(Alert.CLAIM_HOLDS))) {
+            alert.lapse(ClaimAge.late(alert, now, settings));
+            changed.fire(new AlertChanged(Auditable.SYSTEM, alert.id(), alert.deploymentId(), "claim-lapsed"));
         }
     }
 

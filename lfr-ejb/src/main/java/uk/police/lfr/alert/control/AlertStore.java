@@ -95,6 +95,16 @@ public class AlertStore {
                 .getResultList();
     }
 
+    /** Alerts that an operator took before this moment and still has. */
+    public List<Alert> claimedBefore(Instant moment) {
+        return entities.createQuery(
+                        "select a from Alert a where a.state = :state and a.deciders.claimedAt <= :moment", Alert.class)
+                .setParameter("state", AlertState.CLAIMED)
+                .setParameter("moment", moment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Newest first. */
     public List<Alert> of(long deploymentId) {
         return entities.createQuery(

@@ -3,16 +3,12 @@ package uk.police.lfr.alert.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertSummary;
 import uk.police.lfr.alert.contract.AlertTombstone;
@@ -31,10 +27,7 @@ import uk.police.lfr.recognition.contract.PossibleMatchFound;
  */
 @Entity
 @Table(name = "alert")
-public class Alert {
-    private static final Set<AlertState> CLAIMABLE =
-            EnumSet.of(AlertState.NEW, AlertState.TIMED_OUT, AlertState.CLAIMED);
-
+public class Alert extends Claimed {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -47,12 +40,6 @@ public class Alert {
 
     @Column(name = "raised_at")
     private Instant raisedAt;
-
-    @Enumerated(EnumType.STRING)
-    private AlertState state;
-
-    @Embedded
-    private Deciders deciders;
 
     @Embedded
     private Result result;
@@ -72,11 +59,10 @@ public class Alert {
     }
 
     public Alert(Origin origin, PossibleMatchFound match, String nominatedBy, Instant raisedAt) {
+        super(nominatedBy);
         this.origin = origin;
         this.sighting = new Sighting(match);
         this.raisedAt = raisedAt;
-        this.deciders = new Deciders(nominatedBy);
-        this.state = AlertState.NEW;
     }
 
     /** The same entry was found again while this alert gathers its sightings; for the store. */
@@ -89,18 +75,6 @@ public class Alert {
         sighting.stopGathering();
     }
 
-    public void timeOut() {
-        require(state == AlertState.NEW);
-        state = AlertState.TIMED_OUT;
-    }
-
-    /** @throws WrongState another operator is looking at it, or it has its verdict */
-    public void claim(String by, Instant at) {
-        require(CLAIMABLE.contains(state));
-        deciders.claim(by, at);
-        state = AlertState.CLAIMED;
-    }
-
     /** The operator who claimed it thinks that it may be the person. */
     public void possible(String by) {
         verdict(by, AlertState.OPERATOR_POSSIBLE);
@@ -110,12 +84,6 @@ public class Alert {
     public void noMatch(String by, Instant at) {
         verdict(by, AlertState.OPERATOR_NO_MATCH);
         end(at);
-    }
-
-    private void verdict(String by, AlertState found) {
-        require(state == AlertState.CLAIMED);
-        deciders.adjudicate(by);
-        state = found;
     }
 
     /** Whatever the operator found, a test ends with it; erased by the caller in this transaction. */
@@ -135,29 +103,29 @@ public class Alert {
     }
 
     private void decide(String by, Instant at, AlertState decision) {
-        require(state == AlertState.OPERATOR_POSSIBLE);
-        deciders.decide(by, at);
-        state = decision;
+        require(AlertState.OPERATOR_POSSIBLE);
+        deciders().decide(by, at);
+        come(decision);
     }
 
     /** Officers have come so far with the person; whether it was news. */
     public boolean reach(ApproachStep step, String by, Instant at) {
-        require(state == AlertState.ENGAGED);
-        return deciders.reach(step, by, at);
+        require(AlertState.ENGAGED);
+        return deciders().reach(step, by, at);
     }
 
     /** What came of the engagement; an alert shown to be false is erased by the caller in the same transaction. */
     public void record(String by, EngagementResult reported, Instant at) {
-        require(state == AlertState.ENGAGED);
-        deciders.record(by);
+        require(AlertState.ENGAGED);
+        deciders().record(by);
         result = new Result(reported);
-        state = reported.outcome().leadsTo();
+        come(reported.outcome().leadsTo());
         end(at);
     }
 
     /** The day ended and nobody had finished with it. */
     public void expire(Instant at) {
-        require(open());
+        requireThat(open());
         end(at);
     }
 
@@ -168,7 +136,7 @@ public class Alert {
 
     /** @throws WrongState its use has ended, or a complaint is noted already */
     public void holdForComplaint(String by, Instant at, Instant until) {
-        require(open());
+        requireThat(open());
         if (complaint != null) {
             throw new WrongState("alert.complaint_noted", id);
         }
@@ -179,12 +147,6 @@ public class Alert {
     public void releaseComplaint(Instant at) {
         if (heldAt(at)) {
             complaint.endAt(at);
-        }
-    }
-
-    private void require(boolean allowed) {
-        if (!allowed) {
-            throw new WrongState("alert.wrong_state", state);
         }
     }
 
@@ -205,11 +167,7 @@ public class Alert {
 
     /** Whether names may be shown: somebody has given the first verdict. */
     public boolean adjudicated() {
-        return deciders.adjudicatedBy() != null;
-    }
-
-    public boolean claimedBy(String name) {
-        return name.equals(deciders.claimedBy());
+        return deciders().adjudicatedBy() != null;
     }
 
     public Long id() {
@@ -232,13 +190,8 @@ public class Alert {
         return sighting.band(score);
     }
 
-    /** Who did what with it. */
-    public Deciders deciders() {
-        return deciders;
-    }
-
     public AlertTombstone tombstone(ErasureReason reason, Instant at) {
-        return new AlertTombstone(id, deploymentId(), raisedAt, state, reason, at);
+        return new AlertTombstone(id, deploymentId(), raisedAt, state(), reason, at);
     }
 
     public AlertSummary summary() {
@@ -248,9 +201,10 @@ public class Alert {
                 sighting.cameraName(),
                 sighting.capturedAt(),
                 raisedAt,
-                state,
-                deciders.claimedBy(),
-                deciders.adjudicatedBy(),
+                state(),
+                deciders().claimedBy(),
+                state() == AlertState.CLAIMED ? deciders().claimedUntil() : null,
+                deciders().adjudicatedBy(),
                 sighting.count());
     }
 }

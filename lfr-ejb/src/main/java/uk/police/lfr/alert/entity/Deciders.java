@@ -3,7 +3,6 @@ package uk.police.lfr.alert.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import java.time.Duration;
 import java.time.Instant;
 import uk.police.lfr.alert.contract.ApproachStep;
 import uk.police.lfr.alert.contract.ApproachView;
@@ -16,9 +15,6 @@ import uk.police.lfr.platform.contract.WrongState;
  */
 @Embeddable
 public class Deciders {
-    /** An operator who claimed and walked away does not block an alert for longer; decision of this project, 2026. */
-    private static final Duration CLAIM_HOLDS = Duration.ofMinutes(2);
-
     @Column(name = "nominated_by")
     private String nominatedBy;
 
@@ -55,7 +51,7 @@ public class Deciders {
     void claim(String by, Instant at) {
         boolean othersClaim = claimedBy != null
                 && !by.equals(claimedBy)
-                && claimedAt.plus(CLAIM_HOLDS).isAfter(at);
+                && claimedAt.plus(Claimed.CLAIM_HOLDS).isAfter(at);
         if (othersClaim) {
             throw new WrongState("alert.claimed_by_other", claimedBy);
         }
@@ -63,10 +59,28 @@ public class Deciders {
         claimedAt = at;
     }
 
-    void adjudicate(String by) {
+    /** Nobody has it any more; when it was first taken stays. */
+    void release() {
+        claimedBy = null;
+    }
+
+    /** @throws SeparationOfDuties the colleague put this person on the list (rule R3) */
+    void handOver(String by, String colleague, Instant at) {
+        requireClaimedBy(by);
+        requireNotNominator(colleague);
+        claimedBy = colleague;
+        claimedAt = at;
+    }
+
+    /** @throws WrongState another operator has it, or nobody */
+    void requireClaimedBy(String by) {
         if (!by.equals(claimedBy)) {
             throw new WrongState("alert.claimed_by_other", claimedBy);
         }
+    }
+
+    void adjudicate(String by) {
+        requireClaimedBy(by);
         requireNotNominator(by);
         adjudicatedBy = by;
     }
@@ -102,6 +116,15 @@ public class Deciders {
         if (by.equals(adjudicatedBy)) {
             throw new SeparationOfDuties("alert.same_person", by);
         }
+    }
+
+    /** Null while nobody has it. */
+    Instant claimedUntil() {
+        return claimedBy == null ? null : claimedAt.plus(Claimed.CLAIM_HOLDS);
+    }
+
+    boolean everClaimed() {
+        return claimedAt != null;
     }
 
     String claimedBy() {

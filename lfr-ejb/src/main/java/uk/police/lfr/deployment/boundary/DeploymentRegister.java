@@ -77,6 +77,8 @@ public class DeploymentRegister {
     /** Of all that were or are to begin from the first moment to before the last, as planned; the earliest first. */
     public List<DeploymentCourse> courses(Instant from, Instant to) {
         return deployments.courses(from, to);
+    }
+
     /** The end of the day in hand, or earlier where an oral authority lapses. */
     public Instant authorityEnds(long id) {
         return deployments.deployment(id).authorityEnds();

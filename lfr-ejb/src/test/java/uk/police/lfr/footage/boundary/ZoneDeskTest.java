@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.lfr.platform.contract.WrongState;
+import uk.police.lfr.fixture.Wiring;
+import uk.police.lfr.fixture.OnDuty;
 import uk.police.lfr.footage.contract.PrivacyZoneDrawn;
 import uk.police.lfr.footage.contract.PrivacyZoneRemoved;
 import uk.police.lfr.footage.contract.RecordedCamera;
@@ -29,6 +32,7 @@ class ZoneDeskTest {
             List.of(new ZoneCorner(0, 0), new ZoneCorner(400, 0), new ZoneCorner(400, 400));
 
     private static HeardPictures film;
+    private final OnDuty duties = new OnDuty();
     private FootageHouse house;
     private long deployment;
     private long camera;
@@ -51,7 +55,7 @@ class ZoneDeskTest {
     }
 
     private ZoneDesk as(String person) {
-        return house.desk(ZoneDesk.class, person);
+        return Wiring.set(house.desk(ZoneDesk.class, person), "duties", duties);
     }
 
     private long draw(long cameraId, List<ZoneCorner> corners) {
@@ -61,6 +65,12 @@ class ZoneDeskTest {
 
     private List<ZoneView> drawn() {
         return house.stand.database.inTransaction(() -> as("lead").of(deployment));
+    }
+
+    @Test
+    void whoIsNotOnDutyThereSeesNoZones() {
+        duties.here = false;
+        assertThrows(WrongState.class, this::drawn);
     }
 
     @Test

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import uk.police.lfr.alert.boundary.AlertDesk;
+import uk.police.lfr.alert.boundary.HandOverDesk;
 import uk.police.lfr.alert.contract.AlertState;
 import uk.police.lfr.alert.contract.AlertView;
 import uk.police.lfr.alert.contract.OperatorVerdict;
@@ -27,10 +31,17 @@ public class Adjudication implements Serializable {
     private AlertDesk desk;
 
     @Inject
+    private HandOverDesk handOvers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private HttpServletRequest request;
 
     private Long id;
     private final PerceivedForm perceived = new PerceivedForm();
+    private String colleague;
     private transient AlertView alert;
     private VerdictReason[] reasons = {};
     private String words;
@@ -42,6 +53,21 @@ public class Adjudication implements Serializable {
     public String claim() {
         desk.claim(id);
         return again();
+    }
+
+    public String handBack() {
+        handOvers.handBack(id);
+        return console(getAlert().summary().deploymentId(), "adjudication.claim.backed");
+    }
+
+    public String handOver() {
+        handOvers.handOver(id, colleague);
+        return console(getAlert().summary().deploymentId(), "adjudication.claim.handed");
+    }
+
+    private static String console(long deploymentId, String said) {
+        Notice.afterRedirect(said);
+        return "/operations/live/console.xhtml?faces-redirect=true&id=" + deploymentId;
     }
 
     public String notTheSame() {
@@ -110,6 +136,25 @@ public class Adjudication implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    /** How many milliseconds the alert is still with whoever took it. */
+    public long getClaimLeft() {
+        Instant until = getAlert().summary().claimedUntil();
+        return until == null ? 0 : Duration.between(clock.instant(), until).toMillis();
+    }
+
+    /** Operators who are there and could take it over. */
+    public List<String> getColleagues() {
+        return handOvers.colleagues(getAlert().summary().deploymentId());
+    }
+
+    public String getColleague() {
+        return colleague;
+    }
+
+    public void setColleague(String colleague) {
+        this.colleague = colleague;
     }
 
     /** Counted only where the person is not the same. */
