@@ -46,7 +46,7 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    const elsewhere = event.target.matches("input, textarea, select, [contenteditable]");
+    const elsewhere = event.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
     const name = keys.get(event.key.toLowerCase());
     const moves = event.key.startsWith("Arrow");
     if (elsewhere || !name || event.ctrlKey || event.altKey || event.metaKey || (moves && closeness === 1)) { return; }

@@ -29,6 +29,8 @@ final class Console {
         operator.page().onWebSocket(console::count);
         operator.page().locator(".tasks__task:has-text('" + deployment + "')").click();
         operator.sees("#link[data-state=open]");
+        operator.sees("#clock-lease[data-level=FINE]");
+        operator.sees("#clock-authority:not([data-level=NONE])");
         console.address = operator.at();
         return console;
     }
@@ -98,6 +100,15 @@ final class Console {
         operator.page().keyboard().press("c");
         operator.sees("#verdict\\:possible");
         return id;
+    }
+
+    /** From the keyboard alone: recognition stops before anybody is asked anything. */
+    void stopAtOnceAndSayWhy() {
+        operator.page().keyboard().press("k");
+        operator.sees("#why-title");
+        operator.looks();
+        operator.page().keyboard().press("4");
+        operator.sees("#session\\:resume");
     }
 
     /** Ends the deployment with a reason. */

@@ -90,6 +90,13 @@ class PortalChainIT {
         operator.sees(".comparison img").evaluate("image => image.decode()");
         assertNothingToldOf(operator);
         operator.looks();
+        operator.page().keyboard().press("+");
+        assertEquals(
+                "translate(0%, 0%) scale(1.5, 1.5)",
+                operator.page()
+                        .evaluate("[...new Set([...document.querySelectorAll('.comparison__frame img')]"
+                                + ".map(face => face.style.transform))].join()"),
+                "both faces are brought closer");
         operator.page().keyboard().press("1");
         operator.page().keyboard().press("p");
         operator.sees(".state--OPERATOR_POSSIBLE");
@@ -145,7 +152,8 @@ class PortalChainIT {
 
     @Test
     @Order(6)
-    void operatorEndsTheDeployment() {
+    void operatorStopsTheDeploymentSaysWhyAndEndsIt() {
+        console.stopAtOnceAndSayWhy();
         console.end("The exercise is over");
         operator.sees(".state--ENDED");
         operator.looks();
