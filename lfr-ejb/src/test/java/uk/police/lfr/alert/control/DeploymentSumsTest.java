@@ -69,7 +69,7 @@ class DeploymentSumsTest {
             subject.seen();
             database.entities().persist(subject);
             for (int i = 0; i < 3; i++) {
-                TestPass pass = new TestPass(subject, NOON, "north", "hat");
+                TestPass pass = new TestPass(subject, NOON, "north", "hat", false);
                 if (i > 0) {
                     pass.walk(NOON);
                 }

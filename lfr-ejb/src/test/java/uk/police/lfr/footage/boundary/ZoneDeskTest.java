@@ -12,9 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import uk.police.lfr.platform.contract.WrongState;
-import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.fixture.OnDuty;
+import uk.police.lfr.fixture.Wiring;
 import uk.police.lfr.footage.contract.PrivacyZoneDrawn;
 import uk.police.lfr.footage.contract.PrivacyZoneRemoved;
 import uk.police.lfr.footage.contract.RecordedCamera;
@@ -23,6 +22,7 @@ import uk.police.lfr.footage.contract.ZoneKind;
 import uk.police.lfr.footage.contract.ZoneView;
 import uk.police.lfr.platform.contract.InvalidInput;
 import uk.police.lfr.platform.contract.NotFound;
+import uk.police.lfr.platform.contract.WrongState;
 import uk.police.lfr.vision.source.HeardPictures;
 
 /** Zones are drawn for a camera of the deployment, in words that the log keeps. */
