@@ -29,6 +29,7 @@ class PortalChainIT {
 
     private static final String DEPLOYMENT = "Exercise: match day";
     private static final String NEXT = "Exercise: port";
+    private static final String ASKED = "Exercise: town centre";
     private static final String RIGHT_PLACE = "Exercise: the other street";
 
     /** The second that an exercise makes. */
@@ -324,7 +325,25 @@ class PortalChainIT {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
+    void anApplicationIsKeptWhileItIsWritten() {
+        new Paperwork(exercise, browser).anApplicationIsKeptWhileItIsWritten();
+    }
+
+    @Test
+    @Order(17)
+    void anOfficerRefusesAnApplicationAndSaysWhy() {
+        new Paperwork(exercise, browser).anOfficerRefusesAndSaysWhy(ASKED);
+    }
+
+    @Test
+    @Order(18)
+    void twoOfficersHoldARecordAndLetItGo() {
+        new Paperwork(exercise, browser).twoOfficersHoldARecordAndLetItGo(NEXT_ID);
+    }
+
+    @Test
+    @Order(19)
     void staffWorkInWelshOnceTheyHaveChosenIt() throws Exception {
         var officer = exercise.signedIn(browser, "authoriser");
         new WelshVisit(officer)
