@@ -88,7 +88,7 @@ class TakingOverTest {
         assertEquals(1, change.progress().refused());
         IssueView issue = change.issues().get(0);
         assertEquals(IssueKind.PICTURE_UNUSABLE, issue.kind());
-        assertEquals("NOT_A_PICTURE", issue.detail());
+        assertEquals("NO_FACE 0.000 / 1.000", issue.detail());
         assertEquals(Map.of(SealObstacle.NOT_COMPARABLE, 1, SealObstacle.ISSUES_OPEN, 1), change.waiting());
         world.run(() -> world.entriesOf("checker").check(issue.id(), "Look again at this one."));
         assertEquals(Map.of(SealObstacle.NOT_COMPARABLE, 1), change.waiting());
