@@ -17,8 +17,9 @@
   };
   const again = () => {
     clearTimeout(waiting);
-    waiting = null;
-    if (pressed) { pressed.click(); }
+    // PrimeFaces gives a button back a moment after its request has failed.
+    waiting = pressed?.disabled ? setTimeout(again, FIRST_MILLIS / 4) : null;
+    if (waiting === null) { pressed?.click(); }
   };
   const lost = (mine) => {
     failures += 1;
