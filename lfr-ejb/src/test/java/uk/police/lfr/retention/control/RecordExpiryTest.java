@@ -40,6 +40,8 @@ class RecordExpiryTest {
             "threshold_proposal",
             "preapproval",
             "ground_check",
+            "application_version",
+            "application_reading",
             "duty");
 
     @TempDir

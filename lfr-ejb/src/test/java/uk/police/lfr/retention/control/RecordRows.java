@@ -55,6 +55,10 @@ final class RecordRows {
                 + ", 'DPIA', '', 1, '', 'a.pdf', 'application/pdf', x'25504446', 's', 'lead'" + at);
         world.sql("insert into ground_check (deployment_id, day_no, kind, passed, detail, sha256, photo, checked_by,"
                 + " checked_at) values (" + id + ", 1, 'SIGNAGE', true, 'd', 's', x'00', 'bronze'" + at);
+        world.sql("insert into application_version (deployment_id, version_no, submitted_by, document, sha256,"
+                + " submitted_at) values (" + id + ", 1, 'lead', 'd', 's'" + at);
+        world.sql("insert into application_reading (deployment_id, username, version_name, read_at) values (" + id
+                + ", 'superintendent', 'S1'" + at);
         world.sql("insert into duty (deployment_id, username, role, on_since, last_seen) values (" + id
                 + ", 'operator', 'OPERATOR', date '2018-01-01'" + at);
     }
