@@ -30,6 +30,7 @@ public class ImportProgressPage {
 
     private ImportProgress job;
     private ImportResultLines results;
+    private List<ImportResultLine> refusedLines;
 
     @PostConstruct
     void read() {
@@ -101,7 +102,10 @@ public class ImportProgressPage {
 
     /** Those whose pictures somebody may want to see, not more than a page can hold. */
     public List<ImportResultLine> getRefusedLines() {
-        return job.refused() == 0 ? List.of() : desk.refused(job.jobId(), MOST_REFUSED);
+        if (refusedLines == null) {
+            refusedLines = job.refused() == 0 ? List.of() : desk.refused(job.jobId(), MOST_REFUSED);
+        }
+        return refusedLines;
     }
 
     /** Why a line was refused, in plain words; empty for one that was accepted. */
