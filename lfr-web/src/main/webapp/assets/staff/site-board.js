@@ -77,6 +77,8 @@
     const box = dragged ? dragged.box : frame([...shown.flatMap(view), ...shapes.flatMap(outline => outline.corners)]);
     board.setAttribute('viewBox', `${box.left} ${box.top} ${box.width} ${box.height}`);
     board.replaceChildren();
+    // Where faces are compared lies above streets that lead through it.
+    shapes.sort((one, other) => (one.kind === 'ZONE') - (other.kind === 'ZONE'));
     shapes.forEach(({kind, corners}) => {
       const css = `site__shape site__shape--${kind}`;
       if (kind === 'SIGN') {

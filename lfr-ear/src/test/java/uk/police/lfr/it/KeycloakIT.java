@@ -125,7 +125,7 @@ class KeycloakIT {
     @Test
     void whoLeavesHereHasLeftThere() {
         Page page = signedIn(KeycloakPerson.OPERATOR);
-        page.locator(".bar__who button").click();
+        page.locator(".bar__who button[type=submit]:not([name=language])").click();
         page.waitForURL(address("/staff/signed-out.xhtml"));
         page.navigate(address(START_PAGE));
         assertTrue(atTheService(page), page.url());
