@@ -139,6 +139,8 @@ class CertifiedPurgeIT {
     @Test
     @Order(2)
     void aDayLaterTheSweepDeletesAndCertifies() throws Exception {
+        // A sweep that begins the purge meanwhile would write back when the day ended.
+        Await.until("the purge begins", SWEEPS, () -> desks.view(deployment).state() == DeploymentState.PURGING);
         endedADayAgo();
         String refused = REFUSED.formatted("deployment/" + deployment + "/OPERATION");
         Await.until("the deployment is purged", SWEEPS, () -> {
