@@ -19,8 +19,6 @@ public class AppManifestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String PAGES = "/operations/engagement/";
-    /** As the bar of the staff pages. */
-    private static final String BAR = "#10243e";
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -38,15 +36,15 @@ public class AppManifestServlet extends HttpServlet {
                 .add("start_url", PAGES + "list.xhtml")
                 .add("scope", "/")
                 .add("display", "standalone")
-                .add("background_color", BAR)
-                .add("theme_color", BAR)
+                .add("background_color", AppIcon.BLUE)
+                .add("theme_color", AppIcon.BLUE)
                 .add("icons", Json.createArrayBuilder().add(icon(192)).add(icon(512)))
                 .build();
     }
 
     private static JsonObjectBuilder icon(int side) {
         return Json.createObjectBuilder()
-                .add("src", "/assets/staff/app-" + side + ".png")
+                .add("src", AppIconServlet.address(side))
                 .add("sizes", side + "x" + side)
                 .add("type", "image/png")
                 .add("purpose", "any maskable");

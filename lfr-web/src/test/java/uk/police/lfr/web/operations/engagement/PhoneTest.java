@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +32,32 @@ class PhoneTest {
     void whatIsInstalledIsNamedInItsReadersLanguageAndHasItsIcons() throws IOException {
         JsonObject manifest = AppManifestServlet.manifest();
         for (JsonObject icon : manifest.getJsonArray("icons").getValuesAs(JsonObject.class)) {
-            var picture = ImageIO.read(
-                    WEBAPP.resolve(icon.getString("src").substring(1)).toFile());
-            assertEquals(icon.getString("sizes"), picture.getWidth() + "x" + picture.getHeight());
+            int side = Integer.parseInt(icon.getString("sizes").split("x")[0]);
+            assertTrue(AppIconServlet.SIDES.contains(side));
+            assertEquals(AppIconServlet.address(side), icon.getString("src"));
         }
         assertTrue(Files.exists(WEBAPP.resolve(manifest.getString("start_url").substring(1))));
         assertEquals("en", manifest.getString("lang"));
         try (var spoken = StaffLanguage.speak(SpokenLanguage.WELSH)) {
             assertEquals("Ymgysylltu", AppManifestServlet.manifest().getString("short_name"));
         }
+    }
+
+    @Test
+    void theMarkIsARingAndADotOnTheBarsBlue() throws IOException {
+        for (int side : AppIconServlet.SIDES) {
+            var picture = ImageIO.read(new ByteArrayInputStream(AppIcon.png(side)));
+            assertEquals(side, picture.getWidth());
+            assertEquals(side, picture.getHeight());
+            assertEquals(Color.decode(AppIcon.BLUE), new Color(picture.getRGB(0, 0)));
+            assertEquals(Color.WHITE, new Color(picture.getRGB(side / 2, side / 2)));
+            assertEquals(Color.decode(AppIcon.BLUE), new Color(picture.getRGB(side * 33 / 100, side / 2)));
+            assertEquals(Color.WHITE, new Color(picture.getRGB(side * 22 / 100, side / 2)));
+        }
+        assertTrue(
+                Files.readString(WEBAPP.resolve("WEB-INF/parts/phone-head.xhtml"))
+                        .contains(AppIconServlet.address(180)),
+                "what iPhones ask for");
     }
 
     @Test
