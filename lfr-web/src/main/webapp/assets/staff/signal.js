@@ -15,11 +15,19 @@
     words.hidden = text === "";
     if (words.textContent !== text) { words.textContent = text; }
   };
+  // PrimeFaces does not give a button back whose request never arrived.
+  const free = (button) => {
+    window.PrimeFaces.getWidgetById(button.id)?.enable();
+    button.disabled = false;
+    button.classList.remove("ui-state-loading");
+  };
   const again = () => {
     clearTimeout(waiting);
-    // PrimeFaces gives a button back a moment after its request has failed.
-    waiting = pressed?.disabled ? setTimeout(again, FIRST_MILLIS / 4) : null;
-    if (waiting === null) { pressed?.click(); }
+    waiting = null;
+    if (pressed) {
+      free(pressed);
+      pressed.click();
+    }
   };
   const lost = (mine) => {
     failures += 1;

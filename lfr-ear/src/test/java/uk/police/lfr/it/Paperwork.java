@@ -22,7 +22,7 @@ record Paperwork(ExerciseUnderTest exercise, PortalBrowser browser) {
         requester.looks();
 
         page.locator("#draft\\:save").click();
-        assertTrue(requester.sees(".field--bad, .ui-message-error").isVisible(), "nothing is handed in half-written");
+        assertTrue(requester.sees("#messages .notice--bad").isVisible(), "nothing is handed in half-written");
 
         requester.opens("/operations/deployments/list.xhtml").follows("#begun a:has-text('" + TITLE + "')");
         assertEquals(TITLE, page.locator("#draft\\:titleEn").inputValue());
@@ -36,7 +36,7 @@ record Paperwork(ExerciseUnderTest exercise, PortalBrowser browser) {
         officer.follows(".tasks__task:has-text('" + deployment + "')");
         officer.follows("#decision\\:refuse").sees("#decision .ui-message-error");
         officer.page().locator("#decision\\:rationale").fill("Nobody on this list is expected in this street.");
-        officer.follows("#decision\\:refuse").sees("#messages .notice--good");
+        officer.follows("#decision\\:refuse").sees(".state--REFUSED");
         assertFalse(officer.opens("/operations/authority/queue.xhtml").reads().contains(deployment));
 
         var requester = exercise.signedIn(browser, "requester").opens("/operations/deployments/list.xhtml");

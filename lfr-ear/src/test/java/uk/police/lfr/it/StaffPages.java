@@ -42,7 +42,9 @@ final class StaffPages {
             "/operations/footage/play.xhtml",
             "/operations/footage/export.xhtml",
             "/operations/adjudication/alert.xhtml",
-            "/operations/engagement/alert.xhtml");
+            "/operations/engagement/alert.xhtml",
+            // The answer of a sign-in service leads there.
+            "/operations/proof.xhtml");
 
     private static final String LINKS =
             """
