@@ -125,7 +125,7 @@ final class Console {
         for (var id : open()) {
             operator.opens("/operations/adjudication/alert.xhtml?id=" + id);
             operator.page().locator("#claiming\\:claim").click();
-            operator.page().keyboard().press("1");
+            operator.page().locator(".numbered input").first().check();
             operator.page().locator("#verdict\\:not").click();
             operator.sees(".notice--good");
         }
