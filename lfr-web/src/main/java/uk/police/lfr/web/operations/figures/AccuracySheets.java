@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import uk.police.lfr.alert.contract.AccuracyOverview;
 import uk.police.lfr.alert.contract.DeploymentAccuracy;
 import uk.police.lfr.alert.contract.GroupAccuracy;
@@ -38,15 +39,8 @@ final class AccuracySheets {
         List<DeploymentAccuracy> all = figures.deployments();
         return new FigureTable(
                 "yearFalseAlerts",
-                List.of("deployment", "title", "began", "threshold", "falseAlerts"),
-                all.stream()
-                        .map(one -> row(
-                                one.reference(),
-                                FigureText.words(one.title()),
-                                one.startedAt(),
-                                one.threshold(),
-                                one.falseAlerts()))
-                        .toList(),
+                columns("falseAlerts"),
+                rows(all, DeploymentAccuracy::falseAlerts),
                 Rates.plot(
                         references(all),
                         all.stream().map(DeploymentAccuracy::falseAlerts).toList(),
@@ -57,19 +51,28 @@ final class AccuracySheets {
     private static FigureTable found(List<DeploymentAccuracy> all) {
         return new FigureTable(
                 "yearFound",
-                List.of("deployment", "title", "began", "threshold", "found"),
-                all.stream()
-                        .map(one -> row(
-                                one.reference(),
-                                FigureText.words(one.title()),
-                                one.startedAt(),
-                                one.threshold(),
-                                one.found()))
-                        .toList(),
+                columns("found"),
+                rows(all, DeploymentAccuracy::found),
                 Rates.shares(
                         references(all),
                         StaffText.of("figures.found.percent"),
                         all.stream().map(DeploymentAccuracy::found).toList()));
+    }
+
+    private static List<String> columns(String rate) {
+        return List.of("deployment", "title", "began", "threshold", rate);
+    }
+
+    /** A deployment each, with what was measured of it. */
+    private static List<List<Object>> rows(List<DeploymentAccuracy> all, Function<DeploymentAccuracy, ?> rate) {
+        return all.stream()
+                .map(one -> row(
+                        one.reference(),
+                        FigureText.words(one.title()),
+                        one.startedAt(),
+                        one.threshold(),
+                        rate.apply(one)))
+                .toList();
     }
 
     private static List<String> references(List<DeploymentAccuracy> all) {
